@@ -1,0 +1,23 @@
+/** Where one physical line lies in a text; offsets are UTF-16 code units. */
+export interface Line {
+  /** Offset of the line's first character. */
+  readonly start: number;
+  /** Offset after the line's last character, before its line end. */
+  readonly end: number;
+}
+
+/**
+ * Cuts a text into physical lines at LF, CRLF and lone CR, the same three that LSP knows.
+ * The last line has no line end and may be empty, so every text has at least one line.
+ */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  const ends = /\r\n|\r|\n/g;
+  for (let match = ends.exec(text); match; match = ends.exec(text)) {
+    lines.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  lines.push({ start, end: text.length });
+  return lines;
+}

@@ -1,0 +1,321 @@
+import type { Span } from '../base/span';
+
+/**
+ * What the grammar says about one paragraph (one physical line).
+ * Every span is relative to the paragraph's first character and counts UTF-16 code units, so the same syntax
+ * serves every place and every version in which the same text stands.
+ */
+export interface ParagraphSyntax {
+  /** `directive`: an HTML comment that speaks to the checker; `fence` / `frontMatter`: see {@link LineSyntax}. */
+  readonly line: LineSyntax;
+  /** The text without indent, Markdown wrapper and trailing blanks; empty for a blank line. */
+  readonly content: Span;
+  /** The marker the paragraph starts with, such as 一、 or （二）. */
+  readonly marker?: Marker | undefined;
+  /** Heading text: what follows the marker (or the Markdown hashes) up to the end of the heading. */
+  readonly heading?: HeadingSyntax | undefined;
+  /** Present when the paragraph has the shape of a report's title. */
+  readonly title?: TitleSyntax | undefined;
+  /** Present when the paragraph has the shape of an entry in a contents page. */
+  readonly entry?: EntrySyntax | undefined;
+  /** All inline items in text order; nested ones (a number inside quotation marks) stand in order, not in a tree. */
+  readonly items: readonly Inline[];
+  /** Sentences with their final mark and closing quotes; together they cover the text behind the marker. */
+  readonly sentences: readonly Span[];
+}
+
+export type LineKind =
+  | 'blank'
+  | 'text'
+  /** 目 录 alone on its line. */
+  | 'contentsHeading'
+  /** A line of a table, a rule (----), or anything else that is layout and not prose. */
+  | 'layout'
+  /** `<!-- jiaogao… -->`: see {@link DirectiveSyntax}. */
+  | 'directive'
+  /** ``` or ~~~, opening or closing a code block. */
+  | 'fence'
+  /** A signature or date line that closes a report, or a salutation such as 各位代表： */
+  | 'formal';
+
+export interface LineSyntax {
+  readonly kind: LineKind;
+  /** Number of `#` of a Markdown heading, 0 for none. */
+  readonly hashes: number;
+  /** A Markdown bullet (`- `, `* `, `+ `), quote (`> `), or a leading dash of enumeration (——). */
+  readonly lead: 'none' | 'bullet' | 'quote' | 'dash';
+  /** The whole paragraph, or its heading, is wrapped in `**…**`. */
+  readonly strong: boolean;
+  readonly directive?: DirectiveSyntax | undefined;
+}
+
+/** `<!-- jiaogao-ignore rule… -->` (next paragraph), `<!-- jiaogao-ignore-file rule… -->`; no rule named means all. */
+export interface DirectiveSyntax {
+  readonly scope: 'next' | 'file';
+  readonly rules: readonly string[];
+}
+
+/** The six ranks of marker, outermost first: 第一部分, 一、, （一）, 1., （1）, ①. */
+export type MarkerForm = 'part' | 'han' | 'hanBracket' | 'arabic' | 'arabicBracket' | 'circled';
+
+export interface Marker {
+  readonly form: MarkerForm;
+  /** Position of the form in the order of GB/T 9704 7.3.3: part 0, han 1, hanBracket 2, arabic 3, arabicBracket 4, circled 5. */
+  readonly rank: number;
+  readonly ordinal: number;
+  /** The marker with brackets and separator, without label and without blanks behind it. */
+  readonly span: Span;
+  /** The numeral alone. */
+  readonly number: Span;
+  /** A label before the numeral, such as 任务： in 任务：1. */
+  readonly label?: Span | undefined;
+  /** Opening bracket as written, empty when there is none. */
+  readonly open: string;
+  /** Closing bracket as written, empty when there is none. */
+  readonly close: string;
+  /** What stands behind the numeral or closing bracket: 、 . ． ， ： or empty. */
+  readonly separator: string;
+}
+
+export interface HeadingSyntax {
+  /** The heading's words: ends before the first 。 (or ：； where no 。 stands within 60 characters), or at the line's end. */
+  readonly text: Span;
+  /** True when nothing follows the heading on its line but its own final mark. */
+  readonly alone: boolean;
+  /** The mark directly behind the words: 。 ： ； or empty. */
+  readonly mark: string;
+}
+
+export interface TitleSyntax {
+  /** The words without surrounding book-title marks. */
+  readonly text: Span;
+  /** Years named, in order, as numbers (2023). */
+  readonly years: readonly number[];
+  /** Which parts the title promises; `report` for 报告 and 汇报 that say no more. */
+  readonly parts: readonly TitlePart[];
+  /** True for the cover of a compilation (…汇编). */
+  readonly collection: boolean;
+  /** Number announced on a cover, such as 14 for （14篇）, with its place. */
+  readonly announced?: { readonly count: number; readonly span: Span } | undefined;
+}
+
+export type TitlePart = 'summary' | 'plan' | 'report';
+
+export interface EntrySyntax {
+  /** The title as the contents page gives it, without marker, dot leader and page number. */
+  readonly text: Span;
+  readonly page?: Span | undefined;
+}
+
+/** One thing of interest inside a paragraph. */
+export type Inline =
+  | Enumerator
+  | InlineMarker
+  | Quantity
+  | DateItem
+  | Placeholder
+  | Bracket
+  | Stop
+  | Comma
+  | Cue
+  | Opaque
+  | Word
+  | Residue
+  | Hole;
+
+export type EnumeratorForm =
+  /** 一是 */
+  | 'shi'
+  /** 一要 */
+  | 'yao'
+  /** 第一， */
+  | 'di'
+  /** 首先， 其次， 再次， 最后， */
+  | 'shouxian'
+  /** 其一， */
+  | 'qi'
+  /** （1） inside a paragraph */
+  | 'bracket'
+  /** ① inside a paragraph */
+  | 'circled';
+
+/** The mark of an item in an enumeration inside or across paragraphs: 一是, 第二，, ③. */
+export interface Enumerator {
+  readonly kind: 'enumerator';
+  readonly form: EnumeratorForm;
+  /** 最后 has none. */
+  readonly ordinal: number | undefined;
+  readonly span: Span;
+  /** The numeral alone, which a fix replaces; the whole span for 首先. */
+  readonly number: Span;
+  /** True when it is the first thing in its paragraph. */
+  readonly leads: boolean;
+}
+
+/** A heading marker that stands at the start of a clause inside a paragraph: …发展。（二）加快…. */
+export interface InlineMarker {
+  readonly kind: 'marker';
+  readonly marker: Marker;
+  readonly span: Span;
+  /** True when a 。 ！ ？ ； stands directly before it. */
+  readonly afterStop: boolean;
+}
+
+export interface Numeral {
+  readonly span: Span;
+  /** Canonical decimal without grouping and sign marks: `1234.50`. Chinese numerals are given in digits. */
+  readonly value: string;
+  /** Digits printed behind the decimal point. */
+  readonly decimals: number;
+  readonly script: 'arabic' | 'fullWidth' | 'han';
+  readonly grouped: boolean;
+  /** Power of ten of a multiplier that stands with this number: 万 is 4, 亿 is 8, 万亿 is 12; 0 for none. */
+  readonly scale: number;
+  readonly scaleSpan?: Span | undefined;
+}
+
+export type Measure = 'percent' | 'point' | 'times' | 'money' | 'count' | 'none';
+
+/** A number with what belongs to it: 近500多米, 9亿～16亿元, 2.5个百分点. */
+export interface Quantity {
+  readonly kind: 'quantity';
+  readonly span: Span;
+  readonly low: Numeral;
+  /** The second number of a range; a multiplier printed once belongs to both (9～16亿). */
+  readonly high?: Numeral | undefined;
+  /** 近 约 超 逾 … directly before. */
+  readonly before: readonly Approximator[];
+  /** 余 多 左右 以上 … directly behind or inside. */
+  readonly after: readonly Approximator[];
+  readonly measure: Measure;
+  /** Unit as written (万 and 亿 not in it): 元, 户, 平方米, %, 个百分点; empty for none. */
+  readonly unit: string;
+  readonly unitSpan?: Span | undefined;
+}
+
+export interface Approximator {
+  readonly word: string;
+  readonly span: Span;
+  /** `about` 约 左右; `over` 超 余 多 以上; `under` 近 不足 以下; `reach` 达 (no change of value). */
+  readonly sense: 'about' | 'over' | 'under' | 'reach';
+}
+
+/** A point or period of time; the fields that are not written are missing. */
+export interface DateItem {
+  readonly kind: 'date';
+  readonly span: Span;
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  /** End of a period: 1-9月 has month 1 and endMonth 9. */
+  readonly endYear?: number | undefined;
+  readonly endMonth?: number | undefined;
+  readonly endDay?: number | undefined;
+  /** `cutOff` for 截至10月底. */
+  readonly sense: 'point' | 'period' | 'cutOff';
+}
+
+export type PlaceholderKind =
+  /** A value: XX万元, X月, 20XX年. */
+  | 'number'
+  /** Who or what: XX镇, 《XX》. */
+  | 'name'
+  /** An instruction to the writer: 【待补充】 {{…}}. */
+  | 'text';
+
+/** A place that someone still has to fill. */
+export interface Placeholder {
+  readonly kind: 'placeholder';
+  readonly placeholder: PlaceholderKind;
+  /** What filling replaces: the masks and any digits among them (20XX), without unit and name. */
+  readonly span: Span;
+  /** The unit or noun that goes with the mask and names the group: 万元 of XX万元, 镇 of XX镇; empty for none. */
+  readonly noun: string;
+  /** Span with the noun, for messages. */
+  readonly phrase: Span;
+}
+
+export interface Bracket {
+  readonly kind: 'bracket';
+  readonly span: Span;
+  readonly side: 'open' | 'close';
+  /** The pair it belongs to, by its full-width opening mark: “ ‘ 《 〈 （ 〔 【. */
+  readonly pair: '“' | '‘' | '《' | '〈' | '（' | '〔' | '【';
+  readonly halfWidth: boolean;
+}
+
+/** 。 ！ ？ ； …… as an end of a sentence. */
+export interface Stop {
+  readonly kind: 'stop';
+  readonly span: Span;
+  readonly mark: string;
+}
+
+/** ， 、 ： and their half-width forms between clauses. */
+export interface Comma {
+  readonly kind: 'comma';
+  readonly span: Span;
+  readonly mark: string;
+}
+
+export type CueRole =
+  /** 共 合计 总计: the whole of a sum. */
+  | 'whole'
+  /** 其中: parts follow. */
+  | 'part'
+  /** A word that names a rate: 完成率, 占比, 占…的. */
+  | 'rate'
+  /** 以下 如下 下列: an announced count follows. */
+  | 'announce'
+  /** 同比 环比 比上年: the basis of a change. */
+  | 'basis'
+  /** 增长 提高. */
+  | 'rise'
+  /** 下降 减少. */
+  | 'fall'
+  /** 任务 目标 计划: what a result is measured against. */
+  | 'target'
+  /** 完成 办结 实现: the result. */
+  | 'result';
+
+export interface Cue {
+  readonly kind: 'cue';
+  readonly role: CueRole;
+  readonly span: Span;
+}
+
+/** URL, e-mail address, document number, file name, code: nothing inside is looked at. */
+export interface Opaque {
+  readonly kind: 'opaque';
+  readonly span: Span;
+}
+
+/** A run of Latin letters that is a word or a name of its own (APP, PPP, WEB), with digits if it has any (5G, G228). */
+export interface Word {
+  readonly kind: 'word';
+  readonly span: Span;
+}
+
+/** Leftovers of a web page or a template: ##…##, advertising, page numbers of a pasted contents. */
+export interface Residue {
+  readonly kind: 'residue';
+  readonly span: Span;
+  /** True when the whole line is one. */
+  readonly line: boolean;
+}
+
+/** A place where something is missing without any mark, or where a letter stands for a word. */
+export interface Hole {
+  readonly kind: 'hole';
+  /**
+   * `value`: a measure word without its number; `object`: 以为抓手; `letter`: D的二十大; `person`: 学习贯彻关于…重要讲话;
+   * `empty`: a pair of quotes or brackets with nothing in it.
+   */
+  readonly hole: 'value' | 'object' | 'letter' | 'person' | 'empty';
+  /** Where the missing thing belongs (may be empty), or the letter. */
+  readonly span: Span;
+  /** The words around it, for messages. */
+  readonly phrase: Span;
+  /** What belongs there when only one thing can: 党, 习近平, 习近平总书记; empty when unknown. */
+  readonly filling: string;
+}

@@ -1,0 +1,96 @@
+import type { TextEdit } from '../base/edit';
+import type { Span } from '../base/span';
+import type { ReportDocument } from '../model/document';
+
+/** `hint` is advice: never counted and never in the command line's exit code. */
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/** Values put into a message's `{name}` places. */
+export type MessageData = Readonly<Record<string, string | number>>;
+
+/** A message by its id in the rule's catalogue, not yet rendered in a language. */
+export interface Message<Id extends string = string> {
+  readonly id: Id;
+  readonly data?: MessageData;
+}
+
+/** Another place that a finding speaks of: the first copy, the total, the announcement, the sibling. */
+export interface RelatedPlace<Id extends string = string> {
+  readonly span: Span;
+  readonly message: Message<Id>;
+}
+
+/** A change that mends one finding. Applied to the text it was made from, it leaves no finding of its kind there. */
+export interface Fix<Id extends string = string> {
+  /** What the fix does, as shown in the menu. */
+  readonly title: Message<Id>;
+  readonly edits: readonly TextEdit[];
+  /** `safe` fixes never change what the text says and may be applied all at once; others want a look. */
+  readonly safety: 'safe' | 'unsafe';
+}
+
+/** What a rule yields: one thing that is wrong, where, and what would be right. */
+export interface RuleFinding<Id extends string = string> {
+  readonly message: Message<Id>;
+  /** Document offsets; where a squiggle stands. Never empty unless the document is. */
+  readonly span: Span;
+  /** Only where it differs from the rule's own severity. */
+  readonly severity?: Severity;
+  readonly related?: readonly RelatedPlace<Id>[];
+  readonly fixes?: readonly Fix<Id>[];
+}
+
+/** A finding with the rule it came from, at the severity that the settings give it. */
+export interface Finding extends RuleFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+/** An option of a rule: value by default, a sentence on it, and its JSON schema. */
+export interface RuleOption<T = unknown> {
+  readonly default: T;
+  readonly description: string;
+  readonly schema: Readonly<Record<string, unknown>>;
+}
+
+export type RuleOptions = Readonly<Record<string, unknown>>;
+
+/** On what a rule rests: a clause of a standard, custom, or logic. */
+export type Authority =
+  | { readonly kind: '标准'; readonly clause: string }
+  | { readonly kind: '惯例' }
+  | { readonly kind: '逻辑' };
+
+export interface RuleMeta<Id extends string = string> {
+  /** `family/name`; the same as the file's place under rules/. */
+  readonly id: string;
+  /** One line in Chinese on what the rule finds. */
+  readonly summary: string;
+  readonly severity: Severity;
+  /** `typing` rules run at every pause of the keyboard, `idle` rules when the writer rests. */
+  readonly cost: 'typing' | 'idle';
+  readonly fixable: 'never' | 'sometimes' | 'always';
+  /** Version in which the rule appeared. */
+  readonly since: string;
+  readonly status: 'stable' | 'preview';
+  readonly authority: Authority;
+  /**
+   * True for rules that mark a blank still to be filled: shown lightly in the editor (as information), grouped in
+   * the terminal, capped in what is sent, so that a draft with hundreds of blanks stays pleasant.
+   */
+  readonly blank?: boolean;
+  /** Chinese templates by message id, with `{name}` places; English ones stand in l10n/rules.en.json. */
+  readonly messages: Readonly<Record<Id, string>>;
+  readonly options?: Readonly<Record<string, RuleOption>>;
+}
+
+/** A rule: what it is, and a pure generator of findings. It does no IO, keeps no state and sees no other rule. */
+export interface Rule<Id extends string = string> {
+  readonly meta: RuleMeta<Id>;
+  check(document: ReportDocument, options: RuleOptions): Iterable<RuleFinding<Id>>;
+}
+
+/** Ties a rule's messages to the ids its findings may use; returns the rule as it is. */
+export function defineRule<const Id extends string>(rule: Rule<Id>): Rule<Id> {
+  return rule;
+}

@@ -1,0 +1,124 @@
+import type { Span } from '../base/span';
+import type { Enumerator, InlineMarker, Marker, ParagraphSyntax, Placeholder, TitleSyntax } from '../grammar/syntax';
+
+/**
+ * One physical line. Knows its text and syntax but not its place, so the same object serves every version and
+ * every place in which the same text stands; places are given by {@link ReportDocument}.
+ */
+export interface Paragraph {
+  readonly text: string;
+  readonly syntax: ParagraphSyntax;
+}
+
+/** A stretch of one paragraph: the paragraph's index in the document and a span relative to its first character. */
+export interface Place {
+  readonly paragraph: number;
+  readonly span: Span;
+}
+
+/** An immutable snapshot of one version of a file. Derived parts are computed at first use and once. */
+export interface ReportDocument {
+  readonly paragraphs: readonly Paragraph[];
+  /** Length of the whole text with its line ends, in UTF-16 code units. */
+  readonly length: number;
+  /** What ends most of the lines. */
+  readonly eol: '\n' | '\r\n' | '\r';
+  /** Offset of a paragraph's first character. @throws RangeError for an index outside the document. */
+  startOf(paragraph: number): number;
+  /** Offset behind a paragraph's last character, before its line end. */
+  endOf(paragraph: number): number;
+  /** Index of the paragraph in which an offset lies; an offset inside a line end belongs to the line it ends. O(log n). */
+  paragraphAt(offset: number): number;
+  /** Turns a span relative to a paragraph into document offsets. */
+  toSpan(place: Place): Span;
+  /** The text under a document span. */
+  textOf(span: Span): string;
+  /** The reports in the file, in order; at least one unless the file has no text. */
+  readonly reports: readonly Report[];
+  /** The contents page of a compilation. */
+  readonly contents: Contents | undefined;
+  /** The cover title of a compilation (…汇编), with the number of reports it announces. */
+  readonly cover: Title | undefined;
+}
+
+export interface Title {
+  readonly paragraph: number;
+  readonly syntax: TitleSyntax;
+}
+
+export interface Contents {
+  /** Index of the 目录 line. */
+  readonly heading: number;
+  readonly entries: readonly ContentsEntry[];
+}
+
+export interface ContentsEntry {
+  readonly place: Place;
+  /** Words compared with titles: without spaces, marker, dot leader and page number. */
+  readonly key: string;
+}
+
+/** One report of the file. */
+export interface Report {
+  readonly title: Title | undefined;
+  /** First and last paragraph that belong to it, title included. */
+  readonly first: number;
+  readonly last: number;
+  /** Year the report is about: the first its title names, else undefined. */
+  readonly year: number | undefined;
+  /** Top sections; numbered and unnumbered headings in one tree. */
+  readonly sections: readonly Section[];
+  /** All sections in text order. */
+  readonly allSections: readonly Section[];
+  /** Runs 一是…二是…三是, also over several paragraphs. */
+  readonly enumerations: readonly Enumeration[];
+  /** Markers that stand inside a paragraph though they look like headings. */
+  readonly inlineMarkers: readonly PlacedMarker[];
+  /** Placeholders by name and shape, in order of first appearance. */
+  readonly placeholderGroups: readonly PlaceholderGroup[];
+}
+
+/** A heading and all that stands under it. */
+export interface Section {
+  readonly paragraph: number;
+  /** Missing for an unnumbered Markdown heading. */
+  readonly marker: Marker | undefined;
+  /** The heading's words, relative to its paragraph. */
+  readonly title: Span;
+  /** True when nothing follows the heading on its line. */
+  readonly alone: boolean;
+  /** Real nesting: 1 for the report's outermost level, whatever its marker. */
+  readonly depth: number;
+  readonly parent: Section | undefined;
+  readonly children: readonly Section[];
+  /** Last paragraph of the section, its sub-sections included. */
+  readonly last: number;
+  /** True when text stands behind the heading on its line or in a paragraph before the first child. */
+  readonly hasBody: boolean;
+}
+
+export interface PlacedMarker {
+  readonly paragraph: number;
+  readonly item: InlineMarker;
+}
+
+/** A run of enumerators of one form; a new run starts at ordinal 1 and at every heading. */
+export interface Enumeration {
+  readonly form: Enumerator['form'];
+  readonly items: readonly EnumerationItem[];
+  /** The section it stands in. */
+  readonly section: Section | undefined;
+}
+
+export interface EnumerationItem {
+  readonly paragraph: number;
+  readonly item: Enumerator;
+}
+
+/** All placeholders of one name and shape in one report: found, counted and filled together. */
+export interface PlaceholderGroup {
+  /** Mask and noun as shown: XX镇, XX万元. */
+  readonly name: string;
+  readonly kind: Placeholder['placeholder'];
+  readonly places: readonly { readonly paragraph: number; readonly item: Placeholder }[];
+}
