@@ -11,7 +11,7 @@ export type MessageData = Readonly<Record<string, string | number>>;
 /** A message by its id in the rule's catalogue, not yet rendered in a language. */
 export interface Message<Id extends string = string> {
   readonly id: Id;
-  readonly data?: MessageData;
+  readonly data?: MessageData | undefined;
 }
 
 /** Another place that a finding speaks of: the first copy, the total, the announcement, the sibling. */
@@ -35,9 +35,9 @@ export interface RuleFinding<Id extends string = string> {
   /** Document offsets; where a squiggle stands. Never empty unless the document is. */
   readonly span: Span;
   /** Only where it differs from the rule's own severity. */
-  readonly severity?: Severity;
-  readonly related?: readonly RelatedPlace<Id>[];
-  readonly fixes?: readonly Fix<Id>[];
+  readonly severity?: Severity | undefined;
+  readonly related?: readonly RelatedPlace<Id>[] | undefined;
+  readonly fixes?: readonly Fix<Id>[] | undefined;
 }
 
 /** A finding with the rule it came from, at the severity that the settings give it. */
@@ -53,6 +53,7 @@ export interface RuleOption<T = unknown> {
   readonly schema: Readonly<Record<string, unknown>>;
 }
 
+/** Values of a rule's options by name; checked against their schemas before a rule sees them. */
 export type RuleOptions = Readonly<Record<string, unknown>>;
 
 /** On what a rule rests: a clause of a standard, custom, or logic. */
@@ -61,7 +62,7 @@ export type Authority =
   | { readonly kind: '惯例' }
   | { readonly kind: '逻辑' };
 
-export interface RuleMeta<Id extends string = string> {
+export interface RuleMeta<Id extends string = string, Options extends RuleOptions = RuleOptions> {
   /** `family/name`; the same as the file's place under rules/. */
   readonly id: string;
   /** One line in Chinese on what the rule finds. */
@@ -81,16 +82,16 @@ export interface RuleMeta<Id extends string = string> {
   readonly blank?: boolean;
   /** Chinese templates by message id, with `{name}` places; English ones stand in l10n/rules.en.json. */
   readonly messages: Readonly<Record<Id, string>>;
-  readonly options?: Readonly<Record<string, RuleOption>>;
+  readonly options?: { readonly [Name in keyof Options]: RuleOption<Options[Name]> };
 }
 
 /** A rule: what it is, and a pure generator of findings. It does no IO, keeps no state and sees no other rule. */
-export interface Rule<Id extends string = string> {
-  readonly meta: RuleMeta<Id>;
-  check(document: ReportDocument, options: RuleOptions): Iterable<RuleFinding<Id>>;
+export interface Rule<Id extends string = string, Options extends RuleOptions = RuleOptions> {
+  readonly meta: RuleMeta<Id, Options>;
+  check(document: ReportDocument, options: Options): Iterable<RuleFinding<NoInfer<Id>>>;
 }
 
-/** Ties a rule's messages to the ids its findings may use; returns the rule as it is. */
-export function defineRule<const Id extends string>(rule: Rule<Id>): Rule<Id> {
+/** Ties a rule's messages to the ids its findings may use, and its options to their types; returns the rule as it is. */
+export function defineRule<const Id extends string, Options extends RuleOptions = RuleOptions>(rule: Rule<Id, Options>): Rule<Id, Options> {
   return rule;
 }
