@@ -57,10 +57,7 @@ export interface RuleOption<T = unknown> {
 export type RuleOptions = Readonly<Record<string, unknown>>;
 
 /** On what a rule rests: a clause of a standard, custom, or logic. */
-export type Authority =
-  | { readonly kind: '标准'; readonly clause: string }
-  | { readonly kind: '惯例' }
-  | { readonly kind: '逻辑' };
+export type Authority = { readonly kind: '标准'; readonly clause: string } | { readonly kind: '惯例' } | { readonly kind: '逻辑' };
 
 export interface RuleMeta<Id extends string = string, Options extends RuleOptions = RuleOptions> {
   /** `family/name`; the same as the file's place under rules/. */

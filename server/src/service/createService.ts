@@ -1,0 +1,58 @@
+import english from '../../../l10n/rules.en.json';
+import { neverCancelled } from '../base/cancellation';
+import { createParagraphParser } from '../grammar/parseParagraph';
+import type { ParagraphParser } from '../grammar/parser';
+import { renderTemplate } from '../linter/message';
+import type { Rule } from '../linter/rule';
+import { runRules, runRulesInSteps } from '../linter/run';
+import { describeProblem, resolveSettings } from '../linter/settings';
+import { buildDocument } from '../model/buildDocument';
+import { updateDocument } from '../model/updateDocument';
+import { rules } from '../rules/index';
+import { cacheParagraphs } from './paragraphCache';
+import type { ReportService } from './service';
+
+/** Summaries and messages of rules in a language other than Chinese. */
+export type RuleCatalogue = Readonly<Record<string, { readonly summary: string; readonly messages: Readonly<Record<string, string>> }>>;
+
+/** What a service is made of; every part left out is the real one. */
+export interface ServiceParts {
+  readonly rules?: readonly Rule[];
+  readonly english?: RuleCatalogue;
+  readonly parse?: ParagraphParser;
+  /** Characters of paragraph text whose syntax is remembered; about 100 bytes of memory each at the most. */
+  readonly cacheLimit?: number;
+}
+
+const CACHE_LIMIT = 2_000_000;
+
+/** Makes a service of its own: it shares no state with any other. */
+export function createService(parts: ServiceParts = {}): ReportService {
+  const all = parts.rules ?? rules;
+  const catalogue: RuleCatalogue = parts.english ?? english;
+  const byId = new Map(all.map((rule) => [rule.meta.id, rule.meta]));
+  const translations = new Map(Object.entries(catalogue));
+  const parse = cacheParagraphs(parts.parse ?? createParagraphParser(), parts.cacheLimit ?? CACHE_LIMIT);
+  const service: ReportService = {
+    rules: Object.freeze(all.map((rule) => rule.meta)),
+    open: (text) => buildDocument(text, parse),
+    update: (document, edits) => updateDocument(document, edits, parse),
+    check: (document, settings, signal = neverCancelled) => runRules(document, resolveSettings(all, settings).enabled, signal),
+    checkInSteps: (document, settings, signal, pause) => runRulesInSteps(document, resolveSettings(all, settings).enabled, signal, pause),
+    render: (rule, message, language = 'zh') => {
+      const translated = language === 'en' ? ownValue(translations.get(rule)?.messages, message.id) : undefined;
+      const template = translated ?? ownValue(byId.get(rule)?.messages, message.id);
+      // A message nobody wrote still says where it comes from.
+      return template === undefined ? `${rule} ${message.id}` : renderTemplate(template, message.data);
+    },
+    summary: (rule, language = 'zh') =>
+      (language === 'en' ? translations.get(rule)?.summary : undefined) ?? byId.get(rule)?.summary ?? rule,
+    settingsProblems: (settings, language = 'zh') =>
+      resolveSettings(all, settings).problems.map((problem) => describeProblem(problem, language)),
+  };
+  return Object.freeze(service);
+}
+
+function ownValue(record: Readonly<Record<string, string>> | undefined, key: string): string | undefined {
+  return record && Object.hasOwn(record, key) ? record[key] : undefined;
+}

@@ -1,0 +1,38 @@
+import type { CancellationSignal } from '../base/cancellation';
+import type { TextEdit } from '../base/edit';
+import type { Message, RuleMeta } from '../linter/rule';
+import type { CheckResult } from '../linter/run';
+import type { RuleSettings } from '../linter/settings';
+import type { ReportDocument } from '../model/document';
+
+export type { CheckResult } from '../linter/run';
+export type { RuleSetting, RuleSettings } from '../linter/settings';
+
+export type Language = 'zh' | 'en';
+
+/** All that an editor, a terminal or a test needs of the core. */
+export interface ReportService {
+  readonly rules: readonly RuleMeta[];
+  /** Builds a document from its whole text. */
+  open(text: string): ReportDocument;
+  /** Builds the next version; edits are applied one after the other, as LSP sends them. Costs the edited paragraphs. */
+  update(document: ReportDocument, edits: readonly TextEdit[]): ReportDocument;
+  /** Runs all rules that are on. @throws CancelledError */
+  check(document: ReportDocument, settings?: RuleSettings, signal?: CancellationSignal): CheckResult;
+  /** As {@link ReportService.check}, giving way between rules by awaiting `pause` so that other requests are served. */
+  checkInSteps(
+    document: ReportDocument,
+    settings: RuleSettings,
+    signal: CancellationSignal,
+    pause: () => Promise<void>,
+  ): Promise<CheckResult>;
+  /** Renders a message of a rule (finding, related place or fix title) in a language; Chinese where English is missing. */
+  render(rule: string, message: Message, language?: Language): string;
+  /** One line on what a rule finds, in a language; Chinese where English is missing. */
+  summary(rule: string, language?: Language): string;
+  /**
+   * Says in one sentence each what in the settings could not be understood and is passed over when checking.
+   * Takes anything, as settings come from a file that somebody wrote by hand.
+   */
+  settingsProblems(settings: unknown, language?: Language): readonly string[];
+}

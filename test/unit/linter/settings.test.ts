@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { describeProblem, resolveSettings } from '../../../server/src/linter/settings';
+import { fakeRule } from './fakeRule';
+
+const minimum = { default: 40, description: '字数', schema: { type: 'integer', minimum: 1 } };
+const words = { default: [], description: '词', schema: { type: 'array', items: { type: 'string' }, maxItems: 2 } };
+const rules = [fakeRule('a/one', { options: { minimum } }), fakeRule('a/two', { options: { minimum, words } }), fakeRule('b/three')];
+
+function enabledBy(settings: unknown) {
+  return resolveSettings(rules, settings).enabled.map(({ rule, severity, options }) => [rule.meta.id, severity, options]);
+}
+
+function problemsOf(settings: unknown) {
+  return resolveSettings(rules, settings).problems.map(({ key, message }) => [key, message.id]);
+}
+
+describe('linter/settings', () => {
+  it('runs every rule with its default options when nothing is set', () => {
+    const all = [
+      ['a/one', undefined, { minimum: 40 }],
+      ['a/two', undefined, { minimum: 40, words: [] }],
+      ['b/three', undefined, {}],
+    ];
+    assert.deepEqual(enabledBy(undefined), all);
+    assert.deepEqual(enabledBy({}), all);
+  });
+
+  it('lets a rule’s own entry win over its family’s, severity and options apart', () => {
+    const enabled = enabledBy({ 'a/one': 'hint', 'a/*': { severity: 'off', options: { minimum: 7 } }, 'b/*': 'error' });
+    assert.deepEqual(enabled, [
+      ['a/one', 'hint', { minimum: 7 }],
+      ['b/three', 'error', {}],
+    ]);
+    const options = enabledBy({
+      'a/*': { severity: 'info', options: { minimum: 7 } },
+      'a/two': { options: { minimum: 9 } },
+      'b/three': 'off',
+    });
+    assert.deepEqual(options, [
+      ['a/one', 'info', { minimum: 7 }],
+      ['a/two', 'info', { minimum: 9, words: [] }],
+    ]);
+  });
+
+  it('gives a family’s option only to the rules that have it', () => {
+    assert.deepEqual(enabledBy({ 'a/*': { options: { words: ['甲'] } }, 'b/*': 'off' }), [
+      ['a/one', undefined, { minimum: 40 }],
+      ['a/two', undefined, { minimum: 40, words: ['甲'] }],
+    ]);
+  });
+
+  it('passes over what it cannot understand, and says so', () => {
+    const bad = {
+      'c/none': 'off',
+      'a/one': 'loud',
+      'a/two': { severity: 3, options: { minimum: 0, words: ['甲', 4], other: 1 } },
+      'b/three': { options: 'none' },
+    };
+    assert.deepEqual(enabledBy(bad), enabledBy({}));
+    assert.deepEqual(problemsOf(bad), [
+      ['c/none', 'unknownRule'],
+      ['a/one', 'badSetting'],
+      ['a/two', 'badSeverity'],
+      ['a/two', 'badOption'],
+      ['a/two', 'badOption'],
+      ['a/two', 'unknownOption'],
+      ['b/three', 'badOptions'],
+    ]);
+    for (const language of ['zh', 'en'] as const) {
+      const sentences = resolveSettings(rules, bad).problems.map((problem) => describeProblem(problem, language));
+      for (const sentence of sentences) assert.doesNotMatch(sentence, /\{/);
+      assert.equal(new Set(sentences).size, sentences.length);
+    }
+  });
+
+  it('keeps the good half of an entry whose other half is bad', () => {
+    assert.deepEqual(enabledBy({ 'a/one': { severity: 'info', options: { minimum: 'many' } }, 'a/two': 'off', 'b/three': 'off' }), [
+      ['a/one', 'info', { minimum: 40 }],
+    ]);
+  });
+
+  it('survives settings that are no object at all', () => {
+    for (const settings of [null, 3, 'off', ['a/one'], true]) {
+      assert.deepEqual(enabledBy(settings), enabledBy({}));
+      assert.deepEqual(problemsOf(settings), [['', 'notAnObject']]);
+    }
+    assert.deepEqual(problemsOf({ toString: 'off', 'a/one': { options: { constructor: 1 } } }), [
+      ['toString', 'unknownRule'],
+      ['a/one', 'unknownOption'],
+    ]);
+  });
+});
