@@ -77,6 +77,8 @@ export interface RuleMeta<Id extends string = string, Options extends RuleOption
    * the terminal, capped in what is sent, so that a draft with hundreds of blanks stays pleasant.
    */
   readonly blank?: boolean;
+  /** True for rules that run only where their own entry in the settings gives them a severity; a family's entry does not wake them. */
+  readonly offByDefault?: boolean;
   /** Chinese templates by message id, with `{name}` places; English ones stand in l10n/rules.en.json. */
   readonly messages: Readonly<Record<Id, string>>;
   readonly options?: { readonly [Name in keyof Options]: RuleOption<Options[Name]> };

@@ -71,7 +71,7 @@ export function resolveSettings(rules: readonly Rule[], settings: unknown): Reso
   for (const rule of rules) {
     const family = entries.get(familyKey(rule.meta.id));
     const own = entries.get(rule.meta.id);
-    const severity = own?.severity ?? family?.severity;
+    const severity = own?.severity ?? (rule.meta.offByDefault === true ? 'off' : family?.severity);
     if (severity === 'off') continue;
     enabled.push({
       rule,

@@ -1,9 +1,10 @@
 import type { Span } from '../base/span';
-import type { Enumerator, InlineMarker, Marker, ParagraphSyntax, Placeholder, TitleSyntax } from '../grammar/syntax';
+import type { Enumerator, InlineMarker, Marker, ParagraphSyntax, Placeholder, TitlePart, TitleSyntax } from '../grammar/syntax';
 
 /**
  * One physical line. Knows its text and syntax but not its place, so the same object serves every version and
  * every place in which the same text stands; places are given by {@link ReportDocument}.
+ * A byte order mark belongs to no paragraph. Lines of a code block and of YAML front matter have the syntax of `layout`.
  */
 export interface Paragraph {
   readonly text: string;
@@ -23,7 +24,7 @@ export interface ReportDocument {
   readonly length: number;
   /** What ends most of the lines. */
   readonly eol: '\n' | '\r\n' | '\r';
-  /** Offset of a paragraph's first character. @throws RangeError for an index outside the document. */
+  /** Offset of a paragraph's first character; 1 for the first one of a text that starts with a byte order mark. @throws RangeError for an index outside the document. */
   startOf(paragraph: number): number;
   /** Offset behind a paragraph's last character, before its line end. */
   endOf(paragraph: number): number;
@@ -41,14 +42,28 @@ export interface ReportDocument {
   readonly cover: Title | undefined;
 }
 
+/** The title of a report or the cover of a compilation, which may be broken over several lines. */
 export interface Title {
+  /** The line that has the shape of a title; {@link Title.syntax} is relative to it. */
   readonly paragraph: number;
   readonly syntax: TitleSyntax;
+  /** First and last line of the title with its other lines and subtitles (——在…会议上). */
+  readonly first: number;
+  readonly last: number;
+  /** Years named in all lines of the title, in order, each once. */
+  readonly years: readonly number[];
+  /** What all lines of the title promise, in order, each once. */
+  readonly parts: readonly TitlePart[];
+  /** Number of reports announced on the title or on a line of its own behind it: （14篇）. */
+  readonly announced: { readonly count: number; readonly place: Place } | undefined;
 }
 
 export interface Contents {
-  /** Index of the 目录 line. */
-  readonly heading: number;
+  /** Index of the 目录 line; missing where the entries stand right under the cover. */
+  readonly heading: number | undefined;
+  /** First and last line of the contents page: the 目录 line if there is one, and the entries. */
+  readonly first: number;
+  readonly last: number;
   readonly entries: readonly ContentsEntry[];
 }
 
@@ -61,15 +76,26 @@ export interface ContentsEntry {
 /** One report of the file. */
 export interface Report {
   readonly title: Title | undefined;
-  /** First and last paragraph that belong to it, title included. */
+  /**
+   * First and last paragraph that belong to it, title included; blank lines and web leftovers around it do not.
+   * Lines between the start of the file, or the contents page, and the first title belong to the first report.
+   */
   readonly first: number;
   readonly last: number;
   /** Year the report is about: the first its title names, else undefined. */
   readonly year: number | undefined;
-  /** Top sections; numbered and unnumbered headings in one tree. */
+  /**
+   * Top sections; numbered and unnumbered headings in one tree. A heading is a paragraph with a marker, a Markdown
+   * heading, or a short line set wholly in bold. Title, subtitle and contents entries are none.
+   */
   readonly sections: readonly Section[];
   /** All sections in text order. */
   readonly allSections: readonly Section[];
+  /**
+   * Indices of plain short lines without closing mark that stand alone as unnumbered headings do. They are not in the
+   * tree; numbering may start again behind one.
+   */
+  readonly looseHeadings: readonly number[];
   /** Runs 一是…二是…三是, also over several paragraphs. */
   readonly enumerations: readonly Enumeration[];
   /** Markers that stand inside a paragraph though they look like headings. */
@@ -81,7 +107,7 @@ export interface Report {
 /** A heading and all that stands under it. */
 export interface Section {
   readonly paragraph: number;
-  /** Missing for an unnumbered Markdown heading. */
+  /** Missing for an unnumbered heading. */
   readonly marker: Marker | undefined;
   /** The heading's words, relative to its paragraph. */
   readonly title: Span;
@@ -91,7 +117,7 @@ export interface Section {
   readonly depth: number;
   readonly parent: Section | undefined;
   readonly children: readonly Section[];
-  /** Last paragraph of the section, its sub-sections included. */
+  /** Last paragraph of the section that is not blank, its sub-sections included. */
   readonly last: number;
   /** True when text stands behind the heading on its line or in a paragraph before the first child. */
   readonly hasBody: boolean;
@@ -102,7 +128,10 @@ export interface PlacedMarker {
   readonly item: InlineMarker;
 }
 
-/** A run of enumerators of one form; a new run starts at ordinal 1 and at every heading. */
+/**
+ * A run of enumerators of one form; a new run starts at ordinal 1 and at every heading. When an inline run of （1） or
+ * ① goes on from the marker its paragraph starts with, that marker is its first item.
+ */
 export interface Enumeration {
   readonly form: Enumerator['form'];
   readonly items: readonly EnumerationItem[];
@@ -117,7 +146,7 @@ export interface EnumerationItem {
 
 /** All placeholders of one name and shape in one report: found, counted and filled together. */
 export interface PlaceholderGroup {
-  /** Mask and noun as shown: XX镇, XX万元. */
+  /** Mask and noun in one way of writing, whatever mark and letter case the text uses: XX镇, XX万元. */
   readonly name: string;
   readonly kind: Placeholder['placeholder'];
   readonly places: readonly { readonly paragraph: number; readonly item: Placeholder }[];

@@ -1,0 +1,155 @@
+import { CodeActionKind, type CodeAction, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver-types';
+import type { TextEdit } from '../base/edit';
+import type { Span } from '../base/span';
+import { combineFixes, firstSafeFix } from '../linter/fixes';
+import type { Finding, Fix, Message } from '../linter/rule';
+import type { ReportDocument, Section } from '../model/document';
+import { renumberSeries } from '../model/renumber';
+import { toLspEdits, toRange } from './positions';
+import type { FeatureTexts } from './texts';
+
+/** Kind of the action that renumbers the siblings at the cursor. */
+export const renumberKind = `${CodeActionKind.RefactorRewrite}.renumber`;
+
+/** Kind of the action that applies all safe fixes of the file. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.jiaogao`;
+
+/** What code actions need besides the document and its findings. */
+export interface CodeActionOptions {
+  readonly uri: string;
+  /** Version the edits are made for; without one they are sent unversioned, for clients that know no other. */
+  readonly version: number | undefined;
+  readonly render: (rule: string, message: Message) => string;
+  readonly texts: FeatureTexts;
+  /** Kinds asked for; all but source actions when there is none. */
+  readonly only: readonly CodeActionKind[] | undefined;
+  /** Diagnostics the client shows at the place. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** True when the client asks for the edit of a chosen action later. */
+  readonly lazy: boolean;
+}
+
+/** Stands in an action whose edit is worked out when the action is chosen: safe fixes of one rule, or of all. */
+export interface FixAllData {
+  readonly uri: string;
+  readonly rule?: string;
+}
+
+/**
+ * Gives the actions at a place: every fix of the findings that touch it, for a safe fix also all fixes of its kind in
+ * the file, renumbering of the level at the place, and on demand all safe fixes of the file.
+ */
+export function provideCodeActions(
+  document: ReportDocument,
+  findings: readonly Finding[],
+  at: Span,
+  options: CodeActionOptions,
+): CodeAction[] {
+  const actions: CodeAction[] = [];
+  if (isWanted(CodeActionKind.QuickFix, options.only)) {
+    const touched = findings.filter(({ span }) => span.start <= at.end && at.start <= span.end);
+    for (const finding of touched) actions.push(...toQuickFixes(document, finding, options));
+    actions.push(...toRuleFixes(document, findings, touched, options));
+  }
+  if (isWanted(renumberKind, options.only)) actions.push(...toRenumbering(document, at, options));
+  if (options.only && isWanted(fixAllKind, options.only) && findings.some(firstSafeFix)) {
+    actions.push(toFixAll(document, findings, fixAllKind, options.texts.fixAll, { uri: options.uri }, options));
+  }
+  return actions;
+}
+
+/** Works out the edit of an action that was sent without one. */
+export function resolveFixAll(
+  document: ReportDocument,
+  findings: readonly Finding[],
+  data: FixAllData,
+  version: number | undefined,
+): WorkspaceEdit {
+  const ofRule = data.rule === undefined ? findings : findings.filter(({ rule }) => rule === data.rule);
+  return toWorkspaceEdit(document, combineFixes(ofRule).edits, { uri: data.uri, version });
+}
+
+function toQuickFixes(document: ReportDocument, finding: Finding, options: CodeActionOptions): CodeAction[] {
+  const fixes = (finding.fixes ?? []).filter((fix) => fix.edits.length > 0);
+  const safe = fixes.filter((fix) => fix.safety === 'safe');
+  const range = toRange(document, finding.span);
+  const shown = options.diagnostics.filter((diagnostic) => isOf(diagnostic, finding, range));
+  return fixes.map((fix) => {
+    const action: CodeAction = {
+      title: options.render(finding.rule, fix.title),
+      kind: CodeActionKind.QuickFix,
+      edit: toWorkspaceEdit(document, fix.edits, options),
+    };
+    if (shown.length > 0) action.diagnostics = shown;
+    if (safe.length === 1 && fix === safe[0]) action.isPreferred = true;
+    return action;
+  });
+}
+
+/** For each rule with a safe fix at the place and more of the kind elsewhere, one action for all of them. */
+function toRuleFixes(
+  document: ReportDocument,
+  findings: readonly Finding[],
+  touched: readonly Finding[],
+  options: CodeActionOptions,
+): CodeAction[] {
+  const rules = new Set(touched.filter(firstSafeFix).map(({ rule }) => rule));
+  return [...rules].flatMap((rule) => {
+    const alike = findings.filter((finding) => finding.rule === rule && firstSafeFix(finding));
+    if (alike.length < 2) return [];
+    const title = options.texts.fixAllOfRule(alike.length);
+    return [toFixAll(document, alike, CodeActionKind.QuickFix, title, { uri: options.uri, rule }, options)];
+  });
+}
+
+function toFixAll(
+  document: ReportDocument,
+  findings: readonly Finding[],
+  kind: CodeActionKind,
+  title: string,
+  data: FixAllData,
+  options: CodeActionOptions,
+): CodeAction {
+  const action: CodeAction = { title, kind };
+  if (options.lazy) action.data = data;
+  else action.edit = resolveFixAll(document, findings, data, options.version);
+  return action;
+}
+
+function toRenumbering(document: ReportDocument, at: Span, options: CodeActionOptions): CodeAction[] {
+  const section = findSection(document, document.paragraphAt(at.start));
+  const edits = section ? renumberSeries(document, section) : [];
+  if (edits.length === 0) return [];
+  return [{ title: options.texts.renumber, kind: renumberKind, edit: toWorkspaceEdit(document, edits, options) }];
+}
+
+/** The innermost numbered section that holds the paragraph. */
+function findSection(document: ReportDocument, paragraph: number): Section | undefined {
+  const report = document.reports.find(({ first, last }) => first <= paragraph && paragraph <= last);
+  return report?.allSections.findLast((section) => section.marker && section.paragraph <= paragraph && paragraph <= section.last);
+}
+
+function toWorkspaceEdit(
+  document: ReportDocument,
+  edits: readonly TextEdit[],
+  { uri, version }: { readonly uri: string; readonly version: number | undefined },
+): WorkspaceEdit {
+  const lspEdits = toLspEdits(document, edits);
+  return version === undefined ? { changes: { [uri]: lspEdits } } : { documentChanges: [{ textDocument: { uri, version }, edits: lspEdits }] };
+}
+
+function isOf(diagnostic: Diagnostic, finding: Finding, range: Diagnostic['range']): boolean {
+  return (
+    diagnostic.code === finding.rule &&
+    (diagnostic.data === undefined || diagnostic.data === finding.message.id) &&
+    diagnostic.range.start.line === range.start.line &&
+    diagnostic.range.start.character === range.start.character &&
+    diagnostic.range.end.line === range.end.line &&
+    diagnostic.range.end.character === range.end.character
+  );
+}
+
+/** Kinds form a tree by their dots: asking for `refactor` asks for `refactor.rewrite.renumber` too. */
+function isWanted(kind: CodeActionKind, only: readonly CodeActionKind[] | undefined): boolean {
+  return only === undefined || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
+}

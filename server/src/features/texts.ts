@@ -1,0 +1,66 @@
+import type { Tally } from './limitFindings';
+
+/** The sentences the editor features say themselves, in one language; what rules say comes from their catalogues. */
+export interface FeatureTexts {
+  /** Name shown beside every diagnostic. */
+  readonly source: string;
+  readonly leftOut: (problems: Tally, blanks: Tally) => string;
+  readonly tooLarge: (length: number, limit: number) => string;
+  readonly fixAll: string;
+  readonly fixAllOfRule: (count: number) => string;
+  readonly renumber: string;
+  readonly untitled: string;
+  readonly blanksInside: (count: number) => string;
+  readonly checking: string;
+}
+
+/** Texts in Chinese. */
+export const chineseTexts: FeatureTexts = {
+  source: '校稿',
+  leftOut: (problems, blanks) => {
+    const parts: string[] = [];
+    if (problems.left > 0) parts.push(`另有 ${problems.left} 个问题未列出（共 ${problems.total} 个），改完前面的会依次显示`);
+    if (blanks.left > 0) parts.push(`另有 ${blanks.left} 处待填未列出（共 ${blanks.total} 处），填完前面的会依次显示`);
+    return parts.join('；');
+  },
+  tooLarge: (length, limit) =>
+    `文件太大（${inWan(length)}万字），校稿不检查超过 ${inWan(limit)}万字的文件；编辑和保存不受影响，请拆成几个文件后再检查`,
+  fixAll: '修正全部可自动修正的问题',
+  fixAllOfRule: (count) => `修正全部 ${count} 处同类问题`,
+  renumber: '重排本级序号',
+  untitled: '（无标题）',
+  blanksInside: (count) => `待填 ${count}`,
+  checking: '正在校稿',
+};
+
+/** Texts in English. */
+export const englishTexts: FeatureTexts = {
+  source: 'Jiaogao',
+  leftOut: (problems, blanks) => {
+    const parts: string[] = [];
+    if (problems.left > 0) parts.push(`${problems.left} more problems (of ${problems.total})`);
+    if (blanks.left > 0) parts.push(`${blanks.left} more blanks (of ${blanks.total})`);
+    return `${parts.join(' and ')} are not listed; they appear as the ones before them are dealt with`;
+  },
+  tooLarge: (length, limit) =>
+    `This file is too large (${inMillions(length)} million characters): files above ${inMillions(limit)} million are not checked. Editing and saving work as usual; split the file to have it checked`,
+  fixAll: 'Fix all problems that can be fixed automatically',
+  fixAllOfRule: (count) => `Fix all ${count} problems of this kind`,
+  renumber: 'Renumber this level',
+  untitled: '(untitled)',
+  blanksInside: (count) => (count === 1 ? '1 blank' : `${count} blanks`),
+  checking: 'Checking the report',
+};
+
+/** The texts of a language. */
+export function textsIn(language: 'zh' | 'en'): FeatureTexts {
+  return language === 'en' ? englishTexts : chineseTexts;
+}
+
+function inWan(length: number): string {
+  return String(Math.round(length / 10_000));
+}
+
+function inMillions(length: number): string {
+  return (length / 1_000_000).toFixed(1);
+}

@@ -1,0 +1,81 @@
+import type { Span } from '../base/span';
+import { circledOrdinal, readMarker, sequenceOrdinal } from './markers';
+import { toOrdinal } from './numerals';
+import { spanOf, textOf } from './nodes';
+import { readHole, readPlaceholder } from './placeholders';
+import { readDate, readQuantity } from './quantities';
+import type { SyntaxNode } from './recognizer';
+import type { Bracket, Cue, CueRole, Enumerator, EnumeratorForm, Inline } from './syntax';
+
+const pairs: Readonly<Record<string, Bracket['pair']>> = {
+  '“': '“', '”': '“', '‘': '‘', '’': '‘', '《': '《', '》': '《', '〈': '〈', '〉': '〈', '（': '（', '）': '（', '〔': '〔', '〕': '〔', '【': '【', '】': '【',
+  '(': '（', ')': '（', '<': '〈', '>': '〈', '[': '【', ']': '【',
+}; // prettier-ignore
+
+/** What the inside of a paragraph holds. */
+export interface InlineSyntax {
+  readonly items: readonly Inline[];
+  readonly sentences: readonly Span[];
+}
+
+/** Reads the `inline` node of a paragraph; `leading` is where the paragraph's own text begins. */
+export function readInline(node: SyntaxNode, text: string, leading: number): InlineSyntax {
+  const items: Inline[] = [];
+  const sentences: Span[] = [];
+  for (const sentence of node.children) {
+    sentences.push(spanOf(sentence));
+    for (const child of sentence.children) {
+      const item = readItem(child, text, leading, items.at(-1));
+      if (item) items.push(item);
+    }
+  }
+  return { items, sentences };
+}
+
+function readItem(node: SyntaxNode, text: string, leading: number, previous: Inline | undefined): Inline | undefined {
+  const span = spanOf(node);
+  switch (node.rule) {
+    case 'stop':
+      return { kind: 'stop', span, mark: textOf(node, text) };
+    case 'comma':
+      return { kind: 'comma', span, mark: textOf(node, text) };
+    case 'open':
+    case 'close': {
+      const mark = textOf(node, text);
+      return { kind: 'bracket', span, side: node.rule, pair: pairs[mark]!, halfWidth: mark.charCodeAt(0) < 0x80 };
+    }
+    case 'enumerator':
+      return readEnumerator(node, text, leading);
+    case 'inlineMarker': {
+      const stopped = previous === undefined ? text.slice(leading, span.start).trim() === '' : previous.kind === 'stop';
+      return { kind: 'marker', marker: readMarker(node.children[0]!, text), span, afterStop: stopped };
+    }
+    case 'quantity':
+      return readQuantity(node, text);
+    case 'date':
+      return readDate(node, text);
+    case 'placeholder':
+      return readPlaceholder(node, text);
+    case 'hole':
+      return readHole(node, text);
+    case 'residue':
+      return { kind: 'residue', span, line: false };
+    case 'cue':
+      return { kind: 'cue', role: node.children[0]!.rule as CueRole, span } satisfies Cue;
+    case 'opaque':
+      return { kind: 'opaque', span };
+    case 'word':
+      return { kind: 'word', span };
+    default:
+      return undefined;
+  }
+}
+
+function readEnumerator(node: SyntaxNode, text: string, leading: number): Enumerator {
+  const form = node.children[0]!.rule.slice('enumerator_'.length).replace('bracketHalf', 'bracket') as EnumeratorForm;
+  const numberNode = node.children[0]!.children.find((child) => ['hanOrdinal', 'arabicOrdinal', 'hanUnit', 'sequence'].includes(child.rule));
+  const number = numberNode ? spanOf(numberNode) : spanOf(node);
+  const written = text.slice(number.start, number.end);
+  const ordinal = form === 'circled' ? circledOrdinal(text, node.start) : form === 'shouxian' ? sequenceOrdinal(written) : toOrdinal(written);
+  return { kind: 'enumerator', form, ordinal, span: spanOf(node), number, leads: node.start === leading };
+}

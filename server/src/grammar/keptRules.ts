@@ -1,0 +1,18 @@
+/** The rules whose matches the semantics read; all others only steer the match. */
+export const keptRules = [
+  // lines
+  'hashes', 'leadMark', 'boldOpen', 'boldClose', 'head', 'label', 'marker', 'fence', 'directive', 'directiveRule', 'layout', 'contentsWord', 'boilerplate', 'formal', 'inline', 'trail',
+  'partMarker', 'hanBracketMarker', 'arabicBracketMarker', 'circledMarker', 'hanMarker', 'arabicMarker', 'hanOrdinal', 'arabicOrdinal',
+  // clauses
+  'sentence', 'stop', 'comma', 'emphasis', 'open', 'close', 'enumerator', 'enumerator_bracket', 'enumerator_bracketHalf', 'enumerator_circled', 'enumerator_shi', 'enumerator_yao', 'enumerator_di', 'enumerator_shouxian', 'enumerator_qi', 'sequence', 'hanUnit',
+  'inlineMarker',
+  // facts
+  'opaque', 'word', 'residue', 'cue', 'whole', 'part', 'announce', 'basis', 'rise', 'fall', 'rate', 'target', 'result',
+  'quantity', 'fraction', 'range', 'arabicNumeral', 'hanNumeral', 'scale', 'more', 'unit', 'percentUnit', 'moneyUnit', 'timesUnit', 'approxOver', 'approxUnder', 'approxAbout', 'approxReach', 'tailOver', 'tailAbout', 'tailUnder', 'comeAbout', 'rangeMark',
+  'date', 'cutOff', 'yearNumber', 'monthPart', 'dayPart', 'isoDate', 'twoFigures', 'year4',
+  'placeholder', 'ordinalMask', 'valueMask', 'nameMask', 'dotMask', 'textBlank', 'maskBody', 'oneMask', 'maskUnit', 'oneUnit', 'placeNoun', 'oneName',
+  'hole', 'letterHole', 'partyLetter', 'nameLetter', 'chatLetter', 'personHole', 'goodThought', 'personHole_era', 'personHole_topic', 'personHole_speech', 'personHole_task', 'eraThought', 'thoughtTopic', 'speechPhrase', 'studyVerb', 'taskVerb',
+  'valueHole', 'gapUnit', 'gapMoney', 'objectHole', 'emptyHole',
+  // titles and contents
+  'titleYear', 'summaryPart', 'planPart', 'reportPart', 'collection', 'announced', 'announcedCount', 'entryText', 'entryPage',
+] as const;

@@ -1,0 +1,41 @@
+import { readInline } from './inline';
+import { readHead, readHeading, readLine, trim } from './lines';
+import type { ParagraphParser } from './parser';
+import { createRecognizer, type Recognizer } from './recognizer';
+import type { Inline, Marker, ParagraphSyntax } from './syntax';
+import { readEntry, readTitle } from './titles';
+
+/** Readies the grammar and gives a parser of paragraphs; the parser keeps nothing between calls. */
+export function createParagraphParser(): ParagraphParser {
+  const recognize = createRecognizer();
+  return (text) => parseParagraph(text, recognize);
+}
+
+function parseParagraph(text: string, recognize: Recognizer): ParagraphSyntax {
+  // Every text matches `paragraph`: its last alternative takes any character.
+  const nodes = recognize('paragraph', text) ?? [];
+  const marker = readHead(nodes, text);
+  const wrapperEnd = nodes.findLast((node) => ['hashes', 'leadMark', 'boldOpen'].includes(node.rule))?.end ?? 0;
+  const content = trim(text, marker ? (marker.label ?? marker.span).start : wrapperEnd, text.length);
+  const line = readLine(nodes, text, content);
+  const inlineNode = nodes.find((node) => node.rule === 'inline');
+  const boilerplate = nodes.find((node) => node.rule === 'boilerplate');
+  const bodyStart = marker ? marker.span.end : content.start;
+  const inline = inlineNode ? readInline(inlineNode, text, trim(text, inlineNode.start, text.length).start) : { items: [], sentences: [] };
+  const items: readonly Inline[] = boilerplate ? [{ kind: 'residue', span: content, line: true }] : inline.items;
+  const prose = line.kind === 'text' && !boilerplate;
+  return {
+    line,
+    content,
+    marker,
+    heading: prose && isHeading(marker, line.hashes) ? readHeading(text, bodyStart, content.end, items) : undefined,
+    title: prose && !marker ? readTitle(text, recognize) : undefined,
+    entry: prose ? readEntry(text, recognize) : undefined,
+    items,
+    sentences: inline.sentences,
+  };
+}
+
+function isHeading(marker: Marker | undefined, hashes: number): boolean {
+  return marker !== undefined || hashes > 0;
+}

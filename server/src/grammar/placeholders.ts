@@ -1,0 +1,63 @@
+import { findNode, spanOf, textOf } from './nodes';
+import type { SyntaxNode } from './recognizer';
+import type { Hole, Placeholder } from './syntax';
+
+/** Reads a `placeholder` node. */
+export function readPlaceholder(node: SyntaxNode, text: string): Placeholder {
+  const kindNode = node.children[0];
+  if (kindNode?.rule === 'textBlank') return { kind: 'placeholder', placeholder: 'text', span: spanOf(node), noun: '', phrase: spanOf(node) };
+  const nounNode = findNode(node.children, 'maskUnit', 'oneUnit', 'placeNoun', 'oneName') ?? (kindNode?.rule === 'ordinalMask' ? findNode(node.children, 'unit') : undefined);
+  const mask = findNode(node.children, 'maskBody', 'oneMask');
+  const end = nounNode?.start ?? node.end;
+  return {
+    kind: 'placeholder',
+    placeholder: kindNode?.rule === 'nameMask' ? 'name' : 'number',
+    span: { start: mask?.start ?? node.start, end: mask ? mask.end : end },
+    noun: nounNode ? textOf(nounNode, text).trim() : '',
+    phrase: spanOf(node),
+  };
+}
+
+/** Reads a `hole` node; a hole that turns out to be filled gives undefined. */
+export function readHole(node: SyntaxNode, text: string): Hole | undefined {
+  const inner = node.children[0];
+  const phrase = spanOf(node);
+  switch (inner?.rule) {
+    case 'letterHole': {
+      const letter = findNode(inner.children, 'partyLetter', 'nameLetter', 'chatLetter')!;
+      const filling = letter.rule === 'partyLetter' ? '党' : letter.rule === 'nameLetter' ? '习近平' : '';
+      return { kind: 'hole', hole: 'letter', span: { start: letter.start, end: letter.start + 1 }, phrase, filling };
+    }
+    case 'personHole':
+      return readPersonHole(inner);
+    case 'valueHole': {
+      const unit = findNode(inner.children, 'gapUnit', 'gapMoney');
+      const at = unit ? unit.start : inner.start + 1;
+      return { kind: 'hole', hole: 'value', span: { start: trimmedEnd(text, inner.start, at), end: at }, phrase, filling: '' };
+    }
+    case 'objectHole':
+      return { kind: 'hole', hole: 'object', span: { start: phrase.start + 1, end: phrase.start + 1 }, phrase, filling: '' };
+    case 'emptyHole':
+      return { kind: 'hole', hole: 'empty', span: { start: phrase.start + 1, end: phrase.end - 1 }, phrase, filling: '' };
+    default:
+      return undefined;
+  }
+}
+
+function readPersonHole(node: SyntaxNode): Hole | undefined {
+  const phrase = spanOf(node);
+  const kind = node.children[0];
+  if (!kind || kind.rule === 'goodThought') return undefined;
+  const words = findNode(node.children, 'eraThought', 'thoughtTopic', 'speechPhrase');
+  const verb = findNode(node.children, 'studyVerb', 'taskVerb');
+  const at = words?.start ?? verb?.end ?? phrase.start;
+  const title = words?.rule === 'eraThought' || words?.rule === 'thoughtTopic';
+  return { kind: 'hole', hole: 'person', span: { start: at, end: at }, phrase, filling: title ? '习近平' : '习近平总书记' };
+}
+
+/** Where the blanks before `at` begin, not before `from`. */
+function trimmedEnd(text: string, from: number, at: number): number {
+  let end = at;
+  while (end > from && /\s/.test(text[end - 1]!)) end--;
+  return end;
+}

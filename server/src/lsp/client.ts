@@ -1,0 +1,53 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { Language } from '../service/service';
+
+/** What the client can do and wants, as far as it matters to this server. */
+export interface ClientFacts {
+  readonly language: Language;
+  /** The client asks for diagnostics itself; otherwise they are sent to it. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  /** The client answers `workspace/configuration`. */
+  readonly configuration: boolean;
+  /** The client wants to be asked to tell of changed settings. */
+  readonly registersConfiguration: boolean;
+  /** Edits may name the version they are made for. */
+  readonly versionedEdits: boolean;
+  /** The client asks for the edit of a code action when it is chosen. */
+  readonly lazyCodeActions: boolean;
+  readonly foldingLimit: number;
+  /** Settings given at start, for clients that answer no questions about them. */
+  readonly initialSettings: unknown;
+}
+
+/** Reads the facts; takes anything, as clients differ and parts may be missing. */
+export function readClientFacts(params: Partial<InitializeParams>): ClientFacts {
+  const { textDocument, workspace } = params.capabilities ?? {};
+  const options: unknown = params.initializationOptions;
+  const initial: Record<string, unknown> = isRecord(options) ? options : {};
+  const pull = textDocument?.diagnostic;
+  return {
+    language: toLanguage(initial['language']),
+    pullsDiagnostics: pull !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation: pull?.relatedInformation === true || textDocument?.publishDiagnostics?.relatedInformation === true,
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    lazyCodeActions:
+      textDocument?.codeAction?.dataSupport === true && textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
+    foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Infinity,
+    initialSettings: initial['settings'],
+  };
+}
+
+/** Chinese unless English is asked for (`en`, `en-GB`): the reports are Chinese. */
+export function toLanguage(tag: unknown): Language {
+  return typeof tag === 'string' && /^en\b/i.test(tag) ? 'en' : 'zh';
+}
+
+/** Tells whether a value is an object with keys. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

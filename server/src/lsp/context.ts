@@ -1,0 +1,45 @@
+import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { FeatureTexts } from '../features/texts';
+import type { RuleMeta } from '../linter/rule';
+import type { ReportDocument } from '../model/document';
+import type { ReportService } from '../service/service';
+import type { Checks } from './checks';
+import type { ClientFacts } from './client';
+import type { OpenDocument } from './documents';
+import type { Log } from './log';
+import type { SettingsStore } from './settings';
+import type { StatusReporter } from './status';
+
+/** What every method of the server works with. */
+export interface ServerContext {
+  readonly connection: Connection;
+  readonly client: ClientFacts;
+  readonly service: ReportService;
+  readonly rules: ReadonlyMap<string, RuleMeta>;
+  readonly texts: FeatureTexts;
+  readonly log: Log;
+  /** The documents the client has open, newest version only. */
+  readonly documents: Map<string, OpenDocument>;
+  readonly settings: SettingsStore;
+  readonly checks: Checks;
+  readonly status: StatusReporter;
+  /** Told after a document was opened, changed or closed. */
+  readonly watchers: Set<DocumentWatcher>;
+}
+
+/** What a method keeps per document follows the document's life. */
+export interface DocumentWatcher {
+  readonly opened?: (open: OpenDocument) => void;
+  readonly changed?: (open: OpenDocument) => void;
+  readonly closed?: (uri: string) => void;
+  readonly settingsChanged?: () => void;
+}
+
+/** Puts the handlers of a method in place and says what the server can do with it. */
+export type Method = (context: ServerContext) => ServerCapabilities;
+
+/** The model of an open document; undefined when it is not open or too large. */
+export function findDocument(context: ServerContext, uri: string): ReportDocument | undefined {
+  const content = context.documents.get(uri)?.content;
+  return content?.kind === 'report' ? content.document : undefined;
+}

@@ -1,0 +1,78 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import { provideDiagnostics, provideTooLargeDiagnostic } from '../features/provideDiagnostics';
+import { longestText } from '../service/limits';
+import type { Checked } from './checks';
+import type { ServerContext } from './context';
+import { hasOwnSeverity } from './settings';
+
+/** The diagnostics of one document, with an id that changes only when they do. */
+export interface DiagnosticReport {
+  readonly id: string;
+  readonly version: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Makes diagnostics, and sees when they are still the same. */
+export interface DiagnosticReports {
+  /** The report on the newest version; empty for a document that is not open. */
+  latest(uri: string, token?: { readonly isCancellationRequested: boolean }): Promise<DiagnosticReport | undefined>;
+}
+
+/** Makes the reports of one server. */
+export function createDiagnosticReports(context: ServerContext): DiagnosticReports {
+  const made = new Map<string, { readonly from: unknown; readonly report: DiagnosticReport }>();
+  // Ids of an earlier run of the server must mean nothing to this one.
+  const prefix = Date.now().toString(36);
+  let count = 0;
+  const keep = (uri: string, from: unknown, version: number, diagnostics: readonly Diagnostic[]): DiagnosticReport => {
+    const before = made.get(uri)?.report;
+    const same = before !== undefined && areSame(before.diagnostics, diagnostics);
+    const report: DiagnosticReport = same ? { ...before, version } : { id: `${prefix}.${++count}`, version, diagnostics };
+    made.set(uri, { from, report });
+    return report;
+  };
+  context.watchers.add({ closed: (uri) => made.delete(uri) });
+  return {
+    async latest(uri, token) {
+      const checked = await context.checks.latest(uri, token);
+      const before = made.get(uri);
+      if (checked) {
+        return before?.from === checked ? before.report : keep(uri, checked, checked.version, toDiagnostics(context, checked));
+      }
+      const open = context.documents.get(uri);
+      if (open?.content.kind !== 'tooLarge') return undefined;
+      if (before?.from === open) return before.report;
+      return keep(uri, open, open.version, [provideTooLargeDiagnostic(open.content.text.length, longestText, context.texts)]);
+    },
+  };
+}
+
+function toDiagnostics(context: ServerContext, { uri, document, findings, settings }: Checked): Diagnostic[] {
+  const { rules, texts, client, service } = context;
+  return provideDiagnostics(document, findings, {
+    uri,
+    rules,
+    texts,
+    render: (rule, message) => service.render(rule, message, client.language),
+    limits: settings.limits,
+    hasOwnSeverity: (rule) => hasOwnSeverity(settings.rules, rule),
+    relatedInformation: client.relatedInformation,
+  });
+}
+
+function areSame(before: readonly Diagnostic[], now: readonly Diagnostic[]): boolean {
+  return before.length === now.length && before.every((diagnostic, index) => isSame(diagnostic, now[index]!));
+}
+
+function isSame(a: Diagnostic, b: Diagnostic): boolean {
+  return (
+    a.range.start.line === b.range.start.line &&
+    a.range.start.character === b.range.start.character &&
+    a.range.end.line === b.range.end.line &&
+    a.range.end.character === b.range.end.character &&
+    a.code === b.code &&
+    a.severity === b.severity &&
+    a.message === b.message &&
+    JSON.stringify(a.relatedInformation) === JSON.stringify(b.relatedInformation)
+  );
+}

@@ -1,0 +1,69 @@
+import { PositionEncodingKind, type Connection, type InitializeResult, type ServerCapabilities } from 'vscode-languageserver';
+import { textsIn } from '../features/texts';
+import { createService } from '../service/createService';
+import type { ReportService } from '../service/service';
+import { createChecks } from './checks';
+import { readClientFacts, type ClientFacts } from './client';
+import { codeAction } from './codeAction';
+import { configuration } from './configuration';
+import type { Method, ServerContext } from './context';
+import { documentSymbol } from './documentSymbol';
+import type { OpenDocument } from './documents';
+import type { Environment } from './environment';
+import { foldingRange } from './foldingRange';
+import { createLog } from './log';
+import { showProgressWhenSlow } from './progress';
+import { pullDiagnostics } from './pullDiagnostics';
+import { pushDiagnostics } from './pushDiagnostics';
+import { semanticTokens } from './semanticTokens';
+import { createSettingsStore } from './settings';
+import { createStatusReporter } from './status';
+import { textSync } from './textSync';
+
+const methods: readonly Method[] = [
+  textSync,
+  configuration,
+  pullDiagnostics,
+  pushDiagnostics,
+  documentSymbol,
+  foldingRange,
+  codeAction,
+  semanticTokens,
+];
+
+/** Serves one client over a connection until it goes; the mains differ in the connection only. */
+export function startServer(connection: Connection, environment: Environment, service: ReportService = createService()): void {
+  connection.onInitialize((params): InitializeResult => {
+    const context = createContext(connection, environment, service, readClientFacts(params));
+    const capabilities: ServerCapabilities = { positionEncoding: PositionEncodingKind.UTF16 };
+    for (const method of methods) Object.assign(capabilities, method(context));
+    return { capabilities, serverInfo: { name: 'jiaogao', version: environment.version } };
+  });
+  connection.listen();
+}
+
+function createContext(connection: Connection, environment: Environment, service: ReportService, client: ClientFacts): ServerContext {
+  const log = createLog(connection);
+  const documents = new Map<string, OpenDocument>();
+  const rules = new Map(service.rules.map((rule) => [rule.id, rule]));
+  const texts = textsIn(client.language);
+  const findProblems = (value: unknown): readonly string[] => service.settingsProblems(value, client.language);
+  const settings = createSettingsStore({ connection, client, log, findProblems });
+  const status = createStatusReporter(connection, rules);
+  const checks = createChecks({
+    service,
+    settings,
+    documents,
+    log,
+    giveWay: environment.giveWay,
+    onStart: (open) => {
+      const endStatus = status.start(open);
+      const endProgress = showProgressWhenSlow(connection, texts.checking);
+      return (checked) => {
+        endProgress();
+        endStatus(checked);
+      };
+    },
+  });
+  return { connection, client, service, rules, texts, log, documents, settings, checks, status, watchers: new Set() };
+}

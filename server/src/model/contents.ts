@@ -1,0 +1,74 @@
+import { slice } from '../base/span';
+import type { Contents, ContentsEntry } from './document';
+import type { ParagraphRecord } from './paragraphRecord';
+import { hasTitleShape, toTitleKey } from './titles';
+
+/**
+ * Finds every contents page: a 目录 line and the entries behind it. O(paragraphs).
+ * The entries end before the first line that is none, or that says again what an entry said (the first title), or that
+ * lacks the marker or page number which all entries so far have.
+ */
+export function findContents(paragraphs: readonly ParagraphRecord[]): Contents[] {
+  const found: Contents[] = [];
+  for (let index = 0; index < paragraphs.length; index++) {
+    if (paragraphs[index]?.digest.role !== 'contentsHeading') continue;
+    const contents = readEntries(paragraphs, index, index + 1);
+    found.push(contents);
+    index = contents.last;
+  }
+  return found;
+}
+
+/**
+ * Finds a contents page without 目录 line, as it stands right under the cover of a compilation: numbered titles, of
+ * which the first is said again by the line behind the last.
+ *
+ * @param from - first line behind the cover
+ */
+export function findBareContents(paragraphs: readonly ParagraphRecord[], from: number): Contents | undefined {
+  const contents = readEntries(paragraphs, undefined, from);
+  const next = findInk(paragraphs, contents.last + 1);
+  const title = next === undefined ? undefined : paragraphs[next];
+  const repeated = title && hasTitleShape(title) && lineKey(title) === contents.entries[0]?.key;
+  return contents.entries.length > 1 && repeated ? contents : undefined;
+}
+
+/** Index of the first line from `from` on that is not blank and no comment to the checker. */
+export function findInk(paragraphs: readonly ParagraphRecord[], from: number): number | undefined {
+  for (let index = from; index < paragraphs.length; index++) {
+    const role = paragraphs[index]?.digest.role;
+    if (role !== 'blank' && role !== 'directive') return index;
+  }
+  return undefined;
+}
+
+/** The key of a whole line without its marker, to be compared with those of contents entries. */
+export function lineKey({ text, syntax }: ParagraphRecord): string {
+  const start = syntax.marker ? Math.max(syntax.marker.span.end, syntax.content.start) : syntax.content.start;
+  return toTitleKey(text.slice(start, syntax.content.end));
+}
+
+function readEntries(paragraphs: readonly ParagraphRecord[], heading: number | undefined, from: number): Contents {
+  const entries: ContentsEntry[] = [];
+  const keys = new Set<string>();
+  let last = heading ?? from - 1;
+  let marked = true;
+  let paged = true;
+  for (let index = from; index < paragraphs.length; index++) {
+    const line = paragraphs[index];
+    if (!line || line.digest.role === 'directive' || line.digest.role === 'blank') continue;
+    const entry = line.syntax.entry;
+    if (!entry || (line.syntax.line.kind !== 'text' && line.digest.role !== 'heading')) break;
+    const key = toTitleKey(slice(line.text, entry.text));
+    const hasMarker = line.syntax.marker !== undefined;
+    const hasPage = entry.page !== undefined;
+    if (keys.has(key) || key === '') break;
+    if (entries.length > 0 && ((marked && !hasMarker) || (paged && !hasPage))) break;
+    marked &&= hasMarker;
+    paged &&= hasPage;
+    keys.add(key);
+    entries.push({ place: { paragraph: index, span: entry.text }, key });
+    last = index;
+  }
+  return { heading, first: heading ?? from, last, entries };
+}

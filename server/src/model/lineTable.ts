@@ -1,0 +1,204 @@
+import type { TextEdit } from '../base/edit';
+import { splitLines } from '../base/lines';
+import type { Span } from '../base/span';
+
+/** Whatever a table keeps for a line; it must hold the line's text. */
+export interface LineItem {
+  readonly text: string;
+}
+
+/**
+ * The lines of a text with their places. The text itself is not kept: lines, line ends and the byte order mark give it
+ * back. Costs, beside the items, five bytes a line.
+ */
+export interface LineTable<Item extends LineItem> {
+  readonly items: readonly Item[];
+  /** Offset of each line's first character. */
+  readonly starts: Int32Array;
+  /** How each line ends, as an index into {@link LINE_ENDS}. */
+  readonly ends: Uint8Array;
+  /** Length of the text with line ends and byte order mark. */
+  readonly length: number;
+  /** The byte order mark in front of the first line, or nothing. */
+  readonly mark: string;
+}
+
+/** The line ends by the number kept for them; the last line of a text has number 0. */
+export const LINE_ENDS = ['', '\n', '\r\n', '\r'] as const;
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Cuts a text into lines. O(length). */
+export function buildLineTable<Item extends LineItem>(text: string, make: (text: string) => Item): LineTable<Item> {
+  const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+  const cut = cutLines(mark === '' ? text : text.slice(1), make);
+  const starts = new Int32Array(cut.items.length);
+  fillStarts(starts, cut.items, cut.ends, 0, cut.items.length, mark.length);
+  return { items: cut.items, starts, ends: cut.ends, length: text.length, mark };
+}
+
+/**
+ * Gives the table of the edited text. Lines out of reach of every edit keep their items, and so does a line whose text
+ * stands among the lines replaced. Costs the edited lines, and a copy of a few bytes for every other line.
+ *
+ * @param edits - ordered by place, not overlapping, in offsets of the table's text
+ * @throws RangeError when an edit lies outside the text
+ */
+export function spliceLineTable<Item extends LineItem>(
+  table: LineTable<Item>,
+  edits: readonly TextEdit[],
+  make: (text: string) => Item,
+): LineTable<Item> {
+  const regions = regionsOf(table, edits);
+  const items: Item[] = [];
+  const ends: Uint8Array[] = [];
+  let mark = table.mark;
+  let kept = 0;
+  for (const region of regions) {
+    const isTail = region.last === table.items.length - 1;
+    let text = editedText(table, region, isTail);
+    if (region.first === 0) {
+      mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+      text = text.slice(mark.length);
+    }
+    const known = new Map<string, Item>();
+    for (let index = region.first; index <= region.last; index++) {
+      const item = itemAt(table, index);
+      known.set(item.text, item);
+    }
+    const cut = cutLines(text, (line) => known.get(line) ?? make(line));
+    // The region ends with the line end of its last line, behind which the split finds one more, empty line.
+    const count = isTail ? cut.items.length : cut.items.length - 1;
+    append(items, table.items, kept, region.first);
+    append(items, cut.items, 0, count);
+    ends.push(table.ends.subarray(kept, region.first), cut.ends.subarray(0, count));
+    kept = region.last + 1;
+  }
+  const tail = items.length;
+  append(items, table.items, kept, table.items.length);
+  ends.push(table.ends.subarray(kept));
+  return place(table, items, ends, mark, { from: tail, kept, head: regions[0]?.first ?? 0 });
+}
+
+/** Index of the line an offset lies in; one inside a line end belongs to the line it ends. O(log lines). */
+export function lineAt(table: LineTable<LineItem>, offset: number): number {
+  let low = 0;
+  let high = table.items.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((table.starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The text under a span, which is cut to the text's own length. Costs the lines touched. */
+export function textBetween(table: LineTable<LineItem>, span: Span): string {
+  const start = Math.max(0, span.start);
+  const end = Math.min(table.length, span.end);
+  if (start >= end) return '';
+  let text = table.mark.slice(start);
+  for (let index = lineAt(table, start); index < table.items.length; index++) {
+    const at = table.starts[index] ?? 0;
+    if (at >= end) break;
+    const line = itemAt(table, index).text;
+    const lineEnd = at + line.length;
+    if (lineEnd > start) text += line.slice(Math.max(0, start - at), end - at);
+    const ending = LINE_ENDS[table.ends[index] ?? 0] ?? '';
+    if (end > lineEnd && lineEnd + ending.length > start) text += ending.slice(Math.max(0, start - lineEnd), end - lineEnd);
+  }
+  return text;
+}
+
+/** The line at an index. @throws RangeError when there is none. */
+export function itemAt<Item extends LineItem>(table: LineTable<Item>, index: number): Item {
+  const item = table.items[index];
+  if (item === undefined) throw new RangeError(`no paragraph ${index} among ${table.items.length}`);
+  return item;
+}
+
+/** Lines first to last and the edits that reach into them. */
+interface Region {
+  readonly first: number;
+  last: number;
+  readonly edits: TextEdit[];
+}
+
+function regionsOf(table: LineTable<LineItem>, edits: readonly TextEdit[]): Region[] {
+  const regions: Region[] = [];
+  let at = 0;
+  for (const edit of edits) {
+    const { start, end } = edit.span;
+    if (start < at || end < start || end > table.length) throw new RangeError(`edit ${start}–${end} outside a text of ${table.length}`);
+    at = end;
+    // What is inserted at the start of a line may join a lone CR before it to a CRLF.
+    const first = lineAt(table, Math.max(0, start - 1));
+    const last = lineAt(table, end);
+    const open = regions.at(-1);
+    if (open && first <= open.last) {
+      open.last = Math.max(open.last, last);
+      open.edits.push(edit);
+    } else regions.push({ first, last, edits: [edit] });
+  }
+  return regions;
+}
+
+function editedText(table: LineTable<LineItem>, region: Region, isTail: boolean): string {
+  let at = region.first === 0 ? 0 : (table.starts[region.first] ?? 0);
+  const end = isTail ? table.length : (table.starts[region.last + 1] ?? table.length);
+  let text = '';
+  for (const { span, newText } of region.edits) {
+    text += textBetween(table, { start: at, end: span.start }) + newText;
+    at = span.end;
+  }
+  return text + textBetween(table, { start: at, end });
+}
+
+function cutLines<Item>(text: string, make: (text: string) => Item): { items: Item[]; ends: Uint8Array } {
+  const lines = splitLines(text);
+  const ends = new Uint8Array(lines.length);
+  const items = lines.map(({ start, end }, index) => {
+    const next = lines[index + 1]?.start;
+    if (next !== undefined) ends[index] = next - end === 2 ? 2 : text.charCodeAt(end) === 10 ? 1 : 3;
+    return make(text.slice(start, end));
+  });
+  return { items, ends };
+}
+
+function append<Item>(to: Item[], from: readonly Item[], start: number, end: number): void {
+  for (let index = start; index < end; index++) to.push(from[index] as Item);
+}
+
+/** Puts the spliced parts together: `head` lines kept their place, those from `from` on were lines from `kept` on and only shift. */
+function place<Item extends LineItem>(
+  table: LineTable<Item>,
+  items: Item[],
+  parts: readonly Uint8Array[],
+  mark: string,
+  tail: { from: number; kept: number; head: number },
+): LineTable<Item> {
+  const ends = new Uint8Array(items.length);
+  let filled = 0;
+  for (const part of parts) {
+    ends.set(part, filled);
+    filled += part.length;
+  }
+  const starts = new Int32Array(items.length);
+  starts.set(table.starts.subarray(0, tail.head));
+  const offset = tail.head === 0 ? mark.length : (table.starts[tail.head] ?? 0);
+  const behind = fillStarts(starts, items, ends, tail.head, tail.from, offset);
+  if (tail.from === items.length) return { items, starts, ends, length: behind, mark };
+  const shift = behind - (table.starts[tail.kept] ?? 0);
+  for (let index = tail.from, old = tail.kept; index < items.length; index++, old++) starts[index] = (table.starts[old] ?? 0) + shift;
+  return { items, starts, ends, length: table.length + shift, mark };
+}
+
+/** Sets the starts of lines from–to and gives the offset behind the last of them with its line end. */
+function fillStarts(starts: Int32Array, items: readonly LineItem[], ends: Uint8Array, from: number, to: number, offset: number): number {
+  let at = offset;
+  for (let index = from; index < to; index++) {
+    starts[index] = at;
+    at += (items[index]?.text.length ?? 0) + (LINE_ENDS[ends[index] ?? 0]?.length ?? 0);
+  }
+  return at;
+}
