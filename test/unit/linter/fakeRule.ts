@@ -1,11 +1,14 @@
 import type { ReportDocument } from '../../../server/src/model/document';
-import { defineRule, type Fix, type Rule, type RuleMeta } from '../../../server/src/linter/rule';
+import type { Fix, Rule, RuleMeta } from '../../../server/src/linter/rule';
 
-type Extras = Partial<Pick<RuleMeta, 'severity' | 'options'>> & { readonly fixes?: readonly Fix[]; readonly check?: Rule['check'] };
+type Extras = Partial<Pick<RuleMeta, 'severity' | 'options' | 'offByDefault'>> & {
+  readonly fixes?: readonly Fix[];
+  readonly check?: Rule['check'];
+};
 
 /** A rule that finds every `x` of a document, unless told otherwise. */
 export function fakeRule(id: string, { fixes, check, ...meta }: Extras = {}): Rule {
-  return defineRule({
+  return {
     meta: {
       id,
       summary: id,
@@ -19,7 +22,7 @@ export function fakeRule(id: string, { fixes, check, ...meta }: Extras = {}): Ru
       ...meta,
     },
     check: check ?? ((document) => findEveryX(document, fixes)),
-  });
+  };
 }
 
 function* findEveryX(document: ReportDocument, fixes: readonly Fix[] = []) {

@@ -79,6 +79,16 @@ describe('linter/settings', () => {
     ]);
   });
 
+  it('wakes a rule that is off by default by its own entry only', () => {
+    const quiet = [fakeRule('a/quiet', { offByDefault: true })];
+    const isOn = (settings: unknown) => resolveSettings(quiet, settings).enabled.length === 1;
+    assert.equal(isOn({}), false);
+    assert.equal(isOn({ 'a/*': 'error' }), false);
+    assert.equal(isOn({ 'a/quiet': {} }), false);
+    assert.equal(isOn({ 'a/quiet': 'hint' }), true);
+    assert.equal(isOn({ 'a/quiet': { severity: 'hint' } }), true);
+  });
+
   it('survives settings that are no object at all', () => {
     for (const settings of [null, 3, 'off', ['a/one'], true]) {
       assert.deepEqual(enabledBy(settings), enabledBy({}));

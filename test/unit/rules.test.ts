@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { matchesSchema, SCHEMA_KEYWORDS } from '../../server/src/linter/optionSchema';
+import { createService } from '../../server/src/service/createService';
+import { parseFixture, parsePage, type RuleCase } from '../fixtureFormat/ruleCases';
+import { verifyCase } from '../fixtureFormat/verifyCase';
+
+const root = join(import.meta.dirname, '../..');
+const service = createService();
+
+/** Cases of a file, or the reason why it has none, which then fails as a test of its own. */
+function readCases(path: string, parse: (markdown: string) => readonly RuleCase[]): readonly RuleCase[] | Error {
+  try {
+    return parse(readFileSync(join(root, path), 'utf8'));
+  } catch (error) {
+    return new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+describe('rules', () => {
+  for (const rule of service.rules) {
+    describe(rule.id, () => {
+      const seen = new Set<string>();
+      const sources = [
+        readCases(`test/fixtures/${rule.id}.md`, (markdown) => parseFixture(markdown, rule.id)),
+        readCases(`server/src/rules/${rule.id}.md`, (markdown) => {
+          const { bad, good } = parsePage(markdown, rule.id);
+          return [...bad, ...good];
+        }),
+      ];
+      for (const source of sources) {
+        if (source instanceof Error) {
+          it('is documented and tested', () => assert.fail(source));
+          continue;
+        }
+        for (const testCase of source) {
+          it(testCase.name, () => {
+            for (const message of verifyCase(service, rule, testCase)) seen.add(message);
+          });
+        }
+      }
+
+      it('says each of its messages somewhere', () => {
+        assert.deepEqual(
+          Object.keys(rule.messages).filter((message) => !seen.has(message)),
+          [],
+        );
+      });
+
+      it('has options whose defaults fit their schemas', () => {
+        for (const [name, option] of Object.entries(rule.options ?? {})) {
+          assert.deepEqual(
+            Object.keys(option.schema).filter((keyword) => !SCHEMA_KEYWORDS.includes(keyword)),
+            [],
+            name,
+          );
+          assert.ok(matchesSchema(option.default, option.schema), name);
+        }
+      });
+    });
+  }
+
+  it('have no fixture without a rule', () => {
+    const fixtures = globSync('*/*.md', { cwd: join(root, 'test/fixtures') }).map((path) =>
+      path.replaceAll('\\', '/').replace(/\.md$/, ''),
+    );
+    assert.deepEqual(
+      fixtures.filter((id) => !existsSync(join(root, `server/src/rules/${id}.ts`))),
+      [],
+    );
+    assert.ok(service.rules.length > 0);
+  });
+});
