@@ -25,6 +25,8 @@ export function readInline(node: SyntaxNode, text: string, leading: number): Inl
   for (const sentence of node.children) {
     sentences.push(spanOf(sentence));
     for (const child of sentence.children) {
+      // A hole in a list takes the 、 before it; the 、 is an item all the same.
+      if (child.rule === 'hole' && text[child.start] === '、') items.push({ kind: 'comma', span: { start: child.start, end: child.start + 1 }, mark: '、' });
       const item = readItem(child, text, leading, items.at(-1));
       if (item) items.push(item);
     }

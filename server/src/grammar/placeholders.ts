@@ -45,14 +45,13 @@ export function readHole(node: SyntaxNode, text: string): Hole | undefined {
 }
 
 function readPersonHole(node: SyntaxNode): Hole | undefined {
-  const phrase = spanOf(node);
   const kind = node.children[0];
   if (!kind || kind.rule === 'goodThought') return undefined;
-  const words = findNode(node.children, 'eraThought', 'thoughtTopic', 'speechPhrase');
-  const verb = findNode(node.children, 'studyVerb', 'taskVerb');
-  const at = words?.start ?? verb?.end ?? phrase.start;
-  const title = words?.rule === 'eraThought' || words?.rule === 'thoughtTopic';
-  return { kind: 'hole', hole: 'person', span: { start: at, end: at }, phrase, filling: title ? '习近平' : '习近平总书记' };
+  const thought = findNode(node.children, 'eraThought', 'thoughtTopic');
+  const words = thought ?? findNode(node.children, 'speechNoun');
+  const verb = findNode(node.children, 'thoughtVerb', 'studyVerb', 'taskVerb');
+  const at = words?.start ?? verb?.end ?? node.start;
+  return { kind: 'hole', hole: 'person', span: { start: at, end: at }, phrase: spanOf(node), filling: thought ? '习近平' : '习近平总书记' };
 }
 
 /** Where the blanks before `at` begin, not before `from`. */
