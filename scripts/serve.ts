@@ -1,0 +1,24 @@
+import { join, resolve } from 'node:path';
+import { startServer } from '../test/host/server';
+import { ROOT } from './install.mjs';
+
+/** Serves VS Code with the packaged extension until Ctrl-C; opens `folder`, or a copy of samples/ where none is given. */
+export async function serve(folder: string | undefined): Promise<void> {
+  const stopped = new Promise<void>((stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop());
+  });
+  const server = await startServer({
+    folder: folder === undefined ? join(ROOT, 'samples') : resolve(folder),
+    copyFolder: folder === undefined,
+    vsix: join(ROOT, 'jiaogao.vsix'),
+    port: Number(process.env['PORT'] ?? 0),
+    log: (message) => console.log(`▶ ${message}`),
+  });
+  console.log(
+    `\nVS Code ${server.version}，在浏览器中打开 / open in a browser:\n\n  ${server.address()}\n\n按 Ctrl-C 结束 / Ctrl-C ends it`,
+  );
+  await Promise.race([stopped, server.ended]);
+  await server.close();
+  console.log('已结束 / ended');
+  process.exit();
+}
