@@ -2,6 +2,8 @@
  * Which part of the program may import which, as drawn in server/README.md. The project references of the
  * `tsconfig.json` files say the same to the compiler; here each violation gets a sentence that says why.
  */
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 
 /** Layers of the server from left to right, with all they may import. */
 const LAYERS = {
@@ -56,6 +58,13 @@ function layerConfig(root, all, name) {
   };
 }
 
+/** The names of all rules of all families: a rule is a file with a page beside it. */
+function ruleNames() {
+  const folder = new URL('server/src/rules/', import.meta.url);
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /[\\/].*\.md$/.test(path));
+  return pages.map((path) => basename(path, '.md'));
+}
+
 /** A rule's file sees what its family shares and nothing of other rules. */
 const ruleConfig = {
   files: ['server/src/rules/*/*.ts'],
@@ -65,7 +74,10 @@ const ruleConfig = {
       {
         patterns: [
           ...importPatterns(LAYERS, 'rules', LAYERS.rules),
-          { regex: '^\\./(?!shared$)', message: 'A rule imports no other rule; put what a family has in common into its shared.ts.' },
+          {
+            regex: `^\\./(?:${ruleNames().join('|')})$`,
+            message: 'A rule imports no other rule; what a family has in common stands in a file without a page.',
+          },
           { regex: '^\\.\\./(?!\\.\\./)', message: 'A rule imports nothing of another family.' },
         ],
       },

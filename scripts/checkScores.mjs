@@ -1,0 +1,70 @@
+/**
+ * Measures the built command line on a corpus of labelled and of published reports that is kept outside the project,
+ * and compares with what must hold. The folder with the measuring tools is the first argument.
+ */
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fail, ROOT } from './install.mjs';
+
+const CLI = 'node dist/cli.js';
+
+const [tools] = process.argv.slice(2);
+if (!tools) fail('usage: node scripts/checkScores.mjs FOLDER');
+
+const { other: score } = measure('score.mjs');
+const noise = measure('noise.mjs');
+
+const checks = [
+  atLeast('headings found, with their depth', score.headingsRight, score.headings, 0.99),
+  atLeast('headings given that are right', score.headingsRight, score.headingsGiven, 0.99),
+  atLeast('masks of x found', score.xRunsHit, score.xRuns, 0.995),
+  atLeast('tricky placeholders found', score.positivesHit, score.positives, 0.95),
+  atMost('traps taken for placeholders', score.trapsHit / score.traps, 0.02, `${score.trapsHit} of ${score.traps}`),
+  atMost('facts that hold, contradicted', score.contradicted, 0, `${score.contradicted} of ${score.consistent}`),
+  atMost('outline/ and placeholder/ per 10,000 published characters', noisePer10k(['outline/', 'placeholder/']), 0.1),
+];
+for (const { ok, line } of checks) console.log(`${ok ? '✔' : '✘'} ${line}`);
+console.log(`  all rules per 10,000 published characters: ${noisePer10k(['']).toFixed(3)}`);
+
+const passed = checks.filter(({ ok }) => ok).length;
+console.log(`${passed} passed, ${checks.length - passed} failed`);
+process.exitCode = passed === checks.length ? 0 : 1;
+
+/** @param {string} tool */
+function measure(tool) {
+  const args = [join(tools ?? '', tool), '--cli', CLI, '--json'];
+  return JSON.parse(execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28 }));
+}
+
+/**
+ * How many findings of these families, or rules, there are in 10,000 characters of published text.
+ * @param {readonly string[]} prefixes
+ */
+function noisePer10k(prefixes) {
+  const findings = Object.entries(noise.rules)
+    .filter(([rule]) => prefixes.some((prefix) => rule.startsWith(prefix)))
+    .reduce((sum, [, { findings }]) => sum + findings, 0);
+  return (findings * 10_000) / noise.characters;
+}
+
+/**
+ * @param {string} what
+ * @param {number} right
+ * @param {number} all
+ * @param {number} limit
+ */
+function atLeast(what, right, all, limit) {
+  // Nothing measured is no success.
+  const ok = all > 0 && right / all >= limit;
+  return { ok, line: `${what}: ${((100 * right) / all).toFixed(2)} % of ${all}, at least ${100 * limit} %` };
+}
+
+/**
+ * @param {string} what
+ * @param {number} value
+ * @param {number} limit
+ * @param {string} [shown]
+ */
+function atMost(what, value, limit, shown = value.toFixed(3)) {
+  return { ok: value <= limit, line: `${what}: ${shown}, at most ${limit}` };
+}
