@@ -5,7 +5,7 @@ import { spanOf, textOf } from './nodes';
 import { readHole, readPlaceholder } from './placeholders';
 import { readDate, readQuantity } from './quantities';
 import type { SyntaxNode } from './recognizer';
-import type { Bracket, Cue, CueRole, Enumerator, EnumeratorForm, Inline } from './syntax';
+import type { Bracket, Cue, CueRole, Enumerator, EnumeratorForm, Hole, Inline } from './syntax';
 
 const pairs: Readonly<Record<string, Bracket['pair']>> = {
   '“': '“', '”': '“', '‘': '‘', '’': '‘', '《': '《', '》': '《', '〈': '〈', '〉': '〈', '（': '（', '）': '（', '〔': '〔', '〕': '〔', '【': '【', '】': '【',
@@ -58,8 +58,10 @@ function readItem(node: SyntaxNode, text: string, leading: number, previous: Inl
       return readDate(node, text);
     case 'placeholder':
       return readPlaceholder(node, text);
-    case 'hole':
-      return readHole(node, text);
+    case 'hole': {
+      const hole = readHole(node, text);
+      return hole && !isNamed(hole, text, previous) ? hole : undefined;
+    }
     case 'residue':
       return { kind: 'residue', span, line: false };
     case 'cue':
@@ -71,6 +73,18 @@ function readItem(node: SyntaxNode, text: string, leading: number, previous: Inl
     default:
       return undefined;
   }
+}
+
+/**
+ * Tells whether the person a hole speaks of is named after all: by a mask directly before (XXX新时代…), or, for a later
+ * part of a list, at the head of its clause (总书记重要讲话、对…的重要指示).
+ */
+function isNamed(hole: Hole, text: string, previous: Inline | undefined): boolean {
+  if (hole.hole !== 'person') return false;
+  if (previous?.kind === 'placeholder' && previous.phrase.end === hole.phrase.start) return true;
+  if (text[hole.phrase.start] !== '、') return false;
+  const clause = text.slice(Math.max(text.lastIndexOf('。', hole.phrase.start), text.lastIndexOf('；', hole.phrase.start)) + 1, hole.phrase.start);
+  return clause.includes('总书记') || clause.includes('习近平');
 }
 
 function readEnumerator(node: SyntaxNode, text: string, leading: number): Enumerator {

@@ -11,7 +11,7 @@ export const keptRules = [
   'quantity', 'fraction', 'range', 'arabicNumeral', 'hanNumeral', 'scale', 'more', 'unit', 'percentUnit', 'moneyUnit', 'timesUnit', 'approxOver', 'approxUnder', 'approxAbout', 'approxReach', 'tailOver', 'tailAbout', 'tailUnder', 'comeAbout', 'rangeMark',
   'date', 'cutOff', 'yearNumber', 'monthPart', 'dayPart', 'isoDate', 'twoFigures', 'year4',
   'placeholder', 'ordinalMask', 'valueMask', 'nameMask', 'dotMask', 'textBlank', 'maskBody', 'oneMask', 'maskUnit', 'oneUnit', 'placeNoun', 'oneName',
-  'hole', 'letterHole', 'partyLetter', 'nameLetter', 'chatLetter', 'personHole', 'goodThought', 'eraThought', 'thoughtTopic', 'thoughtVerb', 'speechNoun', 'studyVerb', 'taskVerb',
+  'hole', 'letterHole', 'partyLetter', 'nameLetter', 'chatLetter', 'halfWord', 'halfTail', 'personHole', 'goodThought', 'eraThought', 'thoughtTopic', 'thoughtVerb', 'speechNoun', 'studyVerb', 'taskVerb',
   'valueHole', 'gapUnit', 'gapMoney', 'objectHole', 'emptyHole',
   // titles and contents
   'titleYear', 'summaryPart', 'planPart', 'reportPart', 'collection', 'announced', 'announcedCount', 'entryText', 'entryPage',

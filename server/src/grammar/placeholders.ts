@@ -23,11 +23,8 @@ export function readHole(node: SyntaxNode, text: string): Hole | undefined {
   const inner = node.children[0];
   const phrase = spanOf(node);
   switch (inner?.rule) {
-    case 'letterHole': {
-      const letter = findNode(inner.children, 'partyLetter', 'nameLetter', 'chatLetter')!;
-      const filling = letter.rule === 'partyLetter' ? '党' : letter.rule === 'nameLetter' ? '习近平' : '';
-      return { kind: 'hole', hole: 'letter', span: { start: letter.start, end: letter.start + 1 }, phrase, filling };
-    }
+    case 'letterHole':
+      return readLetterHole(inner, text);
     case 'personHole':
       return readPersonHole(inner);
     case 'valueHole': {
@@ -42,6 +39,23 @@ export function readHole(node: SyntaxNode, text: string): Hole | undefined {
     default:
       return undefined;
   }
+}
+
+/** First characters that the tails of `halfWord` have lost. */
+const lostHeads: Readonly<Record<string, string>> = { 央: '中', 近平: '习', 府: '政', 产党: '共', 治局: '政', 席团: '主' };
+
+function readLetterHole(node: SyntaxNode, text: string): Hole | undefined {
+  const half = findNode(node.children, 'halfTail');
+  const letter = findNode(node.children, 'partyLetter', 'nameLetter', 'chatLetter', 'halfWord')!;
+  if (letter.rule === 'partyLetter' && isOneOfSeveral(text, letter.start)) return undefined;
+  const filling = half ? (lostHeads[textOf(half, text)] ?? '') : letter.rule === 'partyLetter' ? '党' : letter.rule === 'nameLetter' ? '习近平' : '';
+  return { kind: 'hole', hole: 'letter', span: { start: letter.start, end: letter.start + 1 }, phrase: spanOf(node), filling };
+}
+
+/** A D that goes with an A, B or C of the same use (A组、B组…D组; A、B、C、D) names one of several things. */
+function isOneOfSeveral(text: string, at: number): boolean {
+  const next = text[at + 1] ?? '';
+  return ['A', 'B', 'C'].some((letter) => text.includes(letter + next)) || /[A-C][、，和及与]$/.test(text.slice(0, at));
 }
 
 function readPersonHole(node: SyntaxNode): Hole | undefined {
