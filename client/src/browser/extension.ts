@@ -1,0 +1,20 @@
+import { type ExtensionContext, Uri } from 'vscode';
+import { activateClient, type Deactivate } from '../common/activate';
+import type { Connect } from '../common/server';
+
+let end: Deactivate | undefined;
+
+/** Called by VS Code in the browser when the first plain text, Markdown or report document is opened. */
+export function activate(context: ExtensionContext): void {
+  const connect: Connect = async (options) => {
+    const { LanguageClient } = await import('vscode-languageclient/browser');
+    const worker = new Worker(Uri.joinPath(context.extensionUri, 'dist/server-web.js').toString(true));
+    return { client: new LanguageClient('jiaogao', '校稿 Jiaogao', worker, options), dispose: () => worker.terminate() };
+  };
+  end = activateClient(context, connect);
+}
+
+/** Called by VS Code when the window closes; the worker ends with it. */
+export function deactivate(): Promise<void> | undefined {
+  return end?.();
+}

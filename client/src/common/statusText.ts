@@ -1,0 +1,56 @@
+/** What the server says about a report: the notification `jiaogao/status`. */
+export interface ReportStatus {
+  readonly uri: string;
+  readonly version: number;
+  /** Places still to be filled. */
+  readonly blanks: number;
+  /** What was found, places to be filled not counted. */
+  readonly findings: { readonly error: number; readonly warning: number; readonly info: number };
+  readonly checking: boolean;
+  /** The file is so large that part of the check is left out. */
+  readonly tooLarge?: boolean;
+}
+
+/** `failed`: the server ended, or never came up, and will not be started again by itself. */
+export type ServerState = 'starting' | 'running' | 'failed';
+
+/** What the status item shows. */
+export interface StatusView {
+  readonly text: string;
+  readonly detail: string;
+  readonly busy: boolean;
+  readonly failed: boolean;
+}
+
+/** Gives the text in the editor's language; an editor's `l10n` fits. */
+export interface Translator {
+  t(message: string, ...values: (string | number)[]): string;
+}
+
+/** Puts what is known of a report into words. */
+export function describeStatus(server: ServerState, status: ReportStatus | undefined, l10n: Translator): StatusView {
+  if (server === 'failed') {
+    return { text: l10n.t('Jiaogao: stopped'), detail: l10n.t('The proofreading service has stopped.'), busy: false, failed: true };
+  }
+  if (server === 'starting' || status === undefined) {
+    return { text: l10n.t('Jiaogao: checking'), detail: '', busy: true, failed: false };
+  }
+  const detail = [...countsBySeverity(status, l10n), ...(status.tooLarge ? [l10n.t('The file is large: some checks are left out.')] : [])];
+  return { text: countsInShort(status, l10n), detail: detail.join(' · '), busy: status.checking, failed: false };
+}
+
+function countsInShort({ blanks, findings, checking }: ReportStatus, l10n: Translator): string {
+  const problems = findings.error + findings.warning + findings.info;
+  if (blanks > 0 && problems > 0) return l10n.t('Jiaogao: {0} to fill · {1} problems', blanks, problems);
+  if (blanks > 0) return l10n.t('Jiaogao: {0} to fill', blanks);
+  if (problems > 0) return l10n.t('Jiaogao: {0} problems', problems);
+  return checking ? l10n.t('Jiaogao: checking') : l10n.t('Jiaogao: no problems');
+}
+
+function countsBySeverity({ findings }: ReportStatus, l10n: Translator): string[] {
+  return [
+    ...(findings.error > 0 ? [l10n.t('{0} errors', findings.error)] : []),
+    ...(findings.warning > 0 ? [l10n.t('{0} warnings', findings.warning)] : []),
+    ...(findings.info > 0 ? [l10n.t('{0} suggestions', findings.info)] : []),
+  ];
+}
