@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
 import { matchesSchema, SCHEMA_KEYWORDS } from '../../server/src/linter/optionSchema';
 import { createService } from '../../server/src/service/createService';
 import { parseFixture, parsePage, type RuleCase } from '../fixtureFormat/ruleCases';
