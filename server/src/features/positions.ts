@@ -7,8 +7,7 @@ import type { ReportDocument } from '../model/document';
 export function toPosition(document: ReportDocument, offset: number): Position {
   const at = Math.min(Math.max(offset, 0), document.length);
   const line = document.paragraphAt(at);
-  const start = document.startOf(line);
-  return { line, character: Math.min(at, document.endOf(line)) - start };
+  return { line, character: Math.min(at, document.endOf(line)) - startOfLine(document, line) };
 }
 
 /** Turns a span into an LSP range. */
@@ -23,8 +22,7 @@ export function toRange(document: ReportDocument, span: Span): Range {
 export function toOffset(document: ReportDocument, position: Position): number {
   const line = toIndex(position.line);
   if (line >= document.paragraphs.length) return document.length;
-  const start = document.startOf(line);
-  return Math.min(start + toIndex(position.character), document.endOf(line));
+  return Math.min(startOfLine(document, line) + toIndex(position.character), document.endOf(line));
 }
 
 /** Turns an LSP range into a span; a range written backwards is turned round. */
@@ -37,6 +35,11 @@ export function toSpan(document: ReportDocument, range: Range): Span {
 /** Turns edits by offset into edits by line and column. */
 export function toLspEdits(document: ReportDocument, edits: readonly TextEdit[]): LspTextEdit[] {
   return edits.map(({ span, newText }) => ({ range: toRange(document, span), newText }));
+}
+
+/** A byte order mark belongs to no paragraph, but a client that sends one counts it as the first character of its line. */
+function startOfLine(document: ReportDocument, line: number): number {
+  return line === 0 ? 0 : document.startOf(line);
 }
 
 function toIndex(value: number): number {

@@ -2,7 +2,7 @@ import { CodeActionKind, type CodeAction, type Diagnostic, type WorkspaceEdit } 
 import type { TextEdit } from '../base/edit';
 import type { Span } from '../base/span';
 import { combineFixes, firstSafeFix } from '../linter/fixes';
-import type { Finding, Fix, Message } from '../linter/rule';
+import type { Finding, Message } from '../linter/rule';
 import type { ReportDocument, Section } from '../model/document';
 import { renumberSeries } from '../model/renumber';
 import { toLspEdits, toRange } from './positions';
@@ -135,7 +135,9 @@ function toWorkspaceEdit(
   { uri, version }: { readonly uri: string; readonly version: number | undefined },
 ): WorkspaceEdit {
   const lspEdits = toLspEdits(document, edits);
-  return version === undefined ? { changes: { [uri]: lspEdits } } : { documentChanges: [{ textDocument: { uri, version }, edits: lspEdits }] };
+  return version === undefined
+    ? { changes: { [uri]: lspEdits } }
+    : { documentChanges: [{ textDocument: { uri, version }, edits: lspEdits }] };
 }
 
 function isOf(diagnostic: Diagnostic, finding: Finding, range: Diagnostic['range']): boolean {

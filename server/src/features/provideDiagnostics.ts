@@ -82,7 +82,12 @@ function shownSeverity(finding: Finding, options: DiagnosticOptions): Severity {
   return options.rules.get(finding.rule)?.blank === true ? 'info' : finding.severity;
 }
 
-function toLimitDiagnostic(document: ReportDocument, { problems, blanks }: LimitedFindings, first: Finding, texts: FeatureTexts): Diagnostic {
+function toLimitDiagnostic(
+  document: ReportDocument,
+  { problems, blanks }: LimitedFindings,
+  first: Finding,
+  texts: FeatureTexts,
+): Diagnostic {
   return {
     range: toRange(document, first.span),
     severity: DiagnosticSeverity.Information,

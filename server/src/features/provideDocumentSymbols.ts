@@ -14,20 +14,22 @@ const longestName = 60;
 export function provideDocumentSymbols(document: ReportDocument, texts: FeatureTexts): DocumentSymbol[] {
   const blanksBefore = countBlanksBefore(document);
   const toBlanks = (first: number, last: number): string | undefined => {
-    const count = blanksBefore[last + 1]! - blanksBefore[first]!;
+    const count = (blanksBefore[last + 1] ?? 0) - (blanksBefore[first] ?? 0);
     return count > 0 ? texts.blanksInside(count) : undefined;
   };
   const reports = document.reports.map((report) => ({ report, sections: toSectionSymbols(document, report, texts, toBlanks) }));
   if (reports.length <= 1) return reports.flatMap(({ sections }) => sections);
-  return reports.map(({ report, sections }) => {
-    const { title, first, last } = report;
+  return reports.map(({ report: { title, first, last }, sections }) => {
     const words = title ? wordsOf(document, { paragraph: title.paragraph, span: title.syntax.text }) : '';
-    const heading = title ? placeOf(document, title.paragraph, title.syntax.text) : placeOf(document, first, { start: 0, end: 0 });
-    return toSymbol(
-      document,
-      { name: words || texts.untitled, detail: toBlanks(first, last), kind: SymbolKind.File, heading, first, last },
-      sections,
-    );
+    const symbol = toSymbol(document, {
+      name: words || texts.untitled,
+      detail: toBlanks(first, last),
+      kind: SymbolKind.File,
+      heading: title ? placeOf(document, title.paragraph, title.syntax.text) : placeOf(document, first, { start: 0, end: 0 }),
+      first,
+      last,
+    });
+    return { ...symbol, children: sections };
   });
 }
 
@@ -38,19 +40,22 @@ function toSectionSymbols(
   toBlanks: (first: number, last: number) => string | undefined,
 ): DocumentSymbol[] {
   const top: DocumentSymbol[] = [];
-  const children = new Map<Section, DocumentSymbol[]>();
+  const known = new Map<Section, DocumentSymbol>();
   for (const section of report.allSections) {
     const { paragraph, last, marker, title } = section;
-    const own: DocumentSymbol[] = [];
-    children.set(section, own);
-    const heading = placeOf(document, paragraph, marker ? { start: marker.span.start, end: Math.max(marker.span.end, title.end) } : title);
-    const symbol = toSymbol(
-      document,
-      { name: nameOf(document, section) || texts.untitled, detail: toBlanks(paragraph, last), kind: SymbolKind.String, heading, first: paragraph, last },
-      own,
-    );
-    const siblings = section.parent ? children.get(section.parent) : undefined;
-    (siblings ?? top).push(symbol);
+    const words = marker ? { start: marker.span.start, end: Math.max(marker.span.end, title.end) } : title;
+    const symbol = toSymbol(document, {
+      name: nameOf(document, section) || texts.untitled,
+      detail: toBlanks(paragraph, last),
+      kind: SymbolKind.String,
+      heading: placeOf(document, paragraph, words),
+      first: paragraph,
+      last,
+    });
+    known.set(section, symbol);
+    const parent = section.parent && known.get(section.parent);
+    if (parent) (parent.children ??= []).push(symbol);
+    else top.push(symbol);
   }
   return top;
 }
@@ -66,17 +71,14 @@ interface SymbolParts {
   readonly last: number;
 }
 
-function toSymbol(document: ReportDocument, parts: SymbolParts, children: DocumentSymbol[]): DocumentSymbol {
-  const symbol: DocumentSymbol = {
-    name: parts.name,
-    kind: parts.kind,
-    range: toRange(document, { start: document.startOf(parts.first), end: document.endOf(parts.last) }),
-    selectionRange: toRange(document, parts.heading),
+function toSymbol(document: ReportDocument, { name, detail, kind, heading, first, last }: SymbolParts): DocumentSymbol {
+  return {
+    name,
+    ...(detail !== undefined && { detail }),
+    kind,
+    range: toRange(document, { start: document.startOf(first), end: document.endOf(last) }),
+    selectionRange: toRange(document, heading),
   };
-  if (parts.detail !== undefined) symbol.detail = parts.detail;
-  // Clients read a missing list and an empty one alike; large outlines travel lighter without.
-  if (children.length > 0 || parts.kind === SymbolKind.File) symbol.children = children;
-  return symbol;
 }
 
 /** Marker and heading words as written; the separator of 1. gets no blank because the text has none. */
@@ -89,7 +91,8 @@ function nameOf(document: ReportDocument, { paragraph, marker, title }: Section)
 function wordsOf(document: ReportDocument, place: { readonly paragraph: number; readonly span: Span }): string {
   const text = document.paragraphs[place.paragraph]?.text ?? '';
   // A run-in heading without a near 。 is a whole paragraph: its first sentence will do.
-  const words = text.slice(place.span.start, place.span.end).split('。', 1)[0]!.trim();
+  const [sentence = ''] = text.slice(place.span.start, place.span.end).split('。', 1);
+  const words = sentence.trim();
   return words.length > longestName ? `${words.slice(0, longestName)}…` : words;
 }
 
@@ -103,7 +106,7 @@ function countBlanksBefore(document: ReportDocument): Uint32Array {
   document.paragraphs.forEach((paragraph, index) => {
     let count = 0;
     for (const item of paragraph.syntax.items) if (item.kind === 'placeholder') count++;
-    sums[index + 1] = sums[index]! + count;
+    sums[index + 1] = (sums[index] ?? 0) + count;
   });
   return sums;
 }

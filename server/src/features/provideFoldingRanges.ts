@@ -12,10 +12,9 @@ export function provideFoldingRanges(document: ReportDocument, limit = Infinity)
     if (end > first) found.push({ depth, range: { startLine: first, endLine: end, ...(kind !== undefined && { kind }) } });
   };
   const { contents, reports } = document;
-  const lastEntry = contents?.entries.at(-1);
-  if (contents && lastEntry) add(0, contents.heading, lastEntry.place.paragraph, FoldingRangeKind.Region);
+  if (contents) add(0, contents.first, contents.last, FoldingRangeKind.Region);
   for (const report of reports) {
-    if (reports.length > 1) add(0, report.title?.paragraph ?? report.first, report.last);
+    if (reports.length > 1) add(0, report.title?.first ?? report.first, report.last);
     for (const section of report.allSections) add(section.depth, section.paragraph, section.last);
   }
   const kept = found.length > limit ? [...found].sort((a, b) => a.depth - b.depth).slice(0, limit) : found;
@@ -24,6 +23,6 @@ export function provideFoldingRanges(document: ReportDocument, limit = Infinity)
 
 function lastWithText(document: ReportDocument, first: number, last: number): number {
   let line = Math.min(last, document.paragraphs.length - 1);
-  while (line > first && document.paragraphs[line]!.text.trim() === '') line--;
+  while (line > first && document.paragraphs[line]?.text.trim() === '') line--;
   return line;
 }

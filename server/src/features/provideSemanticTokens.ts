@@ -16,7 +16,7 @@ export function provideSemanticTokens(document: ReportDocument, within?: Span): 
   let lineBefore = 0;
   for (let line = first; line <= last; line++) {
     let startBefore = 0;
-    for (const item of document.paragraphs[line]!.syntax.items) {
+    for (const item of document.paragraphs[line]?.syntax.items ?? []) {
       if (item.kind !== 'placeholder' || item.span.end <= item.span.start) continue;
       data.push(line - lineBefore, item.span.start - startBefore, item.span.end - item.span.start, 0, 0);
       lineBefore = line;

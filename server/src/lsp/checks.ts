@@ -1,4 +1,4 @@
-import type { CancellationToken } from 'vscode-languageserver';
+import type { CancellationSignal } from '../base/cancellation';
 import type { Finding } from '../linter/rule';
 import type { ReportDocument } from '../model/document';
 import type { ReportService } from '../service/service';
@@ -22,7 +22,7 @@ export interface Checks {
    * The findings of the newest version: an edit while checking stops the check and starts it on the new text.
    * Undefined when the document is closed, too large or the asker no longer waits.
    */
-  latest(uri: string, token?: CancellationToken): Promise<Checked | undefined>;
+  latest(uri: string, token?: CancellationSignal): Promise<Checked | undefined>;
   /** Stops a running check of a document that was edited or closed. */
   stop(uri: string): void;
 }
@@ -53,7 +53,7 @@ export function createChecks(parts: CheckParts): Checks {
     if (run) run.signal.isCancellationRequested = true;
     runs.delete(uri);
   };
-  const latest = async (uri: string, token?: CancellationToken): Promise<Checked | undefined> => {
+  const latest = async (uri: string, token?: CancellationSignal): Promise<Checked | undefined> => {
     for (;;) {
       const settings = await parts.settings.get(uri);
       const open = parts.documents.get(uri);

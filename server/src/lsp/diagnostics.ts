@@ -1,4 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
+import type { CancellationSignal } from '../base/cancellation';
 import { provideDiagnostics, provideTooLargeDiagnostic } from '../features/provideDiagnostics';
 import { longestText } from '../service/limits';
 import type { Checked } from './checks';
@@ -15,7 +16,7 @@ export interface DiagnosticReport {
 /** Makes diagnostics, and sees when they are still the same. */
 export interface DiagnosticReports {
   /** The report on the newest version; empty for a document that is not open. */
-  latest(uri: string, token?: { readonly isCancellationRequested: boolean }): Promise<DiagnosticReport | undefined>;
+  latest(uri: string, token?: CancellationSignal): Promise<DiagnosticReport | undefined>;
 }
 
 /** Makes the reports of one server. */
@@ -61,11 +62,12 @@ function toDiagnostics(context: ServerContext, { uri, document, findings, settin
 }
 
 function areSame(before: readonly Diagnostic[], now: readonly Diagnostic[]): boolean {
-  return before.length === now.length && before.every((diagnostic, index) => isSame(diagnostic, now[index]!));
+  return before.length === now.length && before.every((diagnostic, index) => isSame(diagnostic, now[index]));
 }
 
-function isSame(a: Diagnostic, b: Diagnostic): boolean {
+function isSame(a: Diagnostic, b: Diagnostic | undefined): boolean {
   return (
+    b !== undefined &&
     a.range.start.line === b.range.start.line &&
     a.range.start.character === b.range.start.character &&
     a.range.end.line === b.range.end.line &&

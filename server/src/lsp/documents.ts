@@ -7,9 +7,7 @@ import { longestText } from '../service/limits';
 import type { ReportService } from '../service/service';
 
 /** The text of an open document: a snapshot of the model, or bare text where it is too long to be checked. */
-export type Content =
-  | { readonly kind: 'report'; readonly document: ReportDocument }
-  | { readonly kind: 'tooLarge'; readonly text: string };
+export type Content = { readonly kind: 'report'; readonly document: ReportDocument } | { readonly kind: 'tooLarge'; readonly text: string };
 
 /** One version of a document the client has open. */
 export interface OpenDocument {
@@ -42,28 +40,27 @@ export function changeContent(
   options: KeepOptions = {},
 ): Content {
   let now = content;
-  for (let next = 0; next < changes.length; ) {
-    const change = changes[next]!;
+  let done = 0;
+  for (const [index, change] of changes.entries()) {
+    if (index < done) continue;
+    done = index + 1;
     if (!rangeOf(change)) {
       now = openContent(service, change.text, options);
-      next++;
     } else if (now.kind === 'tooLarge') {
       now = openContent(service, changeText(now.text, change), options);
-      next++;
     } else {
-      const edits = takeBackwardEdits(now.document, changes, next);
-      next += edits.length;
+      const edits = takeBackwardEdits(now.document, changes.slice(index));
+      done = index + edits.length;
       now = updateContent(service, now.document, edits, options);
     }
   }
   return now;
 }
 
-/** The change itself and those after it that all lie before one another: they share the positions of one snapshot. */
-function takeBackwardEdits(document: ReportDocument, changes: readonly TextDocumentContentChangeEvent[], from: number): TextEdit[] {
+/** The first change and those after it of which each lies before the one made before: they share the positions of one snapshot. */
+function takeBackwardEdits(document: ReportDocument, changes: readonly TextDocumentContentChangeEvent[]): TextEdit[] {
   const edits: TextEdit[] = [];
-  for (let at = from; at < changes.length; at++) {
-    const change = changes[at]!;
+  for (const change of changes) {
     const range = rangeOf(change);
     if (!range) break;
     const span = toSpan(document, range);
@@ -102,8 +99,8 @@ function changeText(text: string, change: TextDocumentContentChangeEvent): strin
   if (!range) return change.text;
   const lines = splitLines(text);
   const toOffset = ({ line, character }: Position): number => {
-    if (line >= lines.length) return text.length;
-    const found = lines[Math.max(0, line)]!;
+    const found = lines[Math.max(0, line)];
+    if (!found) return text.length;
     return Math.min(found.start + Math.max(0, character), found.end);
   };
   const [start, end] = [toOffset(range.start), toOffset(range.end)];
@@ -112,5 +109,6 @@ function changeText(text: string, change: TextDocumentContentChangeEvent): strin
 
 /** Some clients write `null` where they mean that there is no range. */
 function rangeOf(change: TextDocumentContentChangeEvent): Range | undefined {
-  return 'range' in change ? (change.range ?? undefined) : undefined;
+  const range: Range | null | undefined = 'range' in change ? change.range : undefined;
+  return range ?? undefined;
 }

@@ -10,7 +10,8 @@ export interface Log {
 /** Makes a log that ends in the client's output channel. */
 export function createLog(connection: Pick<Connection, 'console'>): Log {
   return {
-    error: (where, error) => connection.console.error(`${where}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    error: (where, error) =>
+      connection.console.error(`${where}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
     warn: (message) => connection.console.warn(message),
   };
 }

@@ -24,12 +24,17 @@ export const semanticTokens: Method = (context) => {
   };
   watchers.add({ closed: (uri) => sent.delete(uri) });
   requests.on(
-    guardRequest<SemanticTokensParams, SemanticTokens | null>('textDocument/semanticTokens/full', log, null, ({ textDocument: { uri } }) => {
-      const document = findDocument(context, uri);
-      if (!document) return null;
-      const { id, data } = keep(uri, document);
-      return { resultId: id, data };
-    }),
+    guardRequest<SemanticTokensParams, SemanticTokens | null>(
+      'textDocument/semanticTokens/full',
+      log,
+      null,
+      ({ textDocument: { uri } }) => {
+        const document = findDocument(context, uri);
+        if (!document) return null;
+        const { id, data } = keep(uri, document);
+        return { resultId: id, data };
+      },
+    ),
   );
   requests.onDelta(
     guardRequest<SemanticTokensDeltaParams, SemanticTokens | SemanticTokensDelta | null>(
@@ -46,10 +51,15 @@ export const semanticTokens: Method = (context) => {
     ),
   );
   requests.onRange(
-    guardRequest<SemanticTokensRangeParams, SemanticTokens | null>('textDocument/semanticTokens/range', log, null, ({ textDocument, range }) => {
-      const document = findDocument(context, textDocument.uri);
-      return document ? { data: provideSemanticTokens(document, toSpan(document, range)) } : null;
-    }),
+    guardRequest<SemanticTokensRangeParams, SemanticTokens | null>(
+      'textDocument/semanticTokens/range',
+      log,
+      null,
+      ({ textDocument, range }) => {
+        const document = findDocument(context, textDocument.uri);
+        return document ? { data: provideSemanticTokens(document, toSpan(document, range)) } : null;
+      },
+    ),
   );
   return { semanticTokensProvider: { legend: semanticTokensLegend, full: { delta: true }, range: true } };
 };

@@ -33,7 +33,10 @@ export interface StatusReporter {
 const patience = 150;
 
 /** Makes the reporter of one server. */
-export function createStatusReporter(connection: Pick<Connection, 'sendNotification'>, rules: ReadonlyMap<string, RuleMeta>): StatusReporter {
+export function createStatusReporter(
+  connection: Pick<Connection, 'sendNotification'>,
+  rules: ReadonlyMap<string, RuleMeta>,
+): StatusReporter {
   const counts = new Map<string, Pick<StatusParams, 'blanks' | 'findings'>>();
   const nothing = { blanks: 0, findings: { error: 0, warning: 0, info: 0 } };
   const send = (params: StatusParams): void => {

@@ -26,7 +26,10 @@ export const textSync: Method = (context) => {
   connection.onDidChangeTextDocument(
     guardNotification('textDocument/didChange', log, ({ textDocument: { uri, version }, contentChanges }: DidChangeTextDocumentParams) => {
       const before = documents.get(uri);
-      if (!before) return log.warn(`textDocument/didChange: ${uri} is not open`);
+      if (!before) {
+        log.warn(`textDocument/didChange: ${uri} is not open`);
+        return;
+      }
       const onError = (error: unknown): void => log.error('textDocument/didChange', error);
       const open = { uri, version, content: changeContent(service, before.content, contentChanges, { onError }) };
       keep(open);

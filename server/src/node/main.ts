@@ -12,7 +12,7 @@ Usage: server-node.cjs --stdio | --node-ipc | --version
  */
 function connect(args: readonly string[]): Connection | undefined {
   const transports = args.filter((arg) => /^--(stdio|node-ipc|socket|pipe)\b/.test(arg));
-  return transports.length === 1 && /^--(stdio|node-ipc)$/.test(transports[0]!) ? createConnection() : undefined;
+  return transports.length === 1 && /^--(stdio|node-ipc)$/.test(transports.join()) ? createConnection() : undefined;
 }
 
 function main(args: readonly string[]): void {
@@ -27,7 +27,9 @@ function main(args: readonly string[]): void {
     return;
   }
   // A promise that nobody waited for must not take the server down.
-  process.on('unhandledRejection', (reason) => connection.console.error(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)));
+  process.on('unhandledRejection', (reason) =>
+    connection.console.error(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)),
+  );
   startServer(connection, { version, giveWay: () => new Promise((resolve) => setImmediate(resolve)) });
 }
 

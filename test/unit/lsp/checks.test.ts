@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { createParagraphParser } from '../../../server/src/grammar/parseParagraph';
+import { CancelledError } from '../../../server/src/base/cancellation';
+import { createChecks, type CheckParts } from '../../../server/src/lsp/checks';
+import type { OpenDocument } from '../../../server/src/lsp/documents';
+import { createPace } from '../../../server/src/lsp/pace';
+import { defaultSettings, type Settings } from '../../../server/src/lsp/settings';
+import { buildDocument } from '../../../server/src/model/buildDocument';
+import { makeFinding } from '../features/openReport';
+
+const parse = createParagraphParser();
+const uri = 'file:///a.txt';
+
+function open(version: number, text = '一、甲'): OpenDocument {
+  return { uri, version, content: { kind: 'report', document: buildDocument(text, parse) } };
+}
+
+function setUp(checkInSteps: CheckParts['service']['checkInSteps']) {
+  const documents = new Map<string, OpenDocument>([[uri, open(1)]]);
+  const [ended, errors]: [(number | undefined)[], string[]] = [[], []];
+  const state: { settings: Settings } = { settings: defaultSettings };
+  const checks = createChecks({
+    service: { checkInSteps },
+    settings: { get: () => Promise.resolve(state.settings) },
+    documents,
+    log: { warn: () => undefined, error: (where) => errors.push(where) },
+    giveWay: () => new Promise((resolve) => setImmediate(resolve)),
+    onStart: () => (checked) => ended.push(checked?.version),
+  });
+  const change = (version: number): void => {
+    documents.set(uri, open(version));
+    checks.stop(uri);
+  };
+  return { documents, checks, ended, errors, state, change };
+}
+
+const finding = makeFinding({ start: 0, end: 2 });
+
+describe('checks', () => {
+  it('are made once a version, whoever asks', async () => {
+    let runs = 0;
+    const { checks } = setUp(() => (runs++, Promise.resolve({ findings: [finding], failures: [] })));
+    const [first, second] = await Promise.all([checks.latest(uri), checks.latest(uri)]);
+    assert.equal(first, second);
+    assert.equal(await checks.latest(uri), first);
+    assert.deepEqual(first?.findings, [finding]);
+    assert.equal(runs, 1);
+  });
+
+  it('start again on the new text when it is edited meanwhile, and answer all who asked with that', async () => {
+    let runs = 0;
+    const set = setUp(async (_document, _settings, signal, pause) => {
+      runs++;
+      if (runs === 1) set.change(2);
+      await pause();
+      if (signal.isCancellationRequested) throw new CancelledError();
+      return { findings: [], failures: [] };
+    });
+    const checked = await set.checks.latest(uri);
+    assert.equal(checked?.version, 2);
+    assert.deepEqual(set.ended, [undefined, 2]);
+  });
+
+  it('do not begin on a text that is already old', async () => {
+    const versions: number[] = [];
+    const set = setUp((_document, _settings, signal) => {
+      versions.push(signal.isCancellationRequested ? -1 : 0);
+      return signal.isCancellationRequested ? Promise.reject(new CancelledError()) : Promise.resolve({ findings: [], failures: [] });
+    });
+    const asked = set.checks.latest(uri);
+    await Promise.resolve();
+    await Promise.resolve();
+    set.change(2);
+    assert.equal((await asked)?.version, 2);
+    assert.ok(versions.filter((version) => version === 0).length === 1);
+  });
+
+  it('are made again under other settings', async () => {
+    const { checks, state } = setUp(() => Promise.resolve({ findings: [], failures: [] }));
+    const first = await checks.latest(uri);
+    state.settings = { ...defaultSettings, limits: { problems: 1, blanks: 1 } };
+    const second = await checks.latest(uri);
+    assert.notEqual(first, second);
+    assert.equal(second?.settings.limits.problems, 1);
+  });
+
+  it('end for one who no longer waits', async () => {
+    const { checks } = setUp(() => Promise.resolve({ findings: [finding], failures: [] }));
+    const token = { isCancellationRequested: false };
+    const asked = checks.latest(uri, token);
+    token.isCancellationRequested = true;
+    assert.equal(await asked, undefined);
+  });
+
+  it('find nothing in what is not open, is closed meanwhile or is too large', async () => {
+    const set = setUp(() => Promise.resolve({ findings: [finding], failures: [] }));
+    assert.equal(await set.checks.latest('file:///b.txt'), undefined);
+    const asked = set.checks.latest(uri);
+    set.documents.delete(uri);
+    set.checks.stop(uri);
+    assert.equal(await asked, undefined);
+    set.documents.set(uri, { uri, version: 3, content: { kind: 'tooLarge', text: '长' } });
+    assert.equal(await set.checks.latest(uri), undefined);
+  });
+
+  it('log a rule that fails and keep what the others found', async () => {
+    const { checks, errors } = setUp(() => Promise.resolve({ findings: [finding], failures: [{ rule: 'a/b', error: new Error('x') }] }));
+    assert.equal((await checks.latest(uri))?.findings.length, 1);
+    assert.deepEqual(errors, ['a/b']);
+  });
+
+  it('answer with nothing found, and once, when checking itself fails', async () => {
+    let runs = 0;
+    const { checks, errors } = setUp(() => (runs++, Promise.reject(new CancelledError())));
+    assert.deepEqual((await checks.latest(uri))?.findings, []);
+    await checks.latest(uri);
+    assert.equal(runs, 1);
+    assert.deepEqual(errors, ['check']);
+  });
+});
+
+describe('the pace of long work', () => {
+  it('gives way when its slice is used up, and not before', async () => {
+    let [now, gaveWay] = [0, 0];
+    const pause = createPace(
+      () => (gaveWay++, Promise.resolve()),
+      () => now,
+    );
+    await pause();
+    assert.equal(gaveWay, 0);
+    now = 10;
+    await pause();
+    await pause();
+    assert.equal(gaveWay, 1);
+  });
+});
