@@ -1,0 +1,26 @@
+import type { CheckFormat, CheckFormatParts } from './formatCheck';
+import { toLinePlace } from './places';
+
+/** One JSON object with all files; lines and columns count from 1 in UTF-16 units, ends are exclusive. */
+export function createJsonFormat({ render }: CheckFormatParts): CheckFormat {
+  let separator = '';
+  return {
+    begin: '{"files":[',
+    formatFile({ path, document, findings }) {
+      const file = {
+        path,
+        findings: findings.map(({ rule, severity, message, span, related = [] }) => ({
+          rule,
+          severity,
+          message: render(rule, message),
+          ...toLinePlace(document, span),
+          related: related.map((place) => ({ ...toLinePlace(document, place.span), message: render(rule, place.message) })),
+        })),
+      };
+      const text = `${separator}\n${JSON.stringify(file)}`;
+      separator = ',';
+      return text;
+    },
+    formatEnd: () => '\n]}\n',
+  };
+}

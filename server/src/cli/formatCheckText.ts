@@ -1,0 +1,94 @@
+import type picocolors from 'picocolors';
+import type { Finding, Severity } from '../linter/rule';
+import { makeExcerpt } from './excerpt';
+import type { CheckedFile, CheckFormat, CheckFormatParts } from './formatCheck';
+import { toLinePlace } from './places';
+import { standardInput } from './readInput';
+import { toPrintable } from './terminalText';
+import type { CliTexts } from './texts';
+
+/** Functions that color a text, or leave it as it is. */
+export type Colors = ReturnType<typeof picocolors.createColors>;
+
+/** What the text for people needs besides. */
+export interface TextFormatParts extends CheckFormatParts {
+  readonly texts: CliTexts;
+  readonly colors: Colors;
+}
+
+/** So many places of a kind of blank are shown. */
+const placesShown = 5;
+
+/** Longer blanks are cut. */
+const longestBlank = 16;
+
+/** Text for people: a paragraph a file, a line and an excerpt a finding, a line a kind of blank, a summary at the end. */
+export function createTextFormat(parts: TextFormatParts): CheckFormat {
+  const { rules, colors, texts } = parts;
+  const isBlank = (finding: Finding): boolean => rules.get(finding.rule)?.blank === true;
+  return {
+    begin: '',
+    formatFile(file) {
+      const problems = file.findings.filter((finding) => !isBlank(finding)).flatMap((finding) => formatFinding(file, finding, parts));
+      const blanks = formatBlanks(file, file.findings.filter(isBlank), parts);
+      const lines = [...problems, ...blanks];
+      return lines.length > 0 ? `${lines.join('\n')}\n\n` : '';
+    },
+    formatEnd: (tally) => `${colors.bold(texts.summary(tally))}\n`,
+  };
+}
+
+function formatFinding(file: CheckedFile, finding: Finding, { render, texts, colors }: TextFormatParts): string[] {
+  const { document } = file;
+  const place = toLinePlace(document, finding.span);
+  const head = [
+    colors.bold(`${nameOf(file, texts)}:${place.line}:${place.column}`),
+    colorOf(finding.severity, colors)(texts.severities[finding.severity]),
+    colors.dim(finding.rule),
+    toPrintable(render(finding.rule, finding.message)),
+  ].join(' ');
+  const line = document.paragraphs[place.line - 1]?.text ?? '';
+  const { before, marked, after, underline } = makeExcerpt(
+    line,
+    place.column - 1,
+    place.endLine === place.line ? place.endColumn - 1 : line.length,
+  );
+  const color = colorOf(finding.severity, colors);
+  const related = (finding.related ?? []).map((other) => {
+    const { line: at, column } = toLinePlace(document, other.span);
+    return `    ${colors.dim(`${texts.related} ${at}:${column}`)} ${toPrintable(render(finding.rule, other.message))}`;
+  });
+  return [head, `    ${before}${color(marked)}${after}`, `    ${color(underline)}`, ...related];
+}
+
+/** Hundreds of blanks are the rule in a draft: each kind takes one line. */
+function formatBlanks(file: CheckedFile, blanks: readonly Finding[], { texts, colors }: TextFormatParts): string[] {
+  return [...new Set(blanks.map(({ rule }) => rule))].map((rule) => {
+    const found = blanks.filter((blank) => blank.rule === rule);
+    const places = found.slice(0, placesShown).map(({ span }) => {
+      const { line, column } = toLinePlace(file.document, span);
+      const words = toPrintable(file.document.textOf(span));
+      return `${line}:${column} ${words.length > longestBlank ? `${words.slice(0, longestBlank)}…` : words}`;
+    });
+    if (found.length > placesShown) places.push('…');
+    const head = `${colors.bold(nameOf(file, texts))} ${colors.cyan(texts.blank)} ${colors.dim(rule)} ×${found.length}`;
+    return `${head}  ${texts.firstPlace} ${places.join(texts.listSeparator)}`;
+  });
+}
+
+function nameOf({ path }: CheckedFile, texts: CliTexts): string {
+  return path === standardInput ? texts.standardInput : toPrintable(path);
+}
+
+function colorOf(severity: Severity, colors: Colors): (text: string) => string {
+  switch (severity) {
+    case 'error':
+      return colors.red;
+    case 'warning':
+      return colors.yellow;
+    case 'info':
+      return colors.cyan;
+    case 'hint':
+      return colors.dim;
+  }
+}

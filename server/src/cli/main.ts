@@ -1,0 +1,62 @@
+import type { Message } from '../linter/rule';
+import type { Language } from '../service/service';
+import type { ExitCode } from './checkCommand';
+import { createWrite } from './output';
+import { readCommandLine, type Task } from './program';
+import type { Command } from './readReports';
+import { cliTexts, pickLanguage, type CliTexts } from './texts';
+
+async function main(args: readonly string[]): Promise<ExitCode> {
+  // The language is needed before the command line can be read: help and mistakes are told in it.
+  const language = pickLanguage(findLanguage(args), process.env);
+  const texts = cliTexts(language);
+  const write = createWrite(process.stdout);
+  const tell = createWrite(process.stderr);
+  const reading = readCommandLine(args, texts);
+  if (!('task' in reading)) {
+    await (reading.to === 'stdout' ? write : tell)(reading.print);
+    return reading.exitCode;
+  }
+  return run(reading.task, language, texts, { write, tell: (line) => tell(`jiaogao: ${line}\n`) });
+}
+
+/** The core is loaded only when there is something to check, so that help and mistakes answer at once. */
+async function run(task: Task, language: Language, texts: CliTexts, output: Pick<Command, 'write' | 'tell'>): Promise<ExitCode> {
+  const { createService } = await import('../service/createService');
+  const service = createService();
+  const command: Command = { names: task.names, service, texts, ...output };
+  if (task.kind === 'outline') {
+    const { runOutline } = await import('./outlineCommand');
+    return runOutline({ ...command, format: task.format });
+  }
+  const { runCheck } = await import('./checkCommand');
+  const parts = {
+    rules: new Map(service.rules.map((rule) => [rule.id, rule])),
+    render: (rule: string, message: Message) => service.render(rule, message, language),
+  };
+  if (task.format === 'json') {
+    const { createJsonFormat } = await import('./formatCheckJson');
+    return runCheck({ ...command, format: createJsonFormat(parts), severity: task.severity ?? 'hint' });
+  }
+  const { createTextFormat } = await import('./formatCheckText');
+  const { default: picocolors } = await import('picocolors');
+  const colors = picocolors.createColors(task.color && picocolors.isColorSupported);
+  return runCheck({ ...command, format: createTextFormat({ ...parts, texts, colors }), severity: task.severity ?? 'info' });
+}
+
+function findLanguage(args: readonly string[]): string | undefined {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  if (at < 0) return undefined;
+  return args[at] === '--lang' ? args[at + 1] : args[at]?.slice('--lang='.length);
+}
+
+main(process.argv.slice(2)).then(
+  (exitCode) => {
+    process.exitCode = exitCode;
+  },
+  (error: unknown) => {
+    const { crashed } = cliTexts(pickLanguage(undefined, process.env));
+    process.stderr.write(`jiaogao: ${crashed}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);

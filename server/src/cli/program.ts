@@ -1,0 +1,95 @@
+import { Argument, Command as CommandLine, CommanderError, Option } from 'commander';
+import { version } from '../../../package.json';
+import type { Severity } from '../linter/rule';
+import type { ExitCode } from './checkCommand';
+import { severities } from './tally';
+import type { CliTexts, UsageProblem } from './texts';
+
+/** What the command line says, understood. */
+export type Task =
+  | {
+      readonly kind: 'check';
+      readonly names: readonly string[];
+      readonly format: 'text' | 'json';
+      readonly severity: Severity | undefined;
+      readonly color: boolean;
+    }
+  | { readonly kind: 'outline'; readonly names: readonly string[]; readonly format: 'text' | 'json' };
+
+/** A task, or what there is to print instead: help, the version, or what is wrong with the command line. */
+export type Reading = { readonly task: Task } | { readonly print: string; readonly to: 'stdout' | 'stderr'; readonly exitCode: ExitCode };
+
+/** Reads the command line; prints nothing itself. */
+export function readCommandLine(args: readonly string[], texts: CliTexts): Reading {
+  let task: Task | undefined;
+  let printed = '';
+  const program = createProgram(texts, (read) => (task = read));
+  for (const command of [program, ...program.commands]) {
+    command.configureOutput({ writeOut: (text) => (printed += text), writeErr: () => undefined });
+  }
+  try {
+    program.parse([...args], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { print: printed, to: 'stdout', exitCode: 0 };
+    return { print: describeMistake(error, texts), to: 'stderr', exitCode: 2 };
+  }
+  return task ? { task } : { print: program.helpInformation(), to: 'stderr', exitCode: 2 };
+}
+
+function createProgram(texts: CliTexts, onTask: (task: Task) => void): CommandLine {
+  const program = new CommandLine('jiaogao');
+  // Settings that commands inherit have to stand before the commands.
+  program
+    .exitOverride()
+    .showSuggestionAfterError(false)
+    .configureHelp({ styleTitle: (title) => headingOf(title, texts) })
+    .helpOption('-h, --help', texts.helpAbout)
+    .helpCommand(false)
+    .description(texts.about)
+    .version(version, '-V, --version', texts.versionAbout)
+    .addOption(new Option('--lang <lang>', texts.langAbout).choices(['zh', 'en']))
+    .addHelpText('after', texts.examples)
+    .action(() => undefined);
+  const files = (): Argument => new Argument(`<${texts.filesName}...>`, texts.filesAbout);
+  const format = (): Option => new Option('--format <format>', texts.formatAbout).choices(['text', 'json']).default('text');
+  program
+    .command('check')
+    .description(texts.checkAbout)
+    .addArgument(files())
+    .addOption(format())
+    .addOption(new Option('--severity <severity>', texts.severityAbout).choices([...severities]))
+    .addOption(new Option('--no-color', texts.colorAbout))
+    .action((names: string[], options: { format: 'text' | 'json'; severity?: Severity; color: boolean }) => {
+      onTask({ kind: 'check', names, format: options.format, severity: options.severity, color: options.color });
+    });
+  program
+    .command('outline')
+    .description(texts.outlineAbout)
+    .addArgument(files())
+    .addOption(format())
+    .action((names: string[], options: { format: 'text' | 'json' }) => onTask({ kind: 'outline', names, format: options.format }));
+  return program;
+}
+
+function headingOf(title: string, texts: CliTexts): string {
+  return Object.hasOwn(texts.headings, title) ? texts.headings[title as keyof CliTexts['headings']] : title;
+}
+
+const mistakes: Readonly<Record<string, UsageProblem>> = {
+  'commander.unknownOption': 'unknownOption',
+  'commander.unknownCommand': 'unknownCommand',
+  'commander.missingArgument': 'missingArgument',
+  'commander.optionMissingArgument': 'optionMissingArgument',
+  'commander.invalidArgument': 'invalidArgument',
+  'commander.excessArguments': 'excessArguments',
+};
+
+/** The library speaks English; what it puts in quotes is what matters. */
+function describeMistake({ code, message }: CommanderError, texts: CliTexts): string {
+  const quoted = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
+  const choices = /choices are (.*)\.$/.exec(message)?.[1]?.split(', ') ?? [];
+  const problem = mistakes[code];
+  const sentence = problem ? texts.usage(problem, [...quoted, ...choices]) : message;
+  return `jiaogao: ${sentence}\n${texts.seeHelp}\n`;
+}

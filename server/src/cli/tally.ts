@@ -1,0 +1,25 @@
+import type { Finding, RuleMeta, Severity } from '../linter/rule';
+
+/** Counts over all files; blanks are in none of the severities. */
+export interface Tally extends Readonly<Record<Severity, number>> {
+  readonly files: number;
+  readonly blanks: number;
+}
+
+/** Severities, gravest first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+
+/** Nothing counted yet. */
+export const emptyTally: Tally = { files: 0, blanks: 0, error: 0, warning: 0, info: 0, hint: 0 };
+
+/** Adds one file and its findings. */
+export function addToTally(tally: Tally, findings: readonly Finding[], rules: ReadonlyMap<string, RuleMeta>): Tally {
+  const sums = { ...tally, files: tally.files + 1 };
+  for (const { rule, severity } of findings) sums[rules.get(rule)?.blank === true ? 'blanks' : severity]++;
+  return sums;
+}
+
+/** Tells whether a severity is at least as grave as another. */
+export function isAtLeast(severity: Severity, least: Severity): boolean {
+  return severities.indexOf(severity) <= severities.indexOf(least);
+}

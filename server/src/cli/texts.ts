@@ -1,0 +1,208 @@
+import type { Severity } from '../linter/rule';
+import type { Language } from '../service/service';
+import type { Encoding } from './decodeText';
+import type { InputProblem } from './readInput';
+import type { Tally } from './tally';
+
+/** Mistakes in the command line, by the names of the library that reads it. */
+export type UsageProblem =
+  'unknownOption' | 'unknownCommand' | 'missingArgument' | 'optionMissingArgument' | 'invalidArgument' | 'excessArguments';
+
+/** All that the command line program says itself, in one language. */
+export interface CliTexts {
+  readonly about: string;
+  readonly headings: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>>;
+  readonly checkAbout: string;
+  readonly outlineAbout: string;
+  readonly helpAbout: string;
+  readonly filesName: string;
+  readonly filesAbout: string;
+  readonly formatAbout: string;
+  readonly severityAbout: string;
+  readonly colorAbout: string;
+  readonly langAbout: string;
+  readonly versionAbout: string;
+  readonly examples: string;
+  /** `quoted` is what the library puts in quotes, in order. */
+  readonly usage: (problem: UsageProblem, quoted: readonly string[]) => string;
+  readonly seeHelp: string;
+  readonly standardInput: string;
+  readonly problem: (path: string, problem: InputProblem) => string;
+  readonly decodedAs: (path: string, encoding: Encoding) => string;
+  readonly ruleFailed: (path: string, rule: string, reason: string) => string;
+  readonly crashed: string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly blank: string;
+  readonly related: string;
+  readonly firstPlace: string;
+  readonly listSeparator: string;
+  readonly summary: (tally: Tally) => string;
+  readonly noHeadings: string;
+  readonly untitled: string;
+}
+
+const chinese: CliTexts = {
+  about: '校稿：检查中文工作总结、工作计划、汇报材料里的序号、待填的空、重复的段落和前后矛盾的数字。',
+  headings: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
+  checkAbout: '检查文件，列出发现的问题',
+  outlineAbout: '列出文件的标题层次',
+  helpAbout: '显示帮助',
+  filesName: '文件',
+  filesAbout: '文件、文件夹或通配符（如 "*.txt"）；- 表示标准输入',
+  formatAbout: '输出格式：text 供人阅读，json 供程序读取',
+  severityAbout: '只列出这一级别及以上的问题：error 错误，warning 警告，info 提示，hint 建议（默认 info）',
+  colorAbout: '不用颜色',
+  langAbout: '界面语言：zh 中文，en 英文',
+  versionAbout: '显示版本号',
+  examples: `
+例：
+  jiaogao check 工作总结.txt
+  jiaogao check --severity error 材料文件夹
+  jiaogao outline 汇编.txt
+
+退出码：0 没有问题，1 有警告或错误，2 有文件无法检查`,
+  usage: (problem, [name = '', value = '', ...rest]) =>
+    ({
+      unknownOption: `没有“${name}”这个选项`,
+      unknownCommand: `没有“${name}”这个命令，可用的命令是 check 和 outline`,
+      missingArgument: '请写上要处理的文件',
+      optionMissingArgument: `选项“${name}”后面缺少取值`,
+      invalidArgument: `选项“${name}”不能取“${value}”${rest.length > 0 ? `，可取：${rest.join('、')}` : ''}`,
+      excessArguments: '参数太多',
+    })[problem],
+  seeHelp: '用法见 jiaogao --help',
+  standardInput: '标准输入',
+  problem: (path, problem) => `${path}：${chineseProblem(problem)}`,
+  decodedAs: (path, encoding) => `${path}：不是 UTF-8，已按 ${encoding} 编码读取`,
+  ruleFailed: (path, rule, reason) => `${path}：规则 ${rule} 运行出错，其结果未列出（${reason}）`,
+  crashed: '校稿内部出错',
+  severities: { error: '错误', warning: '警告', info: '提示', hint: '建议' },
+  blank: '待填',
+  related: '参见',
+  firstPlace: '第一处',
+  listSeparator: '、',
+  summary: ({ files, error, warning, info, hint, blanks }) => {
+    const counts = [
+      [error, '个错误'],
+      [warning, '个警告'],
+      [info, '个提示'],
+      [hint, '个建议'],
+    ].filter(([count]) => count !== 0);
+    const problems = counts.length > 0 ? `：${counts.map(([count, name]) => `${count} ${name}`).join('，')}` : '，没有发现问题';
+    return `${files} 个文件${problems}${blanks > 0 ? `；待填 ${blanks} 处` : ''}`;
+  },
+  noHeadings: '没有标题',
+  untitled: '（无标题）',
+};
+
+function chineseProblem(problem: InputProblem): string {
+  switch (problem.kind) {
+    case 'missing':
+      return '找不到这个文件';
+    case 'forbidden':
+      return '没有读取权限';
+    case 'unreadable':
+      return `无法读取（${problem.reason}）`;
+    case 'binary':
+      return '不是文本文件；Word、WPS 文档请先另存为纯文本（.txt）';
+    case 'unknownEncoding':
+      return '既不是 UTF-8 也不是 GB18030 编码，无法读取；请另存为 UTF-8 编码';
+    case 'tooManyBytes':
+      return `文件太大，超过 ${problem.limit / 1024 / 1024} MB，没有检查`;
+    case 'tooLong':
+      return `文件太大（${Math.round(problem.length / 10_000)}万字），超过 ${problem.limit / 10_000}万字，没有检查；请拆成几个文件`;
+    case 'noMatch':
+      return '没有与此相符的文件';
+    case 'emptyFolder':
+      return '文件夹里没有可检查的文件（.txt、.md、.report、.gongwen）';
+  }
+}
+
+const english: CliTexts = {
+  about: 'Jiaogao checks Chinese work reports: numbering, blanks left to fill, repeated paragraphs, figures that contradict.',
+  headings: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
+  checkAbout: 'check files and list what was found',
+  outlineAbout: 'list the headings of files',
+  helpAbout: 'show help',
+  filesName: 'files',
+  filesAbout: 'files, folders or patterns (such as "*.txt"); - is the standard input',
+  formatAbout: 'output: text for people, json for programs',
+  severityAbout: 'list findings of this severity and above (default info)',
+  colorAbout: 'no colors',
+  langAbout: 'language: zh or en',
+  versionAbout: 'show the version',
+  examples: `
+Examples:
+  jiaogao check report.txt
+  jiaogao check --severity error folder
+  jiaogao outline collection.txt
+
+Exit codes: 0 nothing found, 1 warnings or errors, 2 some file could not be checked`,
+  usage: (problem, [name = '', value = '', ...rest]) =>
+    ({
+      unknownOption: `there is no option "${name}"`,
+      unknownCommand: `there is no command "${name}"; the commands are check and outline`,
+      missingArgument: 'name the files to work on',
+      optionMissingArgument: `option "${name}" needs a value`,
+      invalidArgument: `option "${name}" cannot be "${value}"${rest.length > 0 ? `; it can be ${rest.join(', ')}` : ''}`,
+      excessArguments: 'too many arguments',
+    })[problem],
+  seeHelp: 'see jiaogao --help',
+  standardInput: 'standard input',
+  problem: (path, problem) => `${path}: ${englishProblem(problem)}`,
+  decodedAs: (path, encoding) => `${path}: not UTF-8, read as ${encoding}`,
+  ruleFailed: (path, rule, reason) => `${path}: rule ${rule} failed, its findings are missing (${reason})`,
+  crashed: 'internal error',
+  severities: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' },
+  blank: 'blank',
+  related: 'see',
+  firstPlace: 'first at',
+  listSeparator: ', ',
+  summary: ({ files, error, warning, info, hint, blanks }) => {
+    const counts = [plural(error, 'error'), plural(warning, 'warning'), info > 0 ? `${info} info` : '', plural(hint, 'hint')].filter(
+      Boolean,
+    );
+    const problems = counts.length > 0 ? `: ${counts.join(', ')}` : ', nothing found';
+    return `${files} ${files === 1 ? 'file' : 'files'}${problems}${blanks > 0 ? `; ${plural(blanks, 'blank')} to fill` : ''}`;
+  },
+  noHeadings: 'no headings',
+  untitled: '(untitled)',
+};
+
+function plural(count: number, noun: string): string {
+  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function englishProblem(problem: InputProblem): string {
+  switch (problem.kind) {
+    case 'missing':
+      return 'no such file';
+    case 'forbidden':
+      return 'no permission to read it';
+    case 'unreadable':
+      return `cannot be read (${problem.reason})`;
+    case 'binary':
+      return 'not a text file; save Word documents as plain text first';
+    case 'unknownEncoding':
+      return 'neither UTF-8 nor GB18030; save it as UTF-8';
+    case 'tooManyBytes':
+      return `larger than ${problem.limit / 1024 / 1024} MB, not checked`;
+    case 'tooLong':
+      return `${problem.length} characters, more than ${problem.limit}, not checked`;
+    case 'noMatch':
+      return 'no file matches';
+    case 'emptyFolder':
+      return 'no report files in this folder (.txt, .md, .report, .gongwen)';
+  }
+}
+
+/** The texts of a language. */
+export function cliTexts(language: Language): CliTexts {
+  return language === 'en' ? english : chinese;
+}
+
+/** English when it was asked for or the system speaks it, otherwise Chinese. */
+export function pickLanguage(asked: string | undefined, environment: Readonly<Record<string, string | undefined>>): Language {
+  const tag = asked || environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+  return /^en\b|^en_/i.test(tag) ? 'en' : 'zh';
+}
