@@ -65,7 +65,7 @@ function readItem(node: SyntaxNode, text: string, leading: number, previous: Inl
     case 'residue':
       return { kind: 'residue', span, line: false };
     case 'cue':
-      return { kind: 'cue', role: node.children[0]!.rule as CueRole, span } satisfies Cue;
+      return readCue(node, text);
     case 'opaque':
       return { kind: 'opaque', span };
     case 'word':
@@ -85,6 +85,12 @@ function isNamed(hole: Hole, text: string, previous: Inline | undefined): boolea
   if (text[hole.phrase.start] !== '、') return false;
   const clause = text.slice(Math.max(text.lastIndexOf('。', hole.phrase.start), text.lastIndexOf('；', hole.phrase.start)) + 1, hole.phrase.start);
   return clause.includes('总书记') || clause.includes('习近平');
+}
+
+function readCue(node: SyntaxNode, text: string): Cue {
+  const kind = node.children[0]!;
+  const verb = kind.children.find((child) => child.rule === 'rateVerb');
+  return { kind: 'cue', role: kind.rule === 'ratePlain' ? 'rate' : (kind.rule as CueRole), span: spanOf(node), verb: verb ? textOf(verb, text) : '' };
 }
 
 function readEnumerator(node: SyntaxNode, text: string, leading: number): Enumerator {

@@ -7,12 +7,12 @@ export const keptRules = [
   'sentence', 'stop', 'comma', 'emphasis', 'open', 'close', 'enumerator', 'enumerator_bracket', 'enumerator_bracketHalf', 'enumerator_circled', 'enumerator_shi', 'enumerator_yao', 'enumerator_di', 'enumerator_shouxian', 'enumerator_qi', 'sequence', 'hanUnit',
   'inlineMarker',
   // facts
-  'opaque', 'word', 'residue', 'cue', 'whole', 'part', 'announce', 'basis', 'rise', 'fall', 'rate', 'target', 'result',
+  'opaque', 'word', 'residue', 'cue', 'whole', 'part', 'announce', 'basis', 'rise', 'fall', 'state', 'remainder', 'ratePlain', 'rateVerb', 'share', 'target', 'result',
   'quantity', 'fraction', 'range', 'arabicNumeral', 'hanNumeral', 'scale', 'more', 'unit', 'percentUnit', 'moneyUnit', 'timesUnit', 'approxOver', 'approxUnder', 'approxAbout', 'approxReach', 'tailOver', 'tailAbout', 'tailUnder', 'comeAbout', 'rangeMark',
   'date', 'cutOff', 'yearNumber', 'monthPart', 'dayPart', 'isoDate', 'twoFigures', 'year4',
   'placeholder', 'ordinalMask', 'valueMask', 'nameMask', 'dotMask', 'textBlank', 'maskBody', 'oneMask', 'maskUnit', 'oneUnit', 'placeNoun', 'oneName',
   'hole', 'letterHole', 'partyLetter', 'nameLetter', 'chatLetter', 'halfWord', 'halfTail', 'personHole', 'goodThought', 'eraThought', 'thoughtTopic', 'thoughtVerb', 'speechNoun', 'studyVerb', 'taskVerb',
-  'valueHole', 'gapUnit', 'gapMoney', 'objectHole', 'emptyHole',
+  'valueHole', 'gapUnit', 'gapMoney', 'percentSign', 'holeHead', 'objectHole', 'emptyHole',
   // titles and contents
   'titleYear', 'summaryPart', 'planPart', 'reportPart', 'collection', 'announced', 'announcedCount', 'entryText', 'entryPage',
 ] as const;

@@ -27,18 +27,30 @@ export function readHole(node: SyntaxNode, text: string): Hole | undefined {
       return readLetterHole(inner, text);
     case 'personHole':
       return readPersonHole(inner);
-    case 'valueHole': {
-      const unit = findNode(inner.children, 'gapUnit', 'gapMoney');
-      const at = unit ? unit.start : inner.start + 1;
-      return { kind: 'hole', hole: 'value', span: { start: trimmedEnd(text, inner.start, at), end: at }, phrase, filling: '' };
+    case 'valueHole':
+      return readValueHole(inner, text);
+    case 'objectHole': {
+      const at = findNode(inner.children, 'holeHead')!.end;
+      return { kind: 'hole', hole: 'object', span: { start: at, end: at }, phrase, filling: '' };
     }
-    case 'objectHole':
-      return { kind: 'hole', hole: 'object', span: { start: phrase.start + 1, end: phrase.start + 1 }, phrase, filling: '' };
     case 'emptyHole':
       return { kind: 'hole', hole: 'empty', span: { start: phrase.start + 1, end: phrase.end - 1 }, phrase, filling: '' };
     default:
       return undefined;
   }
+}
+
+/** What stands before a unit without being printed figures, and still is a number. */
+const numberBefore = /[\d０-９零〇一二三四五六七八九两十百千万亿几数多余半每各上近超过破整来若干这那该某第首另同]$/;
+
+function readValueHole(node: SyntaxNode, text: string): Hole | undefined {
+  const unit = findNode(node.children, 'gapUnit', 'gapMoney', 'percentSign');
+  // Several values at once (年月日, 〔〕号): the whole phrase is the hole.
+  if (!unit) return { kind: 'hole', hole: 'value', span: spanOf(node), phrase: spanOf(node), filling: '' };
+  const before = text.slice(0, trimmedEnd(text, 0, unit.start));
+  if (!/\p{Script=Han}$/u.test(before) || numberBefore.test(before)) return undefined;
+  const phrase = { start: Math.min(node.start, Math.max(0, before.length - 2)), end: node.end };
+  return { kind: 'hole', hole: 'value', span: { start: before.length, end: unit.start }, phrase, filling: '' };
 }
 
 /** First characters that the tails of `halfWord` have lost. */

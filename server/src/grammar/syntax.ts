@@ -263,8 +263,14 @@ export type CueRole =
   | 'whole'
   /** 其中: parts follow. */
   | 'part'
-  /** A word that names a rate: 完成率, 占比, 占…的. */
+  /** 已 在建 合格: a part in a state. */
+  | 'state'
+  /** 其余 尚未 待 不合格: a part that is what the others leave. */
+  | 'remainder'
+  /** A rate named after what was done: 完成率, 办结率. */
   | 'rate'
+  /** 占 占比: a share of a whole. */
+  | 'share'
   /** 以下 如下 下列: an announced count follows. */
   | 'announce'
   /** 同比 环比 比上年: the basis of a change. */
@@ -282,6 +288,8 @@ export interface Cue {
   readonly kind: 'cue';
   readonly role: CueRole;
   readonly span: Span;
+  /** What was done, in the name of a rate: 办结 of 办结率; empty for other roles. */
+  readonly verb: string;
 }
 
 /** URL, e-mail address, document number, file name, code: nothing inside is looked at. */

@@ -1,0 +1,40 @@
+import Big from 'big.js';
+import type { Numeral, Quantity } from '../grammar/syntax';
+
+/** All values a printed number may stand for; both ends belong to it. Exact decimals, never binary floating point. */
+export interface Interval {
+  readonly low: Big;
+  readonly high: Big;
+}
+
+/** The value as printed, its multiplier applied: 1.2万 is 12000. */
+export function toValue(numeral: Numeral): Big {
+  return new Big(numeral.value).times(powerOfTen(numeral.scale));
+}
+
+/** What rounding to the last printed figure allows: 1.2万 stands for 11500 to 12500. */
+export function toInterval(numeral: Numeral): Interval {
+  const value = toValue(numeral);
+  const half = powerOfTen(numeral.scale - numeral.decimals).div(2);
+  return { low: value.minus(half), high: value.plus(half) };
+}
+
+/** An exact count: no decimals, no multiplier and nothing like 约 or 余 about it. */
+export function isExact(quantity: Quantity): boolean {
+  return quantity.high === undefined && quantity.low.decimals === 0 && quantity.low.scale === 0 && !isApproximate(quantity);
+}
+
+/** Tells whether a word such as 近, 约, 余, 多, 以上 makes the value an estimate; 达 does not. */
+export function isApproximate(quantity: Quantity): boolean {
+  return [...quantity.before, ...quantity.after].some((approximator) => approximator.sense !== 'reach');
+}
+
+/** 10 to an integer power, also a negative one. */
+export function powerOfTen(exponent: number): Big {
+  return exponent >= 0 ? new Big(10).pow(exponent) : new Big(1).div(new Big(10).pow(-exponent));
+}
+
+/** Tells whether two intervals share a value. */
+export function intersects(a: Interval, b: Interval): boolean {
+  return a.low.lte(b.high) && b.low.lte(a.high);
+}
