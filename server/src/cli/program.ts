@@ -32,9 +32,11 @@ export function readCommandLine(args: readonly string[], texts: CliTexts): Readi
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { print: printed, to: 'stdout', exitCode: 0 };
+    if (error.code === 'commander.help') return { print: program.helpInformation(), to: 'stderr', exitCode: 2 };
     return { print: describeMistake(error, texts), to: 'stderr', exitCode: 2 };
   }
-  return task ? { task } : { print: program.helpInformation(), to: 'stderr', exitCode: 2 };
+  if (!task) throw new Error('a command line that is neither a task nor a mistake');
+  return { task };
 }
 
 function createProgram(texts: CliTexts, onTask: (task: Task) => void): CommandLine {
@@ -43,19 +45,24 @@ function createProgram(texts: CliTexts, onTask: (task: Task) => void): CommandLi
   program
     .exitOverride()
     .showSuggestionAfterError(false)
-    .configureHelp({ styleTitle: (title) => headingOf(title, texts) })
+    .configureHelp({
+      styleTitle: (title) => headingOf(title, texts),
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+      optionDescription: ({ description }) => description,
+    })
     .helpOption('-h, --help', texts.helpAbout)
     .helpCommand(false)
     .description(texts.about)
     .version(version, '-V, --version', texts.versionAbout)
     .addOption(new Option('--lang <lang>', texts.langAbout).choices(['zh', 'en']))
     .addHelpText('after', texts.examples)
-    .action(() => undefined);
+    .usage(texts.programUsage);
   const files = (): Argument => new Argument(`<${texts.filesName}...>`, texts.filesAbout);
   const format = (): Option => new Option('--format <format>', texts.formatAbout).choices(['text', 'json']).default('text');
   program
     .command('check')
     .description(texts.checkAbout)
+    .usage(texts.commandUsage)
     .addArgument(files())
     .addOption(format())
     .addOption(new Option('--severity <severity>', texts.severityAbout).choices([...severities]))
@@ -66,6 +73,7 @@ function createProgram(texts: CliTexts, onTask: (task: Task) => void): CommandLi
   program
     .command('outline')
     .description(texts.outlineAbout)
+    .usage(texts.commandUsage)
     .addArgument(files())
     .addOption(format())
     .action((names: string[], options: { format: 'text' | 'json' }) => onTask({ kind: 'outline', names, format: options.format }));
@@ -87,7 +95,7 @@ const mistakes: Readonly<Record<string, UsageProblem>> = {
 
 /** The library speaks English; what it puts in quotes is what matters. */
 function describeMistake({ code, message }: CommanderError, texts: CliTexts): string {
-  const quoted = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
+  const quoted = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1]?.split(' ')[0] ?? '');
   const choices = /choices are (.*)\.$/.exec(message)?.[1]?.split(', ') ?? [];
   const problem = mistakes[code];
   const sentence = problem ? texts.usage(problem, [...quoted, ...choices]) : message;

@@ -12,6 +12,8 @@ export type UsageProblem =
 export interface CliTexts {
   readonly about: string;
   readonly headings: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>>;
+  readonly programUsage: string;
+  readonly commandUsage: string;
   readonly checkAbout: string;
   readonly outlineAbout: string;
   readonly helpAbout: string;
@@ -44,6 +46,8 @@ export interface CliTexts {
 const chinese: CliTexts = {
   about: '校稿：检查中文工作总结、工作计划、汇报材料里的序号、待填的空、重复的段落和前后矛盾的数字。',
   headings: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
+  programUsage: '<命令> [选项]',
+  commandUsage: '[选项] <文件...>',
   checkAbout: '检查文件，列出发现的问题',
   outlineAbout: '列出文件的标题层次',
   helpAbout: '显示帮助',
@@ -121,6 +125,8 @@ function chineseProblem(problem: InputProblem): string {
 const english: CliTexts = {
   about: 'Jiaogao checks Chinese work reports: numbering, blanks left to fill, repeated paragraphs, figures that contradict.',
   headings: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
+  programUsage: '<command> [options]',
+  commandUsage: '[options] <files...>',
   checkAbout: 'check files and list what was found',
   outlineAbout: 'list the headings of files',
   helpAbout: 'show help',
