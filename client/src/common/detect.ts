@@ -90,10 +90,11 @@ function toTextLines(head: readonly string[]): string[] {
     .filter((line) => line !== '');
 }
 
-/** Share of Chinese characters among letters and digits; masks (XX) and figures in a report are far fewer than its words. */
+/** Share of Chinese characters among letters and digits; masks (XX), which a draft may be full of, are neither. */
 function hanShare(text: string): number {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const all = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const words = text.replace(/[xX]{2,}/g, '');
+  const han = words.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const all = words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   return all === 0 ? 0 : han / all;
 }
 

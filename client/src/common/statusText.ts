@@ -7,7 +7,7 @@ export interface ReportStatus {
   /** What was found, places to be filled not counted. */
   readonly findings: { readonly error: number; readonly warning: number; readonly info: number };
   readonly checking: boolean;
-  /** The file is so large that part of the check is left out. */
+  /** The file is too large to be checked. */
   readonly tooLarge?: boolean;
 }
 
@@ -35,8 +35,10 @@ export function describeStatus(server: ServerState, status: ReportStatus | undef
   if (server === 'starting' || status === undefined) {
     return { text: l10n.t('Jiaogao: checking'), detail: '', busy: true, failed: false };
   }
-  const detail = [...countsBySeverity(status, l10n), ...(status.tooLarge ? [l10n.t('The file is large: some checks are left out.')] : [])];
-  return { text: countsInShort(status, l10n), detail: detail.join(' · '), busy: status.checking, failed: false };
+  if (status.tooLarge) {
+    return { text: l10n.t('Jiaogao: not checked'), detail: l10n.t('The file is too large to be proofread.'), busy: false, failed: false };
+  }
+  return { text: countsInShort(status, l10n), detail: countsBySeverity(status, l10n), busy: status.checking, failed: false };
 }
 
 function countsInShort({ blanks, findings, checking }: ReportStatus, l10n: Translator): string {
@@ -47,10 +49,11 @@ function countsInShort({ blanks, findings, checking }: ReportStatus, l10n: Trans
   return checking ? l10n.t('Jiaogao: checking') : l10n.t('Jiaogao: no problems');
 }
 
-function countsBySeverity({ findings }: ReportStatus, l10n: Translator): string[] {
-  return [
+function countsBySeverity({ findings }: ReportStatus, l10n: Translator): string {
+  const counts = [
     ...(findings.error > 0 ? [l10n.t('{0} errors', findings.error)] : []),
     ...(findings.warning > 0 ? [l10n.t('{0} warnings', findings.warning)] : []),
     ...(findings.info > 0 ? [l10n.t('{0} suggestions', findings.info)] : []),
   ];
+  return counts.join(' · ');
 }
