@@ -78,6 +78,7 @@ function printSize({ outfile = '' }: BuildOptions): void {
 const started = performance.now();
 for (const folder of ['dist', 'dist-test']) rmSync(join(ROOT, folder), { recursive: true, force: true });
 const bundles = [...extension, commandLine];
-await Promise.all([...bundles, ...testBundles()].map((options) => build(options)));
+// Esbuild itself says why it failed.
+await Promise.all([...bundles, ...testBundles()].map((options) => build(options))).catch(() => process.exit(1));
 bundles.forEach(printSize);
 console.log(`built in ${seconds(started)}`);

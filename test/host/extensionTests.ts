@@ -6,8 +6,19 @@ import { RESULT_MARK } from '../e2e/runMocha';
 import type { Counts } from './drive';
 
 /** Lines of VS Code itself that say nothing about the extension. */
-const NOISE =
-  /^(?:Resolving|Resolved) connection token|^Creating a socket|additional builtin extensions|^ChatSessionStore|\[Service Worker\]|AgentHost|ChatModelSelection|AccountPolicyGate/;
+const NOISE = [
+  /^No extension gallery service/,
+  /^No search provider registered/,
+  /^(?:Resolving|Resolved) connection token/,
+  /^Creating a socket/,
+  /additional builtin (?:location )?extensions/,
+  /^ChatSessionStore|AgentHost|ChatModelSelection|AccountPolicyGate/,
+  /\[Service Worker\]/,
+  /^Using ESM loader/,
+  /^Loading development extension/,
+  /^vscode-test-web-support/,
+  /^Ignoring the error while validating workspace folder/,
+];
 
 /**
  * Prints what the extension host prints and waits for the run to end.
@@ -20,7 +31,7 @@ export async function followRun(page: Page, open: () => Promise<unknown>): Promi
   await page.exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) => {
     const line = args.map(String).join(' ');
     if (line.startsWith(RESULT_MARK)) result = JSON.parse(line.slice(RESULT_MARK.length)) as Counts;
-    else if (!NOISE.test(line)) console.log(line);
+    else if (!NOISE.some((noise) => noise.test(line))) console.log(line);
   });
   await page.exposeFunction('codeAutomationExit', (code: number) => finish(`the extension host ended with code ${code}`));
   page.on('crash', () => finish('the page crashed'));

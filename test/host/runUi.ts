@@ -8,7 +8,12 @@ import { drive, OUTPUT, ROOT, type Counts } from './drive';
 import { startServer } from './server';
 
 await drive('ui', 150, async (context) => {
-  const server = await startServer({ folder: join(ROOT, 'samples'), copyFolder: true, vsix: join(ROOT, 'jiaogao.vsix'), log: context.log });
+  const server = await startServer({
+    folder: join(ROOT, 'test/ui/workspace'),
+    copyFolder: true,
+    vsix: join(ROOT, 'jiaogao.vsix'),
+    log: context.log,
+  });
   context.closeAtEnd(server.close);
   context.log(`VS Code ${server.version}`);
   const page = await openPage(context);
@@ -19,7 +24,7 @@ await drive('ui', 150, async (context) => {
   let counts: Counts = { passes: 0, failures: 0 };
   for (const [index, step] of scenario.entries()) {
     try {
-      await step.act({ page, workspace: server.workspace });
+      await step.run({ page, workspace: server.workspace });
       counts = { ...counts, passes: counts.passes + 1 };
       context.log(`✔ ${step.title}`);
       await shoot(`ui-${String(index + 1).padStart(2, '0')}-${step.shot}`);

@@ -66,6 +66,7 @@ export async function startServer(options: ServerOptions): Promise<VSCodeServer>
   const token = randomBytes(16).toString('hex');
   const workspace = options.copyFolder ? copyWorkspace(options.folder, home) : options.folder;
   writeSettings(home, options.settings);
+  writeLanguagePacks(home);
   const folders = [
     '--server-data-dir',
     join(home, 'server'),
@@ -112,6 +113,23 @@ function writeSettings(home: string, settings: ServerOptions['settings']): void 
   const folder = join(home, 'server/data/User');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
+}
+
+/** The extension a language pack comes with; VS Code looks at the first. */
+const NO_EXTENSION = { extensionIdentifier: { id: 'jiaogao.no-language-pack' }, version: '0.0.0' };
+
+/**
+ * Tells the server of language packs for Chinese that translate nothing: a browser that asks for Chinese then gets
+ * a workbench that is Chinese for its extensions, though its own words stay English.
+ */
+function writeLanguagePacks(home: string): void {
+  const folder = join(home, 'server/data');
+  const translations = { vscode: join(folder, 'noTranslation.json') };
+  writeFileSync(translations.vscode, JSON.stringify({ contents: {} }));
+  const packs = ['zh-cn', 'zh-tw'].map((language) => [language, { hash: language, extensions: [NO_EXTENSION], translations }]);
+  writeFileSync(join(folder, 'languagepacks.json'), JSON.stringify(Object.fromEntries(packs)));
+  // Without this file the server speaks English to all; one that names no language lets the browser choose.
+  writeFileSync(join(folder, 'User/argv.json'), '{}');
 }
 
 /** Our environment without what an outer VS Code put there; the empty gallery keeps the server from looking for a marketplace. */

@@ -1,43 +1,34 @@
 /**
- * What a person does in VS Code's workbench and sees there; every action waits for what it says and never for a time.
+ * What a person does in VS Code's workbench and sees there; every action waits for what it brings about and never for a time.
  */
 import type { Locator, Page } from 'playwright-core';
 
 /** Runs a command by its title in the command palette. */
 export async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');
-  const box = page.locator('.quick-input-widget');
-  await box.locator('input').first().waitFor();
-  await page.keyboard.insertText(title);
-  await box.locator('.monaco-list-row').filter({ hasText: title }).first().waitFor();
-  await page.keyboard.press('Enter');
-  await box.waitFor({ state: 'hidden' });
+  await answerQuickInput(page, title, title);
 }
 
 /** Opens a file of the workspace by its name. */
 export async function openFile(page: Page, name: string): Promise<void> {
+  await page.locator('.monaco-workbench').waitFor();
   await page.keyboard.press('Control+p');
-  const box = page.locator('.quick-input-widget');
-  await box.locator('input').first().waitFor();
-  await page.keyboard.insertText(name);
-  await box.locator('.monaco-list-row').filter({ hasText: name }).first().waitFor();
-  await page.keyboard.press('Enter');
+  await answerQuickInput(page, name, name);
   await page.locator('.tab.active').filter({ hasText: name }).waitFor();
-}
-
-/** Types text at the cursor of the active editor. */
-export async function typeText(page: Page, text: string): Promise<void> {
-  await page.keyboard.insertText(text);
+  await focusEditor(page);
 }
 
 /** Puts the cursor at a line and column, both counted from 1. */
-export async function goTo(page: Page, line: number, column = 1): Promise<void> {
+export async function goTo(page: Page, line: number, column: number): Promise<void> {
+  await focusEditor(page);
   await page.keyboard.press('Control+g');
-  const box = page.locator('.quick-input-widget');
-  await box.locator('input').first().waitFor();
-  await page.keyboard.insertText(`:${line}:${column}`.slice(1));
-  await page.keyboard.press('Enter');
-  await box.waitFor({ state: 'hidden' });
+  await answerQuickInput(page, `${line}:${column}`, `${line}`);
+}
+
+/** Moves the keyboard focus to the active editor. */
+export async function focusEditor(page: Page): Promise<void> {
+  await runCommand(page, 'View: Focus Active Editor Group');
+  await page.locator('.monaco-editor.focused').first().waitFor();
 }
 
 /** The underlined places of the active editor, of one severity. */
@@ -45,40 +36,87 @@ export function squiggles(page: Page, severity: 'error' | 'warning' | 'info' | '
   return page.locator(`.monaco-editor .squiggly-${severity}`);
 }
 
-/** The rows of the Problems panel, which is shown, that hold a text. */
-export async function problemRows(page: Page, text: string): Promise<Locator> {
+/** The visible lines of the editor that hold a text. */
+export function editorLines(page: Page, text: string): Locator {
+  // VS Code writes spaces of a line as no-break spaces.
+  return page.locator('.monaco-editor .view-line').filter({ hasText: text });
+}
+
+/** Shows the Problems panel. */
+export async function showProblems(page: Page): Promise<void> {
   await runCommand(page, 'View: Focus Problems');
+  await page.locator('.markers-panel').waitFor();
+}
+
+/** The rows of the Problems panel that hold a text. */
+export function problemRows(page: Page, text: string): Locator {
   return page.locator('.markers-panel .monaco-list-row').filter({ hasText: text });
 }
 
-/** The rows of the Outline view, which is shown, that hold a text. */
-export async function outlineRows(page: Page, text: string): Promise<Locator> {
+/** Shows the Outline view. */
+export async function showOutline(page: Page): Promise<void> {
   await runCommand(page, 'Explorer: Focus on Outline View');
+  await page.locator('.outline-pane').waitFor();
+}
+
+/** The rows of the Outline view that hold a text. */
+export function outlineRows(page: Page, text: string): Locator {
   return page.locator('.outline-pane .monaco-list-row').filter({ hasText: text });
 }
 
-/** Opens the quick-fix menu at the cursor and gives its entries. */
-export async function openQuickFixes(page: Page): Promise<Locator> {
+/** Opens what the language status, the braces in the status bar, has to say. */
+export async function showLanguageStatus(page: Page): Promise<void> {
+  await page.locator('[id="status.languageStatus"]').hover();
+}
+
+/** The entries of the open language status that hold a text. */
+export function languageStatus(page: Page, text: string): Locator {
+  return page.locator('.hover-language-status .element').filter({ hasText: text });
+}
+
+/** Opens the hover at the cursor. */
+export async function showHover(page: Page): Promise<void> {
+  await runCommand(page, 'Show or Focus Hover');
+  await hover(page).first().waitFor();
+}
+
+/** What the editor's hover says. */
+export function hover(page: Page): Locator {
+  return page.locator('.monaco-editor .monaco-hover .hover-row');
+}
+
+/** Opens the quick-fix menu at the cursor. */
+export async function openQuickFixes(page: Page): Promise<void> {
   await page.keyboard.press('Control+.');
-  const entries = page.locator('.action-widget .monaco-list-row.action');
-  await entries.first().waitFor();
-  return entries;
+  await quickFixes(page).first().waitFor();
+}
+
+/** The entries of the open quick-fix menu. */
+export function quickFixes(page: Page): Locator {
+  return page.locator('.action-widget .monaco-list-row.action');
 }
 
 /** Chooses an entry of the open quick-fix menu with the keyboard: an overlay swallows clicks. */
 export async function chooseQuickFix(page: Page, title: string): Promise<void> {
-  const focused = page.locator('.action-widget .monaco-list-row.focused');
-  for (let step = 0; step < 20; step++) {
-    if ((await focused.textContent())?.includes(title)) {
-      await page.keyboard.press('Enter');
-      return;
-    }
-    await page.keyboard.press('ArrowDown');
-  }
-  throw new Error(`the quick-fix menu has no "${title}"`);
+  const titles = await quickFixes(page).allTextContents();
+  const at = titles.findIndex((text) => text.includes(title));
+  if (at < 0) throw new Error(`the quick-fix menu has no "${title}", only ${titles.join(', ')}`);
+  for (let step = 0; step < at; step++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await quickFixes(page).first().waitFor({ state: 'detached' });
 }
 
-/** The items of the status bar that hold a text. */
-export function statusItems(page: Page, text: string): Locator {
-  return page.locator('.statusbar-item').filter({ hasText: text });
+/** The entries of the open suggestions that hold a text. */
+export function suggestions(page: Page, text: string): Locator {
+  return page.locator('.suggest-widget.visible .monaco-list-row').filter({ hasText: text });
+}
+
+/** Types into the quick input and takes the entry that then shows a text. */
+async function answerQuickInput(page: Page, typed: string, shown: string): Promise<void> {
+  const box = page.locator('.quick-input-widget');
+  await box.locator('input').first().waitFor();
+  await page.keyboard.insertText(typed);
+  await box.locator('.monaco-list-row').filter({ hasText: shown }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await box.waitFor({ state: 'hidden' });
 }
