@@ -10,7 +10,7 @@ type MessageId = 'ratio' | 'part' | 'whole' | 'changeRate';
 export default defineRule({
   meta: {
     id: 'number/ratio-mismatch',
-    summary: '比率与旁边的两个数不符：任务51239户，已完成27171户，完成率63%',
+    summary: '比率与旁边的两个数不符：任务5000户，已完成2600户，完成率63%',
     severity: 'warning',
     cost: 'typing',
     fixable: 'always',

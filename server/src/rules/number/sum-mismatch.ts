@@ -67,6 +67,7 @@ function findParts(clauses: readonly Clause[], total: Quantity): readonly Quanti
     const state = part && (findCue(clause, 'state', part.span.start) ?? findCue(clause, 'remainder', part.span.start));
     if (!part || !state) {
       // Something else may stand between the whole and its parts, but not between the parts.
+      if (clause.masked && (findCue(clause, 'state') ?? findCue(clause, 'remainder'))) return undefined;
       if (parts.length > 0) break;
       if (same.length > 0 || findCue(clause, 'part')) return undefined;
       continue;

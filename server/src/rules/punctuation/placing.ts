@@ -1,0 +1,81 @@
+import type { Span } from '../../base/span';
+import type { Bracket, Inline } from '../../grammar/syntax';
+import type { Paragraph } from '../../model/document';
+import type { BracketPair, Orphan, Pairing } from './pairing';
+
+/** Says where the missing partner of an orphan probably belongs, as an offset in the paragraph. */
+export type FindPlace = (orphan: Orphan) => number;
+
+/**
+ * Readies the search for the places of missing partners in one paragraph. A missing closing mark is looked for where the
+ * clause ends, a missing opening one where it begins; complete pairs on the way are passed over, the end of a pair around
+ * the orphan, another orphan, and quotes beside it are not. The search for one orphan ends at the next, so all together cost
+ * one pass.
+ */
+export function placeFinder({ text, syntax }: Paragraph, { pairs, orphans }: Pairing): FindPlace {
+  const { items, content, marker } = syntax;
+  const indexes = new Map(items.map((item, index) => [item, index]));
+  const byOpen = new Map(pairs.map((pair) => [pair.open, pair]));
+  const byClose = new Map(pairs.map((pair) => [pair.close, pair]));
+  const orphaned = new Set(orphans.map(({ mark }) => mark));
+  const first = marker?.span.end ?? content.start;
+
+  return ({ kind, mark, side }) => (side === 'open' ? placeOfClosing(kind, mark) : placeOfOpening(kind, mark));
+
+  function placeOfClosing(kind: Orphan['kind'], mark: Bracket): number {
+    let place = content.end;
+    let last: Inline | undefined;
+    for (let at = indexOf(mark) + 1; at < items.length; at += 1) {
+      const item = items[at];
+      if (!item) break;
+      const pair = item.kind === 'bracket' ? byOpen.get(item) : undefined;
+      if (pair && !isQuoteBeside(pair, kind)) at = indexOf(pair.close);
+      else if (isEdge(item)) {
+        place = item.span.start;
+        break;
+      }
+      last = pair?.close ?? item;
+    }
+    place = trimEnd(place);
+    // “说事点1个 counts what is quoted: the number stays outside.
+    return last?.kind === 'quantity' && last.span.end === place && last.span.start > mark.span.end ? trimEnd(last.span.start) : place;
+  }
+
+  function placeOfOpening(kind: Orphan['kind'], mark: Bracket): number {
+    for (let at = indexOf(mark) - 1; at >= 0; at -= 1) {
+      const item = items[at];
+      if (!item) break;
+      const pair = item.kind === 'bracket' ? byClose.get(item) : undefined;
+      if (pair && !isQuoteBeside(pair, kind)) at = indexOf(pair.open);
+      else if (isEdge(item)) return trimStart(item.span.end);
+    }
+    return trimStart(first);
+  }
+
+  /** Where a clause, a pair around the orphan, or another orphan's reach ends. */
+  function isEdge(item: Inline): boolean {
+    return item.kind === 'stop' || item.kind === 'comma' || (item.kind === 'bracket' && (byOpen.has(item) || byClose.has(item) || orphaned.has(item)));
+  }
+
+  function indexOf(mark: Bracket): number {
+    return indexes.get(mark) ?? items.length;
+  }
+
+  function trimEnd(place: number): number {
+    return text.slice(0, place).trimEnd().length;
+  }
+
+  function trimStart(place: number): number {
+    return text.length - text.slice(place).trimStart().length;
+  }
+}
+
+/** Quotes do not stand in quotes of their own kind, so such a pair is not passed over. */
+function isQuoteBeside(pair: BracketPair, kind: Orphan['kind']): boolean {
+  return pair.kind === kind && (kind === 'double' || kind === 'single');
+}
+
+/** The stretch from the first to the last mark of a pair. */
+export function spanOfPair({ open, close }: BracketPair): Span {
+  return { start: open.span.start, end: close.span.end };
+}
