@@ -1,8 +1,10 @@
-import type { Contents, Title } from './document';
 import { findBareContents, findContents, findInk, lineKey } from './contents';
-import type { ParagraphRecord } from './paragraphRecord';
-import { isNewReport, type Situation } from './reportEvidence';
-import { buildTitle, extendTitle, hasTitleShape, titleForm, titleWords } from './titles';
+import type { Contents, Title } from './document';
+import type { Marker } from '../grammar/syntax';
+import type { ParagraphRecord, TaggedLines } from './paragraphRecord';
+import { Flag, hasFlag, isGap, Role, roleIn } from './paragraphTag';
+import { isNewReport, observe, type Situation, startSituation } from './reportEvidence';
+import { buildTitle, extendTitle, hasTitleShape, titleForm, type TitleForm } from './titles';
 
 /** Where the parts of a file lie. */
 export interface FileParts {
@@ -18,88 +20,161 @@ export interface ReportPart {
   readonly last: number;
 }
 
+/** An untitled stretch with no more running text than this in front of a title is an introduction to it. */
+const INTRODUCTION = 3;
+
 /**
- * Cuts a file into cover, contents and reports. O(paragraphs).
+ * Cuts a file into cover, contents and reports. O(lines).
  *
- * The first line with the shape of a title, if no running text stands before it, is the first report's title. Any later
+ * The first line with the shape of a title is the first report's title unless running text stands before it. Any later
  * one starts a report only on evidence (see {@link isNewReport}), for such lines also head the parts of one report.
  */
-export function findParts(paragraphs: readonly ParagraphRecord[]): FileParts {
-  const contents = findContents(paragraphs);
-  const cover = findCover(paragraphs, contents);
-  const bare = cover && contents.length === 0 ? findBareContents(paragraphs, cover.last + 1) : undefined;
+export function findParts(lines: TaggedLines): FileParts {
+  const contents = findContents(lines);
+  const cover = findCover(lines, contents);
+  const bare = cover && contents.length === 0 ? findBareContents(lines, cover.last + 1) : undefined;
   if (bare) contents.push(bare);
-  return cutReports(paragraphs, contents, cover);
+  return cutReports(lines, contents, cover);
 }
 
 /** A title that names a collection, or announces a number of reports, in front of all running text. */
-function findCover(paragraphs: readonly ParagraphRecord[], contents: readonly Contents[]): Title | undefined {
-  for (let index = 0; index < paragraphs.length; index++) {
-    const line = paragraphs[index];
-    const role = line?.digest.role;
-    if (!line || role === 'contentsHeading' || role === 'body' || line.syntax.marker) return undefined;
-    if (!hasTitleShape(line)) continue;
-    const title = buildTitle(paragraphs, index, 0);
-    const collects = title && (title.syntax.collection || title.announced !== undefined);
-    // A cover with nothing behind it is a report that someone has just begun.
-    if (collects) return findInk(paragraphs, Math.max(title.last, contents[0]?.last ?? 0) + 1) === undefined ? undefined : title;
-    if (title) index = title.last;
+function findCover({ records, tags }: TaggedLines, contents: readonly Contents[]): Title | undefined {
+  for (let index = 0; index < tags.length; index++) {
+    const role = roleIn(tags[index]);
+    if (role === Role.contentsHeading || role === Role.body || records[index]?.syntax.marker) return undefined;
+    if (!hasFlag(tags[index], Flag.title)) continue;
+    const title = buildTitle(records, index, 0);
+    if (!title) continue;
+    if (title.announced || records.slice(title.first, title.last + 1).some((part) => part.syntax.title?.collection)) {
+      // A cover with nothing behind it is the title of a report that someone has just begun.
+      const behind = contents[0] && contents[0].first > title.last ? contents[0].last : title.last;
+      return findInk(tags, behind + 1) === undefined ? undefined : title;
+    }
+    index = title.last;
   }
   return undefined;
 }
 
-/** What is known of the report being read. */
-interface OpenReport extends Situation {
-  first: number;
-  title: Title | undefined;
-  listed: boolean;
+interface OpenReport extends ReportPart {
+  last: number;
+  /** True when the contents page names it. */
+  readonly listed: boolean;
+  readonly seen: Situation;
 }
 
-function cutReports(paragraphs: readonly ParagraphRecord[], contents: readonly Contents[], outerCover: Title | undefined): FileParts {
-  const page = contents[0];
-  const listedKeys = new Set(page && listsReports(paragraphs, page, outerCover) ? page.entries.map((entry) => entry.key) : []);
+function cutReports(lines: TaggedLines, contents: readonly Contents[], outerCover: Title | undefined): FileParts {
+  const { records, tags } = lines;
+  const listedKeys = keysOfReports(lines, contents[0], outerCover);
   const reports: ReportPart[] = [];
   let cover = outerCover;
   let open: OpenReport | undefined;
-  let lastInk = -1;
-  let skip = 0;
-  const close = () => {
-    if (open) reports.push({ title: open.title, first: open.first, last: lastInk });
-    open = undefined;
-  };
-  for (let index = cover ? cover.last + 1 : 0; index < paragraphs.length; index++) {
-    const line = paragraphs[index];
-    if (!line) continue;
-    const page = contents[skip];
-    if (page && index >= page.first) {
-      skip++;
-      if (page.last >= index) {
-        if (open) lastInk = page.last;
-        index = page.last;
-        continue;
-      }
-    }
-    const { role } = line.digest;
-    if (role === 'blank' || role === 'directive' || line.digest.residue) {
-      if (role === 'blank' && open) open.gap++;
-      else if (open) open.closed = true;
+  let page = 0;
+  for (let index = cover ? cover.last + 1 : 0; index < tags.length; index++) {
+    const tag = tags[index];
+    const role = roleIn(tag);
+    const entries = contents[page];
+    if (entries && index >= entries.first) {
+      page++;
+      index = Math.max(index, entries.last);
+      if (open) open.last = index;
       continue;
     }
-    if (!open && role === 'layout') continue;
-    const listed = listedKeys.has(lineKey(line)) && (hasTitleShape(line) || role === 'short' || cover !== undefined);
-    if (listed || hasTitleShape(line)) {
-      const verdict = judge(paragraphs, index, listed, open, lastInk);
-      if (verdict === 'report') {
-        const title = buildTitle(paragraphs, index, lastInk + 1) ?? plainTitle(line, index);
-        if (open?.title && !open.bodySeen && !open.listed && listed && cover === undefined) cover = open.title;
-        else close();
-        open = startReport(paragraphs, title, title.first, listed);
-        if (listed) listedKeys.delete(lineKey(line));
-        index = lastInk = title.last;
-        continue;
-      }
+    const listed = listedKeys.size > 0 && isListed(records[index], listedKeys, cover !== undefined);
+    const found = listed || hasFlag(tag, Flag.title) ? judge(lines, index, listed, open) : undefined;
+    if (found) {
+      const { as, title } = found;
+      if (as === 'cover') cover ??= open?.title;
+      else if (as === 'report' && open) reports.push(open);
+      open = startReport(records, title, as === 'same' && open ? open.first : title.first, listed);
+      if (listed) listedKeys.delete(keyAt(records, index));
+      index = title.last;
+      continue;
     }
+    if (!open && !isGap(role) && role !== Role.layout) open = startUntitled(index);
+    if (!open) continue;
+    observe(open.seen, role, role === Role.heading ? records[index]?.syntax.marker : undefined);
+    if (!isGap(role)) open.last = index;
   }
-  close();
-  return { cover, contents, reports };
+  if (open) reports.push(open);
+  return { cover, contents, reports: reports.map(({ title, first, last }) => ({ title, first, last })) };
+}
+
+function startReport(records: readonly ParagraphRecord[], title: Title, first: number, listed: boolean): OpenReport {
+  return { first, last: title.last, title, listed, seen: startSituation(titleForm(records, title), records[title.paragraph]) };
+}
+
+function startUntitled(first: number): OpenReport {
+  return { first, last: first, title: undefined, listed: false, seen: startSituation(undefined, undefined) };
+}
+
+/** Keys of the contents entries that name reports; none when the page lists the headings of one report. */
+function keysOfReports({ records, tags }: TaggedLines, page: Contents | undefined, cover: Title | undefined): Set<string> {
+  const keys = new Set(page?.entries.map((entry) => entry.key));
+  if (!page || cover) return keys;
+  let titles = 0;
+  for (let index = page.last + 1; index < tags.length && titles < 2; index++) {
+    if (hasFlag(tags[index], Flag.title) && keys.has(keyAt(records, index))) titles++;
+  }
+  return titles < 2 ? new Set() : keys;
+}
+
+/** Below the cover of a compilation a numbered line, too, may be the title that the contents page names. */
+function isListed(line: ParagraphRecord | undefined, keys: ReadonlySet<string>, collected: boolean): boolean {
+  if (!line) return false;
+  const role = roleIn(line.tag);
+  return (role === Role.short || hasTitleShape(line) || (role === Role.heading && collected)) && keys.has(lineKey(line));
+}
+
+function keyAt(records: readonly ParagraphRecord[], index: number): string {
+  const line = records[index];
+  return line ? lineKey(line) : '';
+}
+
+/**
+ * What a line with the shape of a title turned out to be: the title of the next report, a title (or one more line of
+ * it) for the report already begun, or the first title behind what now turns out to be a cover.
+ */
+interface Found {
+  readonly as: 'report' | 'same' | 'cover';
+  readonly title: Title;
+}
+
+function judge(lines: TaggedLines, index: number, listed: boolean, open: OpenReport | undefined): Found | undefined {
+  const { records } = lines;
+  const line = records[index];
+  const title = buildTitle(records, index, open ? open.last + 1 : 0);
+  if (!line || !title) return undefined;
+  if (!open) return { as: 'report', title };
+  const { seen } = open;
+  const form = titleForm(records, title);
+  if (seen.bodies + seen.headings === 0 && !seen.formal) {
+    if (!open.title) return { as: 'same', title };
+    if (listed) return { as: open.listed ? 'report' : 'cover', title };
+    if (form.skeleton === seen.form?.skeleton) return { as: 'same', title };
+    if (index === open.title.last + 1 && !repeatsPromise(form, seen.form))
+      return { as: 'same', title: extendTitle(records, open.title, index) };
+  }
+  if (!isNewReport({ line, form, listed, next: nextMarker(lines, title.last + 1) }, seen)) return undefined;
+  const introduced = !open.title && seen.headings === 0 && seen.bodies <= INTRODUCTION;
+  return { as: introduced ? 'same' : 'report', title };
+}
+
+/** True for a heading right below the title that says no more than a part of it: 2023年工作总结 under …2023年工作总结及2024年工作计划. */
+function repeatsPromise(form: TitleForm, title: TitleForm | undefined): boolean {
+  return (
+    title !== undefined &&
+    form.parts.length + form.years.length > 0 &&
+    form.parts.every((part) => title.parts.includes(part)) &&
+    form.years.every((year) => title.years.includes(year))
+  );
+}
+
+/** The first numbered heading from `from` on that comes before the next line with the shape of a title. */
+function nextMarker({ records, tags }: TaggedLines, from: number): Marker | undefined {
+  for (let index = from; index < tags.length; index++) {
+    const marker = roleIn(tags[index]) === Role.heading ? records[index]?.syntax.marker : undefined;
+    if (marker) return marker;
+    if (hasFlag(tags[index], Flag.title)) return undefined;
+  }
+  return undefined;
 }

@@ -1,18 +1,19 @@
 import { slice } from '../base/span';
 import type { Contents, ContentsEntry } from './document';
-import type { ParagraphRecord } from './paragraphRecord';
+import type { ParagraphRecord, TaggedLines } from './paragraphRecord';
+import { isGap, Role, roleIn } from './paragraphTag';
 import { hasTitleShape, toTitleKey } from './titles';
 
 /**
- * Finds every contents page: a 目录 line and the entries behind it. O(paragraphs).
+ * Finds every contents page: a 目录 line and the entries behind it. O(lines).
  * The entries end before the first line that is none, or that says again what an entry said (the first title), or that
  * lacks the marker or page number which all entries so far have.
  */
-export function findContents(paragraphs: readonly ParagraphRecord[]): Contents[] {
+export function findContents({ records, tags }: TaggedLines): Contents[] {
   const found: Contents[] = [];
-  for (let index = 0; index < paragraphs.length; index++) {
-    if (paragraphs[index]?.digest.role !== 'contentsHeading') continue;
-    const contents = readEntries(paragraphs, index, index + 1);
+  for (let index = 0; index < tags.length; index++) {
+    if (roleIn(tags[index]) !== Role.contentsHeading) continue;
+    const contents = readEntries(records, index, index + 1);
     found.push(contents);
     index = contents.last;
   }
@@ -25,20 +26,17 @@ export function findContents(paragraphs: readonly ParagraphRecord[]): Contents[]
  *
  * @param from - first line behind the cover
  */
-export function findBareContents(paragraphs: readonly ParagraphRecord[], from: number): Contents | undefined {
-  const contents = readEntries(paragraphs, undefined, from);
-  const next = findInk(paragraphs, contents.last + 1);
-  const title = next === undefined ? undefined : paragraphs[next];
+export function findBareContents({ records, tags }: TaggedLines, from: number): Contents | undefined {
+  const contents = readEntries(records, undefined, from);
+  const next = findInk(tags, contents.last + 1);
+  const title = next === undefined ? undefined : records[next];
   const repeated = title && hasTitleShape(title) && lineKey(title) === contents.entries[0]?.key;
   return contents.entries.length > 1 && repeated ? contents : undefined;
 }
 
-/** Index of the first line from `from` on that is not blank and no comment to the checker. */
-export function findInk(paragraphs: readonly ParagraphRecord[], from: number): number | undefined {
-  for (let index = from; index < paragraphs.length; index++) {
-    const role = paragraphs[index]?.digest.role;
-    if (role !== 'blank' && role !== 'directive') return index;
-  }
+/** Index of the first line from `from` on that is part of the text. */
+export function findInk(tags: Uint16Array, from: number): number | undefined {
+  for (let index = from; index < tags.length; index++) if (!isGap(roleIn(tags[index]))) return index;
   return undefined;
 }
 
@@ -48,17 +46,17 @@ export function lineKey({ text, syntax }: ParagraphRecord): string {
   return toTitleKey(text.slice(start, syntax.content.end));
 }
 
-function readEntries(paragraphs: readonly ParagraphRecord[], heading: number | undefined, from: number): Contents {
+function readEntries(records: readonly ParagraphRecord[], heading: number | undefined, from: number): Contents {
   const entries: ContentsEntry[] = [];
   const keys = new Set<string>();
   let last = heading ?? from - 1;
   let marked = true;
   let paged = true;
-  for (let index = from; index < paragraphs.length; index++) {
-    const line = paragraphs[index];
-    if (!line || line.digest.role === 'directive' || line.digest.role === 'blank') continue;
+  for (let index = from; index < records.length; index++) {
+    const line = records[index];
+    if (!line || isGap(roleIn(line.tag))) continue;
     const entry = line.syntax.entry;
-    if (!entry || (line.syntax.line.kind !== 'text' && line.digest.role !== 'heading')) break;
+    if (!entry || line.syntax.line.kind !== 'text') break;
     const key = toTitleKey(slice(line.text, entry.text));
     const hasMarker = line.syntax.marker !== undefined;
     const hasPage = entry.page !== undefined;

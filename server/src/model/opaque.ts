@@ -1,4 +1,5 @@
-import { type ParagraphRecord, toOpaque } from './paragraphRecord';
+import { type ParagraphRecord, type TaggedLines, toOpaque } from './paragraphRecord';
+import { Flag, hasFlag } from './paragraphTag';
 
 /** Opaque stand-ins by the paragraph they stand for, so that a line of code keeps its paragraph from version to version. */
 export type OpaqueParagraphs = WeakMap<ParagraphRecord, ParagraphRecord>;
@@ -6,22 +7,24 @@ export type OpaqueParagraphs = WeakMap<ParagraphRecord, ParagraphRecord>;
 /**
  * Puts opaque paragraphs in the place of code blocks and YAML front matter, which are no report text.
  * A code block that is never closed hides nothing: while someone types the opening line, the text behind it keeps its
- * findings. Gives the same array when there is nothing to hide. O(paragraphs).
+ * findings. Gives the same lines when there is nothing to hide. O(lines).
  */
-export function hideOpaque(paragraphs: readonly ParagraphRecord[], known: OpaqueParagraphs): readonly ParagraphRecord[] {
-  const blocks = findOpaque(paragraphs);
-  if (blocks.length === 0) return paragraphs;
-  const result = [...paragraphs];
+export function hideOpaque(lines: TaggedLines, known: OpaqueParagraphs): TaggedLines {
+  const blocks = findOpaque(lines);
+  if (blocks.length === 0) return lines;
+  const records = [...lines.records];
+  const tags = lines.tags.slice();
   for (const { first, last } of blocks) {
     for (let index = first; index <= last; index++) {
-      const paragraph = paragraphs[index];
+      const paragraph = records[index];
       if (!paragraph) continue;
       const opaque = known.get(paragraph) ?? toOpaque(paragraph);
       known.set(paragraph, opaque);
-      result[index] = opaque;
+      records[index] = opaque;
+      tags[index] = opaque.tag;
     }
   }
-  return result;
+  return { records, tags };
 }
 
 interface Block {
@@ -29,14 +32,14 @@ interface Block {
   readonly last: number;
 }
 
-function findOpaque(paragraphs: readonly ParagraphRecord[]): Block[] {
+function findOpaque({ records, tags }: TaggedLines): Block[] {
   const blocks: Block[] = [];
-  const frontMatter = findFrontMatter(paragraphs);
+  const frontMatter = findFrontMatter(records);
   if (frontMatter) blocks.push(frontMatter);
   const fences: Fence[] = [];
-  for (let index = frontMatter ? frontMatter.last + 1 : 0; index < paragraphs.length; index++) {
-    const paragraph = paragraphs[index];
-    if (paragraph?.syntax.line.kind === 'fence') fences.push(fenceOf(paragraph, index));
+  for (let index = frontMatter ? frontMatter.last + 1 : 0; index < tags.length; index++) {
+    const paragraph = hasFlag(tags[index], Flag.fence) ? records[index] : undefined;
+    if (paragraph) fences.push(fenceOf(paragraph, index));
   }
   // Shortest run of each mark that found no close: a later run at least as long cannot find one either.
   const unclosed = { '`': Infinity, '~': Infinity };
@@ -55,14 +58,6 @@ function findOpaque(paragraphs: readonly ParagraphRecord[]): Block[] {
   return blocks;
 }
 
-function findClose(fences: readonly Fence[], open: Fence, from: number): number {
-  for (let at = from; at < fences.length; at++) {
-    const fence = fences[at];
-    if (fence?.bare && fence.mark === open.mark && fence.length >= open.length) return at;
-  }
-  return -1;
-}
-
 interface Fence {
   readonly index: number;
   readonly mark: '`' | '~';
@@ -79,14 +74,22 @@ function fenceOf({ text, syntax }: ParagraphRecord, index: number): Fence {
   return { index, mark, length, bare: length === content.length };
 }
 
+function findClose(fences: readonly Fence[], open: Fence, from: number): number {
+  for (let at = from; at < fences.length; at++) {
+    const fence = fences[at];
+    if (fence?.bare && fence.mark === open.mark && fence.length >= open.length) return at;
+  }
+  return -1;
+}
+
 /**
  * Front matter is a block between `---` on the first line and the next `---` or `...`. A rule (----) at the top of a
  * report is none: a blank line follows it, or a numbered heading comes before the next rule.
  */
-function findFrontMatter(paragraphs: readonly ParagraphRecord[]): Block | undefined {
-  if (paragraphs[0]?.text.trimEnd() !== '---' || paragraphs[1]?.text.trim() === '') return undefined;
-  for (let index = 1; index < paragraphs.length; index++) {
-    const paragraph = paragraphs[index];
+function findFrontMatter(records: readonly ParagraphRecord[]): Block | undefined {
+  if (records[0]?.text.trimEnd() !== '---' || records[1]?.text.trim() === '') return undefined;
+  for (let index = 1; index < records.length; index++) {
+    const paragraph = records[index];
     if (!paragraph || (paragraph.syntax.marker && paragraph.syntax.line.lead === 'none')) return undefined;
     if (/^(?:---|\.\.\.)\s*$/.test(paragraph.text)) return { first: 0, last: index };
   }

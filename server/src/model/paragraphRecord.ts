@@ -1,40 +1,38 @@
-import type { Span } from '../base/span';
+import { contains, type Span } from '../base/span';
 import type { ParagraphParser } from '../grammar/parser';
 import type { Enumerator, Inline, InlineMarker, ParagraphSyntax, Placeholder } from '../grammar/syntax';
 import type { Paragraph } from './document';
+import { Flag, Role } from './paragraphTag';
+import { placeholderName } from './placeholderName';
 
 /**
  * A paragraph with what the derived parts ask of it, worked out once when it is parsed, so that rebuilding a part after
- * an edit reads a few fields of each paragraph and never its items again.
+ * an edit never reads its items again.
  */
 export interface ParagraphRecord extends Paragraph {
+  /** A role with flags. */
+  readonly tag: number;
   readonly digest: Digest;
 }
 
 export interface Digest {
-  readonly role: Role;
-  /** True for a line that is nothing but a leftover of a web page or template. */
-  readonly residue: boolean;
   readonly enumerators: readonly Enumerator[];
   readonly markers: readonly InlineMarker[];
-  readonly placeholders: readonly Placeholder[];
+  readonly placeholders: readonly NamedPlaceholder[];
 }
 
-export type Role =
-  | 'blank'
-  /** An HTML comment that speaks to the checker; no part of the text. */
-  | 'directive'
-  | 'contentsHeading'
-  /** A line with a marker, a Markdown heading, or a short line wholly in bold. */
-  | 'heading'
-  /** A short line without closing mark: a title, an unnumbered heading, an author, a part of any of these. */
-  | 'short'
-  /** Running text. */
-  | 'body'
-  /** A salutation, signature or date line. */
-  | 'formal'
-  /** Tables, rules, code: layout that is no text. */
-  | 'layout';
+/** A placeholder with the name of its group, and the key by which groups are told apart. */
+export interface NamedPlaceholder {
+  readonly item: Placeholder;
+  readonly name: string;
+  readonly key: string;
+}
+
+/** Lines of a file or a report with their tags; both arrays have the same length. */
+export interface TaggedLines {
+  readonly records: readonly ParagraphRecord[];
+  readonly tags: Uint16Array;
+}
 
 /** Longest heading that a line without marker is taken for; longer lines without closing mark have lost it. */
 const SHORT = 40;
@@ -42,22 +40,8 @@ const SHORT = 40;
 const TITLE = 60;
 
 const NOTHING: readonly never[] = Object.freeze([]);
-
-/** Digests of paragraphs without items of interest: most of them, so they share one for each role. */
-const PLAIN: Readonly<Record<Role, Digest>> = Object.freeze({
-  blank: plainDigest('blank'),
-  directive: plainDigest('directive'),
-  contentsHeading: plainDigest('contentsHeading'),
-  heading: plainDigest('heading'),
-  short: plainDigest('short'),
-  body: plainDigest('body'),
-  formal: plainDigest('formal'),
-  layout: plainDigest('layout'),
-});
-
-function plainDigest(role: Role): Digest {
-  return Object.freeze({ role, residue: false, enumerators: NOTHING, markers: NOTHING, placeholders: NOTHING });
-}
+/** Most paragraphs hold nothing of interest and share this. */
+const EMPTY: Digest = Object.freeze({ enumerators: NOTHING, markers: NOTHING, placeholders: NOTHING });
 
 /**
  * Makes the maker of paragraphs for one chain of versions. All blank lines without any character share one paragraph,
@@ -66,59 +50,75 @@ function plainDigest(role: Role): Digest {
 export function createRecordMaker(parse: ParagraphParser): (text: string) => ParagraphRecord {
   const make = (text: string): ParagraphRecord => {
     const syntax = parse(text);
-    return { text, syntax, digest: digestOf(text, syntax) };
+    const digest = digestOf(text, syntax);
+    return { text, syntax, tag: tagOf(syntax, digest), digest };
   };
   const empty = make('');
   return (text) => (text === '' ? empty : make(text));
 }
 
 /** The paragraph as a line of code or front matter: its text is there, but says nothing. */
-export function toOpaque(paragraph: ParagraphRecord): ParagraphRecord {
-  const { text } = paragraph;
+export function toOpaque({ text, syntax: { content } }: ParagraphRecord): ParagraphRecord {
   const line = { kind: 'layout', hashes: 0, lead: 'none', strong: false } as const;
-  return { text, syntax: { line, content: paragraph.syntax.content, items: NOTHING, sentences: NOTHING }, digest: PLAIN.layout };
+  return { text, syntax: { line, content, items: NOTHING, sentences: NOTHING }, tag: Role.layout, digest: EMPTY };
 }
 
-/** True for a line that a title may consist of: short, in front of or without any closing mark, and without marker. */
-export function isTitleLine({ syntax }: ParagraphRecord): boolean {
-  return syntax.line.kind === 'text' && !syntax.marker && syntax.content.end - syntax.content.start <= TITLE && !endsWithMark(syntax);
+/** True for a line that a title may consist of: short, without closing mark, and without marker. */
+export function isTitleLine(syntax: ParagraphSyntax): boolean {
+  const { line, content, marker } = syntax;
+  return line.kind === 'text' && !marker && content.end - content.start <= TITLE && !endsWithMark(syntax);
 }
 
 function digestOf(text: string, syntax: ParagraphSyntax): Digest {
-  const role = roleOf(syntax);
   const enumerators: Enumerator[] = [];
   const markers: InlineMarker[] = [];
-  const placeholders: Placeholder[] = [];
-  let residue = false;
+  const placeholders: NamedPlaceholder[] = [];
   for (const item of syntax.items) {
     if (item.kind === 'enumerator') enumerators.push(item);
     else if (item.kind === 'marker') markers.push(item);
-    else if (item.kind === 'placeholder') placeholders.push(item);
-    else if (item.kind === 'residue' && item.line) residue = true;
+    else if (item.kind === 'placeholder') placeholders.push(namePlaceholder(text, item));
   }
-  if (!residue && enumerators.length + markers.length + placeholders.length === 0) return PLAIN[role];
-  return { role, residue, enumerators, markers, placeholders };
+  return enumerators.length + markers.length + placeholders.length === 0 ? EMPTY : { enumerators, markers, placeholders };
+}
+
+function namePlaceholder(text: string, item: Placeholder): NamedPlaceholder {
+  const name = placeholderName(text, item);
+  return { item, name, key: `${item.placeholder} ${name}` };
+}
+
+function tagOf(syntax: ParagraphSyntax, digest: Digest): number {
+  let tag: number = roleOf(syntax);
+  if (syntax.title && isTitleLine(syntax)) tag |= Flag.title;
+  if (digest.enumerators.length > 0) tag |= Flag.enumerators;
+  if (digest.markers.length > 0) tag |= Flag.markers;
+  if (digest.placeholders.length > 0) tag |= Flag.placeholders;
+  if (syntax.line.kind === 'fence') tag |= Flag.fence;
+  return tag;
 }
 
 function roleOf(syntax: ParagraphSyntax): Role {
   const { line, content } = syntax;
   switch (line.kind) {
     case 'blank':
+      return Role.blank;
     case 'directive':
+      return Role.directive;
     case 'contentsHeading':
+      return Role.contentsHeading;
     case 'formal':
+      return Role.formal;
     case 'layout':
-      return line.kind;
     case 'fence':
-      return 'layout';
+      return Role.layout;
     case 'text':
       break;
   }
-  if (syntax.marker || line.hashes > 0) return 'heading';
+  if (syntax.items.some((item) => item.kind === 'residue' && (item.line || contains(item.span, content)))) return Role.residue;
+  if (syntax.marker || line.hashes > 0) return Role.heading;
   const length = content.end - content.start;
-  const short = length <= SHORT && !syntax.items.some((item) => breaksHeading(item, content)) && !endsWithMark(syntax);
-  if (!short || line.lead !== 'none') return 'body';
-  return line.strong ? 'heading' : 'short';
+  if (length > SHORT || endsWithMark(syntax) || syntax.items.some((item) => breaksHeading(item, content))) return Role.body;
+  if (line.lead !== 'none') return Role.item;
+  return line.strong ? Role.heading : Role.short;
 }
 
 /** A heading has no end of sentence in it, is no item of an enumeration, and no leftover of a web page. */

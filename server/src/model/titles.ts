@@ -2,6 +2,7 @@ import { slice } from '../base/span';
 import type { TitlePart, TitleSyntax } from '../grammar/syntax';
 import type { Title } from './document';
 import { isTitleLine, type ParagraphRecord } from './paragraphRecord';
+import { Flag, hasFlag, Role, roleIn } from './paragraphTag';
 
 /** A line that reads as the start or the end of nothing but a title: longest one joined to a title above it. */
 const TITLE_HEAD = 24;
@@ -25,7 +26,7 @@ export function toTitleKey(words: string): string {
 
 /** True for a line that has the shape of a title and no marker. */
 export function hasTitleShape(paragraph: ParagraphRecord | undefined): boolean {
-  return paragraph?.syntax.title !== undefined && isTitleLine(paragraph);
+  return hasFlag(paragraph?.tag, Flag.title);
 }
 
 /**
@@ -44,8 +45,9 @@ export function extendTitle(paragraphs: readonly ParagraphRecord[], title: Title
 }
 
 function joinTitle(paragraphs: readonly ParagraphRecord[], paragraph: number, first: number, last: number): Title | undefined {
-  const syntax = paragraphs[paragraph]?.syntax.title;
-  if (!syntax) return undefined;
+  const line = paragraphs[paragraph];
+  if (!line) return undefined;
+  const syntax = line.syntax.title ?? plainTitle(line);
   const years = new Set<number>();
   const parts = new Set<TitlePart>();
   let announced = announcedOf(syntax, paragraph);
@@ -60,6 +62,12 @@ function joinTitle(paragraphs: readonly ParagraphRecord[], paragraph: number, fi
     announced ??= line.syntax.title && announcedOf(line.syntax.title, index);
   }
   return { paragraph, syntax, first, last, years: [...years], parts: [...parts], announced };
+}
+
+/** A title without the words of one, known from the contents page only. */
+function plainTitle(line: ParagraphRecord): TitleSyntax {
+  const { content, marker } = line.syntax;
+  return { text: { start: marker?.span.end ?? content.start, end: content.end }, years: yearsOf(line), parts: [], collection: false };
 }
 
 /** Gives the words of a title's lines, subtitles left out. */
@@ -93,7 +101,7 @@ function findTitleStart(paragraphs: readonly ParagraphRecord[], paragraph: numbe
   let first = paragraph;
   while (first > top && paragraph - first < LINES_ABOVE && isUnfinishedStart(paragraphs[first])) {
     const above = paragraphs[first - 1];
-    if (!above || above.digest.role !== 'short' || above.digest.residue || above.text.length > TITLE_HEAD || isBracketed(above)) break;
+    if (!above || roleIn(above.tag) !== Role.short || above.text.length > TITLE_HEAD || isBracketed(above)) break;
     first--;
   }
   return first;
@@ -112,7 +120,7 @@ function findTitleEnd(paragraphs: readonly ParagraphRecord[], paragraph: number)
   for (let index = paragraph + 1; index < paragraphs.length; index++) {
     const line = paragraphs[index];
     if (!line) break;
-    if (line.digest.role === 'blank') {
+    if (roleIn(line.tag) === Role.blank) {
       if (index - last > 1) break;
       continue;
     }
@@ -127,9 +135,9 @@ function isSecondHalf(line: ParagraphRecord): boolean {
   return hasTitleShape(line) && /^[及和与暨的]/.test(slice(line.text, line.syntax.content));
 }
 
-/** ——在…会议上, （2024年1月5日）, （3篇） */
-function isSubtitle(line: ParagraphRecord): boolean {
-  return isTitleLine(line) && (line.syntax.line.lead === 'dash' || isBracketed(line));
+/** True for a line that may stand below a title and go with it: ——在…会议上, （2024年1月5日）, （3篇）. */
+export function isSubtitle(line: ParagraphRecord): boolean {
+  return isTitleLine(line.syntax) && (line.syntax.line.lead === 'dash' || isBracketed(line));
 }
 
 /** True for a line that stands wholly in round brackets. */

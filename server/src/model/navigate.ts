@@ -1,0 +1,71 @@
+import { slice } from '../base/span';
+import type { Place, Report, ReportDocument, Section } from './document';
+
+/** Gives the text at a place in a paragraph. */
+export function textAt(document: ReportDocument, { paragraph, span }: Place): string {
+  return slice(document.paragraphs[paragraph]?.text ?? '', span);
+}
+
+/** Gives a heading's words without marker and closing mark. */
+export function headingText(document: ReportDocument, { paragraph, title }: Section): string {
+  return textAt(document, { paragraph, span: title });
+}
+
+/** Gives a heading's marker as written, such as （二）; empty when it has none. */
+export function markerText(document: ReportDocument, { paragraph, marker }: Section): string {
+  return marker ? textAt(document, { paragraph, span: marker.span }) : '';
+}
+
+/** Finds the report a paragraph belongs to; none for cover, contents and the blank lines between reports. O(log reports). */
+export function findReport(document: ReportDocument, paragraph: number): Report | undefined {
+  const report = document.reports[lastAtOrBefore(document.reports, ({ first }) => first, paragraph)];
+  return report && paragraph <= report.last ? report : undefined;
+}
+
+/** Finds the innermost section a paragraph of the report stands in, its own if it is a heading. O(log sections). */
+export function findSection(report: Report, paragraph: number): Section | undefined {
+  if (paragraph > report.last) return undefined;
+  return report.allSections[lastAtOrBefore(report.allSections, (section) => section.paragraph, paragraph)];
+}
+
+/** Gives the sections that share a section's parent, itself included, in text order. */
+export function siblingsOf(report: Report, section: Section): readonly Section[] {
+  return section.parent?.children ?? report.sections;
+}
+
+/**
+ * Cuts siblings into series, each to be numbered on its own: a new one starts at ordinal 1, at another form of marker,
+ * and behind a heading without marker. A loose heading alone starts none, as numbering often goes on across one.
+ *
+ * @param siblings - the children of one section, or the top sections of a report
+ */
+export function seriesOf(siblings: readonly Section[]): Section[][] {
+  const series: Section[][] = [];
+  let open: Section[] | undefined;
+  for (const section of siblings) {
+    const { marker } = section;
+    if (!marker) {
+      open = undefined;
+      continue;
+    }
+    if (!open || marker.ordinal === 1 || open[0]?.marker?.form !== marker.form) {
+      open = [];
+      series.push(open);
+    }
+    open.push(section);
+  }
+  return series;
+}
+
+/** Index of the last element whose place is not behind `paragraph`, or -1. */
+function lastAtOrBefore<T>(ordered: readonly T[], placeOf: (element: T) => number, paragraph: number): number {
+  let low = -1;
+  let high = ordered.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const element = ordered[middle];
+    if (element !== undefined && placeOf(element) <= paragraph) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,14 @@
+import { slice } from '../base/span';
+import type { Placeholder } from '../grammar/syntax';
+
+/**
+ * Gives a placeholder the name of its group: the mask written with X, and the noun. Of a value it says nothing how many
+ * marks stand for it (x万元, xx.x万元 and ×××万元 are all XX万元), but digits among them stay (20XX年); of a name the number
+ * of marks is kept, as X县 and XX县 may well be two.
+ */
+export function placeholderName(text: string, { placeholder, span, noun }: Placeholder): string {
+  const mask = slice(text, span).normalize('NFKC').replace(/\s+/g, '');
+  if (placeholder === 'text') return mask;
+  const marks = mask.replace(/[xX×○〇□△●■*_Ⅹ]/g, 'X');
+  return (placeholder === 'number' ? marks.replace(/X(?:[^0-9]*X)*/g, 'XX') : marks) + noun.replace(/\s+/g, '');
+}
