@@ -1,5 +1,7 @@
 import type picocolors from 'picocolors';
+import type { Span } from '../base/span';
 import type { Finding, Severity } from '../linter/rule';
+import type { ReportDocument } from '../model/document';
 import { makeExcerpt } from './excerpt';
 import type { CheckedFile, CheckFormat, CheckFormatParts } from './formatCheck';
 import { toLinePlace } from './places';
@@ -67,13 +69,25 @@ function formatBlanks(file: CheckedFile, blanks: readonly Finding[], { texts, co
     const found = blanks.filter((blank) => blank.rule === rule);
     const places = found.slice(0, placesShown).map(({ span }) => {
       const { line, column } = toLinePlace(file.document, span);
-      const words = toPrintable(file.document.textOf(span));
+      const words = toPrintable(wordsOf(file.document, span));
       return `${line}:${column} ${words.length > longestBlank ? `${words.slice(0, longestBlank)}…` : words}`;
     });
     if (found.length > placesShown) places.push('…');
     const head = `${colors.bold(nameOf(file, texts))} ${colors.cyan(texts.blank)} ${colors.dim(rule)} ×${found.length}`;
     return `${head}  ${texts.firstPlace} ${places.join(texts.listSeparator)}`;
   });
+}
+
+/** A blank with the unit or noun that belongs to it, as far as the grammar sees one: XX万元. */
+function wordsOf(document: ReportDocument, span: Span): string {
+  const paragraph = document.paragraphAt(span.start);
+  const at = span.start - document.startOf(paragraph);
+  for (const item of document.paragraphs[paragraph]?.syntax.items ?? []) {
+    if ((item.kind === 'placeholder' || item.kind === 'hole') && item.span.start === at) {
+      return document.textOf(document.toSpan({ paragraph, span: item.phrase }));
+    }
+  }
+  return document.textOf(span);
 }
 
 function nameOf({ path }: CheckedFile, texts: CliTexts): string {

@@ -92,8 +92,11 @@ const chinese: CliTexts = {
       [info, '个提示'],
       [hint, '个建议'],
     ].filter(([count]) => count !== 0);
-    const problems = counts.length > 0 ? `：${counts.map(([count, name]) => `${count} ${name}`).join('，')}` : '，没有发现问题';
-    return `${files} 个文件${problems}${blanks > 0 ? `；待填 ${blanks} 处` : ''}`;
+    const found = [
+      ...(counts.length > 0 ? [counts.map(([count, name]) => `${count} ${name}`).join('，')] : []),
+      ...(blanks > 0 ? [`待填 ${blanks} 处`] : []),
+    ];
+    return `${files} 个文件${found.length > 0 ? `：${found.join('；')}` : '，没有发现问题'}`;
   },
   noHeadings: '没有标题',
   untitled: '（无标题）',
@@ -165,18 +168,21 @@ Exit codes: 0 nothing found, 1 warnings or errors, 2 some file could not be chec
   firstPlace: 'first at',
   listSeparator: ', ',
   summary: ({ files, error, warning, info, hint, blanks }) => {
-    const counts = [plural(error, 'error'), plural(warning, 'warning'), info > 0 ? `${info} info` : '', plural(hint, 'hint')].filter(
-      Boolean,
-    );
-    const problems = counts.length > 0 ? `: ${counts.join(', ')}` : ', nothing found';
-    return `${files} ${files === 1 ? 'file' : 'files'}${problems}${blanks > 0 ? `; ${plural(blanks, 'blank')} to fill` : ''}`;
+    const counts = [
+      ...(error > 0 ? [plural(error, 'error')] : []),
+      ...(warning > 0 ? [plural(warning, 'warning')] : []),
+      ...(info > 0 ? [`${info} info`] : []),
+      ...(hint > 0 ? [plural(hint, 'hint')] : []),
+    ];
+    const found = [...(counts.length > 0 ? [counts.join(', ')] : []), ...(blanks > 0 ? [`${plural(blanks, 'blank')} to fill`] : [])];
+    return `${plural(files, 'file')}${found.length > 0 ? `: ${found.join('; ')}` : ', nothing found'}`;
   },
   noHeadings: 'no headings',
   untitled: '(untitled)',
 };
 
 function plural(count: number, noun: string): string {
-  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function englishProblem(problem: InputProblem): string {

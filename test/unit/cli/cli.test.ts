@@ -109,8 +109,8 @@ describe('the command line program', () => {
       const { stdout } = await run(['check', 'b.txt']);
       const lines = stdout.split('\n').filter((line) => line.includes('placeholder/number'));
       assert.equal(lines.length, 1);
-      assert.match(lines[0]!, /^b\.txt 待填 placeholder\/number ×60 {2}第一处 3:5 XX\S*、4:6 XX\S*、5:5 .*、…$/);
-      assert.match(stdout, /；待填 60 处\n$/);
+      assert.match(lines[0]!, /^b\.txt 待填 placeholder\/number ×60 {2}第一处 3:5 XX亿元、4:6 XX个、5:5 XX亿元、6:6 XX个、7:5 XX亿元、…$/);
+      assert.match(stdout, /：待填 60 处\n$/);
     });
 
     it('has no colors unless they are asked for, and control characters of a file do no harm', async () => {

@@ -23,6 +23,7 @@ describe('the summary', () => {
   it('says when there is nothing', () => {
     const nothing = { files: 1, error: 0, warning: 0, info: 0, hint: 0, blanks: 0 };
     assert.equal(cliTexts('zh').summary(nothing), '1 个文件，没有发现问题');
-    assert.equal(cliTexts('en').summary({ ...nothing, blanks: 1 }), '1 file, nothing found; 1 blank to fill');
+    assert.equal(cliTexts('zh').summary({ ...nothing, blanks: 2 }), '1 个文件：待填 2 处');
+    assert.equal(cliTexts('en').summary({ ...nothing, blanks: 1 }), '1 file: 1 blank to fill');
   });
 });
