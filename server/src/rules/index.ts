@@ -9,6 +9,7 @@ import placeholderName from './placeholder/name';
 import placeholderNumber from './placeholder/number';
 import placeholderResidue from './placeholder/residue';
 import placeholderText from './placeholder/text';
+import punctuationPair from './punctuation/pair';
 
 /** All rules, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -21,4 +22,5 @@ export const rules: readonly Rule[] = [
   placeholderNumber,
   placeholderResidue,
   placeholderText,
+  punctuationPair,
 ];
