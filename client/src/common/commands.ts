@@ -1,4 +1,5 @@
 import { type CodeAction, commands, type Disposable, l10n, languages, Range, type TextDocument, window, workspace } from 'vscode';
+import { fillBlank } from './fillBlank';
 import { CANDIDATE_LANGUAGES, REPORT_LANGUAGE } from './reports';
 
 /** What the commands need of the rest. */
@@ -14,6 +15,7 @@ export function registerCommands(host: CommandHost): Disposable[] {
     commands.registerCommand('jiaogao.checkThisFile', () => checkThisFile(host)),
     commands.registerCommand('jiaogao.ignoreThisFile', () => ignoreThisFile(host)),
     commands.registerCommand('jiaogao.restartServer', () => host.restartServer()),
+    commands.registerCommand('jiaogao.fillBlank', fillBlank),
     commands.registerCommand('jiaogao.fixAll', fixAll),
     commands.registerCommand('jiaogao.renumberLevel', renumberLevel),
     commands.registerCommand('jiaogao.showProblems', () => commands.executeCommand('workbench.actions.view.problems')),

@@ -81,7 +81,7 @@ export async function startServer(host: ServerHost): Promise<Server> {
 function toClientOptions(host: ServerHost, gate: Gate): LanguageClientOptions {
   return {
     documentSelector: CANDIDATE_LANGUAGES.map((language) => ({ language })),
-    initializationOptions: { language: env.language.toLowerCase().startsWith('zh') ? 'zh' : 'en' },
+    initializationOptions: { language: env.language.toLowerCase().startsWith('zh') ? 'zh' : 'en', fillsBlanks: true },
     outputChannel: host.log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     middleware: gate.middleware,

@@ -1,10 +1,11 @@
-import { CodeActionKind, type CodeAction, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver-types';
+import { CodeActionKind, type CodeAction, type Diagnostic, type Range, type WorkspaceEdit } from 'vscode-languageserver-types';
 import type { TextEdit } from '../base/edit';
 import type { Span } from '../base/span';
 import { combineFixes, firstSafeFix } from '../linter/fixes';
 import type { Finding, Message } from '../linter/rule';
 import type { ReportDocument, Section } from '../model/document';
 import { renumberSeries } from '../model/renumber';
+import { findBlank } from './findBlank';
 import { toLspEdits, toRange } from './positions';
 import type { FeatureTexts } from './texts';
 
@@ -27,6 +28,21 @@ export interface CodeActionOptions {
   readonly diagnostics: readonly Diagnostic[];
   /** True when the client asks for the edit of a chosen action later. */
   readonly lazy: boolean;
+  /** True when the client has the command {@link fillBlankCommand}. */
+  readonly fillsBlanks: boolean;
+}
+
+/** Command of the client that asks for a text and puts it into the ranges of its {@link FillBlankArguments}. */
+export const fillBlankCommand = 'jiaogao.fillBlank';
+
+/** What the command that fills blanks is given. */
+export interface FillBlankArguments {
+  readonly uri: string;
+  /** Version the ranges belong to; the client leaves a newer text alone. */
+  readonly version: number | undefined;
+  /** The blank as written, for the question. */
+  readonly phrase: string;
+  readonly ranges: readonly Range[];
 }
 
 /** Stands in an action whose edit is worked out when the action is chosen: safe fixes of one rule, or of all. */
@@ -50,6 +66,7 @@ export function provideCodeActions(
     const touched = findings.filter(({ span }) => span.start <= at.end && at.start <= span.end);
     for (const finding of touched) actions.push(...toQuickFixes(document, finding, options));
     actions.push(...toRuleFixes(document, findings, touched, options));
+    if (options.fillsBlanks) actions.push(...toFilling(document, at, options));
   }
   if (isWanted(renumberKind, options.only)) actions.push(...toRenumbering(document, at, options));
   if (options.only && isWanted(fixAllKind, options.only) && findings.some(firstSafeFix)) {
@@ -114,6 +131,20 @@ function toFixAll(
   if (options.lazy) action.data = data;
   else action.edit = resolveFixAll(document, findings, data, options.version);
   return action;
+}
+
+/** Filling the blank at the place: the likelier way first, a name everywhere, a value here only. */
+function toFilling(document: ReportDocument, at: Span, { uri, version, texts }: CodeActionOptions): CodeAction[] {
+  const blank = findBlank(document, at.start);
+  if (!blank) return [];
+  const toAction = (title: string, spans: readonly Span[]): CodeAction => {
+    const filling: FillBlankArguments = { uri, version, phrase: blank.phrase, ranges: spans.map((span) => toRange(document, span)) };
+    return { title, kind: CodeActionKind.QuickFix, command: { title, command: fillBlankCommand, arguments: [filling] } };
+  };
+  const one = toAction(texts.fillBlank(blank.phrase), [blank.span]);
+  if (blank.same.length < 2) return [one];
+  const all = toAction(texts.fillBlanks(blank.phrase, blank.same.length), blank.same);
+  return blank.item.placeholder === 'name' ? [all, one] : [one, all];
 }
 
 function toRenumbering(document: ReportDocument, at: Span, options: CodeActionOptions): CodeAction[] {

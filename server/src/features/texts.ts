@@ -9,6 +9,8 @@ export interface FeatureTexts {
   readonly fixAll: string;
   readonly fixAllOfRule: (count: number) => string;
   readonly renumber: string;
+  readonly fillBlank: (phrase: string) => string;
+  readonly fillBlanks: (phrase: string, count: number) => string;
   readonly untitled: string;
   readonly blanksInside: (count: number) => string;
   readonly checking: string;
@@ -28,6 +30,8 @@ export const chineseTexts: FeatureTexts = {
   fixAll: '修正全部可自动修正的问题',
   fixAllOfRule: (count) => `修正全部 ${count} 处同类问题`,
   renumber: '重排本级序号',
+  fillBlank: (phrase) => `填写“${phrase}”…`,
+  fillBlanks: (phrase, count) => `填写本篇全部 ${count} 处“${phrase}”…`,
   untitled: '（无标题）',
   blanksInside: (count) => `待填 ${count}`,
   checking: '正在校稿',
@@ -47,6 +51,8 @@ export const englishTexts: FeatureTexts = {
   fixAll: 'Fix all problems that can be fixed automatically',
   fixAllOfRule: (count) => `Fix all ${count} problems of this kind`,
   renumber: 'Renumber this level',
+  fillBlank: (phrase) => `Fill in “${phrase}”…`,
+  fillBlanks: (phrase, count) => `Fill in all ${count} “${phrase}” of this report…`,
   untitled: '(untitled)',
   blanksInside: (count) => (count === 1 ? '1 blank' : `${count} blanks`),
   checking: 'Checking the report',

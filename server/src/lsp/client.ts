@@ -16,6 +16,10 @@ export interface ClientFacts {
   readonly versionedEdits: boolean;
   /** The client asks for the edit of a code action when it is chosen. */
   readonly lazyCodeActions: boolean;
+  /** The client asks what a rename would replace before it asks for a new name. */
+  readonly preparesRename: boolean;
+  /** The client has the command `jiaogao.fillBlank`, which asks for a text and puts it into given places. */
+  readonly fillsBlanks: boolean;
   readonly foldingLimit: number;
   /** Settings given at start, for clients that answer no questions about them. */
   readonly initialSettings: unknown;
@@ -37,6 +41,8 @@ export function readClientFacts(params: Partial<InitializeParams>): ClientFacts 
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     lazyCodeActions:
       textDocument?.codeAction?.dataSupport === true && textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    fillsBlanks: initial['fillsBlanks'] === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Infinity,
     initialSettings: initial['settings'],
   };

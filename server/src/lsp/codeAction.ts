@@ -23,6 +23,7 @@ export const codeAction: Method = (context) => {
         only: params.context.only,
         diagnostics: params.context.diagnostics,
         lazy: client.lazyCodeActions,
+        fillsBlanks: client.fillsBlanks,
       });
     }),
   );

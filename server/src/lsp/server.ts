@@ -15,6 +15,7 @@ import { createLog } from './log';
 import { showProgressWhenSlow } from './progress';
 import { pullDiagnostics } from './pullDiagnostics';
 import { pushDiagnostics } from './pushDiagnostics';
+import { rename } from './rename';
 import { semanticTokens } from './semanticTokens';
 import { createSettingsStore } from './settings';
 import { createStatusReporter } from './status';
@@ -29,6 +30,7 @@ const methods: readonly Method[] = [
   foldingRange,
   codeAction,
   semanticTokens,
+  rename,
 ];
 
 /** Serves one client over a connection until it goes; the mains differ in the connection only. */

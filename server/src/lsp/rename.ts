@@ -1,0 +1,24 @@
+import type { PrepareRenameParams, PrepareRenameResult, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
+import { toOffset } from '../features/positions';
+import { providePrepareRename, provideRename } from '../features/provideRename';
+import { findDocument, type Method } from './context';
+import { guardRequest } from './log';
+
+/** `textDocument/prepareRename` and `textDocument/rename`: filling the blanks of one name. */
+export const rename: Method = (context) => {
+  const { connection, client, log } = context;
+  connection.onPrepareRename(
+    guardRequest<PrepareRenameParams, PrepareRenameResult | null>('textDocument/prepareRename', log, null, ({ textDocument, position }) => {
+      const document = findDocument(context, textDocument.uri);
+      return (document && providePrepareRename(document, toOffset(document, position))) ?? null;
+    }),
+  );
+  connection.onRenameRequest(
+    guardRequest<RenameParams, WorkspaceEdit | null>('textDocument/rename', log, null, ({ textDocument: { uri }, position, newName }) => {
+      const document = findDocument(context, uri);
+      const edits = document && provideRename(document, toOffset(document, position), newName);
+      return edits ? { changes: { [uri]: edits } } : null;
+    }),
+  );
+  return { renameProvider: client.preparesRename ? { prepareProvider: true } : true };
+};
