@@ -6,7 +6,9 @@ import { boundaries } from '../../../eslint.layers.js';
 /** Lints a line as if it stood in a file, with the boundaries alone. */
 function lint(file: string, code: string): string[] {
   const parser = { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } };
-  return new Linter().verify(code, [parser, ...boundaries] as Linter.Config[], { filename: file }).map(({ ruleId }) => ruleId ?? 'syntax error');
+  return new Linter()
+    .verify(code, [parser, ...boundaries] as Linter.Config[], { filename: file })
+    .map(({ ruleId }) => ruleId ?? 'syntax error');
 }
 
 const FORBIDDEN: readonly (readonly [file: string, code: string])[] = [
