@@ -2,213 +2,194 @@
 export interface OrdinalItem {
   readonly ordinal: number;
   /**
-   * Whether numbering may start again at 1 here: `new` under another heading, `list` behind a line that ends in ：,
-   * where a list within the list may begin, after which the outer one goes on.
+   * Whether numbering may start again at 1 here: `new` under another heading, `loose` behind a line that may be one,
+   * `list` behind a line that ends in ：, where a list within the list may begin, after which the outer one goes on.
    */
-  readonly start: 'none' | 'list' | 'new';
+  readonly start: 'none' | 'list' | 'loose' | 'new';
   /**
    * A number that stands in the text and not at its place, to be counted only where the series lacks it: `glued` into
-   * a paragraph, or `hidden` at the start of a paragraph that was not read as an item.
+   * a paragraph, or `hidden` where it was not read as an item.
    */
   readonly spare?: 'glued' | 'hidden' | undefined;
 }
 
-export type OrdinalSlip =
-  /** Jumps ahead; `missing` numbers lie between. `index` of the one before is undefined at the start of a series. */
-  | { readonly kind: 'gap'; readonly index: number; readonly expected: number; readonly missing: readonly [first: number, last: number]; readonly certain: boolean }
-  /** Carries a number that another item of the series has. */
-  | { readonly kind: 'duplicate'; readonly index: number; readonly expected: number; readonly holder: number; readonly certain: boolean }
-  /** Goes back; `swapped` is the item in front of which it belongs, if the number is right and only the place is wrong. */
-  | { readonly kind: 'order'; readonly index: number; readonly expected: number; readonly swapped: number | undefined; readonly certain: boolean }
-  | { readonly kind: 'glued'; readonly index: number };
-
-/** What is wrong with a series, in the simplest way to explain it. */
-export interface Explanation {
-  /** One for each slip of the pen, in text order. */
-  readonly slips: readonly OrdinalSlip[];
-  /** About the number of slips; comparable between explanations of the same items. */
-  readonly cost: number;
-  /** By item: the number that counting through its list gives; undefined for spare ones that are not counted. */
-  readonly counted: readonly (number | undefined)[];
-  /** By item: which list it belongs to; lists within lists have their own. */
-  readonly lists: readonly number[];
-}
-
-export interface ExplainOptions {
+export interface ReadingOptions {
   /** What a restart costs that brings nothing but a 1: a slip among headings, a new thought among 一是. */
   readonly lonelyRestart: number;
   /** True when the text may begin in the middle of a series. */
   readonly excerpt: boolean;
 }
 
-type Step = 'next' | 'restart' | 'resume' | 'opening' | 'gap' | 'repeat' | 'wrong' | 'back' | 'stray' | 'late' | 'early' | 'unused';
+/** What an item is taken for; all but the first five are slips. */
+export type Step =
+  | 'next'
+  | 'restart'
+  /** The outer list goes on behind a list within it. */
+  | 'resume'
+  /** The text begins in the middle of the series. */
+  | 'opening'
+  /** A spare number that nothing lacks. */
+  | 'unused'
+  /** Numbers are left out before it. */
+  | 'gap'
+  /** Carries the number of the item before it, and all behind it count on from there. */
+  | 'repeat'
+  /** Carries a wrong number; those behind it are right. */
+  | 'wrong'
+  /** Falls back, and those behind it count on from there. */
+  | 'back'
+  /** Carries a number used before, and those behind it count on as if it were not there. */
+  | 'stray'
+  /** Carries a number that was left out before. */
+  | 'late'
+  /** Carries a number that is left out behind it. */
+  | 'early';
+
+/** One item as the best explanation has it. */
+export interface ReadItem {
+  readonly step: Step;
+  /** The number that would have been right here; where several may be (at a gap), the first. */
+  readonly expected: number;
+  /** For `late`: index of the item that stands behind the gap. For `next`: of the item that came too early, if any. */
+  readonly partner: number | undefined;
+  /** Which list it belongs to; a list within a list has its own. */
+  readonly list: number;
+}
 
 /** A way of reading the items up to one of them. */
 interface Reading {
   readonly step: Step;
-  readonly index: number;
+  readonly expected: number;
+  readonly partner: number | undefined;
   readonly cost: number;
   readonly previous: Reading | undefined;
-  /** The number the next item should follow. */
+  /** The number that the next item should follow; 0 at the start. */
   readonly number: number;
-  /** Where the outer list stands while a list within it is read; 0 for none. */
+  /** Number at which the outer list stands while a list within it is read; 0 for none. */
   readonly outer: number;
-  /** Numbers of this list that were left out so far and may still come late. */
-  readonly missing: readonly number[];
-  /** Numbers that came too early and are left out later. */
-  readonly early: readonly number[];
-  /** Items of the list so far, as far as it matters: more than one or not. */
+  readonly list: number;
+  readonly outerList: number;
+  /** How many lists have begun. */
+  readonly lists: number;
+  /** Numbers left out so far, each with the item behind the gap: they may still come late. */
+  readonly missing: readonly Remembered[];
+  /** Numbers that came too early, each with its item. */
+  readonly early: readonly Remembered[];
+  /** Items of the list so far. */
   readonly length: number;
 }
 
-/** So many readings are followed at a time; more would not change the best one of any series a writer produces. */
+interface Remembered {
+  readonly ordinal: number;
+  readonly index: number;
+}
+
+/** So many readings are followed at a time; more would change nothing for any series that a writer produces. */
 const BEAM = 12;
-/** Numbers left out that are remembered. */
+/** Numbers left out or too early that are remembered, and how far ahead an item is looked for. */
 const MEMORY = 6;
-/** A number used again so shortly after is a slip of the pen; further back it is a broken order. */
-const NEAR = 2;
+
+const START: Reading = Object.freeze({
+  step: 'next', expected: 0, partner: undefined, cost: 0, previous: undefined, number: 0, outer: 0, list: 0, outerList: 0, lists: 0,
+  missing: [], early: [], length: 0,
+}); // prettier-ignore
 
 /**
- * Explains a series of numbers by the fewest slips: a dynamic program over what each number may be (the next one, a new
- * start, one behind a gap, a repeated, wrong or misplaced one). O(items).
+ * Explains a series of numbers by the fewest slips: a dynamic program over what each number may be. O(items).
  *
- * So 一二二四 is one wrong number and not a repetition and a gap, 一三二四 are two items that changed places, and all
- * numbers behind a gap are right again.
+ * So 一二二四 is one wrong number and not a repetition and a gap, 一三二四 is one item at the wrong place, and all numbers
+ * behind a gap are right again. The cost is about the number of slips and can be compared between ways to cut a text
+ * into series.
  */
-export function explainOrdinals(items: readonly OrdinalItem[], options: ExplainOptions): Explanation {
-  const goesOn = continuesAcross(items);
-  let readings: Reading[] = [{ step: 'unused', index: -1, cost: 0, previous: undefined, number: 0, outer: 0, missing: [], early: [], length: 0 }];
+export function readOrdinals(items: readonly OrdinalItem[], options: ReadingOptions): { readonly items: readonly ReadItem[]; readonly cost: number } {
+  const runsOn = runsOnAcrossHeadings(items);
+  let readings: Reading[] = [START];
   items.forEach((item, index) => {
     const following = items.slice(index + 1, index + 1 + MEMORY).find(({ spare }) => !spare);
     const best = new Map<string, Reading>();
     for (const reading of readings) {
-      for (const next of stepsFrom(reading, item, index, following, goesOn, options)) {
-        const key = `${next.number} ${next.outer} ${Math.min(next.length, 2)} ${next.missing.join()} ${next.early.join()}`;
+      for (const next of stepsFrom(reading, item, { index, following, runsOn, ...options })) {
+        const key = `${next.number} ${next.outer} ${Math.min(next.length, 2)} ${keyOf(next.missing)} ${keyOf(next.early)}`;
         const known = best.get(key);
         if (!known || next.cost < known.cost - 1e-9) best.set(key, next);
       }
     }
     readings = [...best.values()].sort((a, b) => a.cost - b.cost).slice(0, BEAM);
   });
-  return describe(items, readings[0], goesOn);
+  const found: Reading[] = [];
+  for (let reading = readings[0]; reading?.previous; reading = reading.previous) found.push(reading);
+  return { items: found.reverse(), cost: readings[0]?.cost ?? 0 };
 }
 
-/** True when somewhere the series runs on under another heading, so that a start above 1 is the writer's way of counting. */
-function continuesAcross(items: readonly OrdinalItem[]): boolean {
-  const counted = items.filter(({ spare }) => !spare);
-  return counted.some(({ ordinal, start }, index) => start === 'new' && ordinal > 1 && ordinal === (counted[index - 1]?.ordinal ?? NaN) + 1);
+function keyOf(remembered: readonly Remembered[]): string {
+  return remembered.map(({ ordinal }) => ordinal).join();
 }
 
-function* stepsFrom(
-  reading: Reading,
-  { ordinal, start, spare }: OrdinalItem,
-  index: number,
-  following: OrdinalItem | undefined,
-  goesOn: boolean,
-  { lonelyRestart, excerpt }: ExplainOptions,
-): Generator<Reading> {
-  const { number, outer, missing, early, length } = reading;
-  const to = (step: Step, cost: number, change: Partial<Reading>): Reading => ({
-    ...reading, length: length + 1, ...change, step, index, cost: reading.cost + cost, previous: reading,
-  }); // prettier-ignore
-  const fresh = { number: ordinal, outer: 0, missing: [], early: [], length: 1 };
+/** True when somewhere the series goes on under another heading, so that a start above 1 is the writer's way of counting. */
+function runsOnAcrossHeadings(items: readonly OrdinalItem[]): boolean {
+  const real = items.filter(({ spare }) => !spare);
+  return real.some(({ ordinal, start }, index) => start === 'new' && ordinal > 1 && ordinal === (real[index - 1]?.ordinal ?? NaN) + 1);
+}
+
+interface Surroundings extends ReadingOptions {
+  readonly index: number;
+  /** The next item that is not spare. */
+  readonly following: OrdinalItem | undefined;
+  readonly runsOn: boolean;
+}
+
+/** All that an item may be, behind what was read before it. */
+function stepsFrom(reading: Reading, { ordinal, start, spare }: OrdinalItem, around: Surroundings): Reading[] {
+  const { number, outer, missing, early, length, lists } = reading;
+  const { index, following, runsOn, lonelyRestart, excerpt } = around;
+  const steps: Reading[] = [];
   let expected = number + 1;
-  while (early.includes(expected)) expected++;
+  while (early.some((other) => other.ordinal === expected)) expected++;
+  const add = (step: Step, cost: number, change: Partial<Reading> = {}): void => {
+    steps.push({ ...reading, expected, partner: undefined, length: length + 1, ...change, step, cost: reading.cost + cost, previous: reading });
+  };
   const begun = number > 0;
+  const parts = start === 'new' || start === 'loose';
+  const afresh = { number: ordinal, outer: 0, list: lists, lists: lists + 1, missing: [], early: [], length: 1, expected: 1 };
+  const within = { ...afresh, outer: number, outerList: reading.list };
 
   if (spare) {
-    yield to('unused', 0, { length });
-    const price = spare === 'glued' ? 0.3 : 0.05;
-    if (ordinal === expected) yield to('next', price, { number: ordinal });
-    else if (ordinal === 1 && begun && start === 'new') yield to('restart', price, fresh);
-    return;
+    add('unused', 0, { length });
+    const cost = spare === 'glued' ? 0.3 : 0.05;
+    if (ordinal === expected) add('next', cost, { number: ordinal });
+    else if (ordinal === 1 && begun && parts) add('restart', cost, afresh);
+    return steps;
   }
-  if (ordinal === expected) yield to('next', start === 'new' && begun && !goesOn ? 0.1 : 0, { number: ordinal, early: early.filter((other) => other > ordinal) });
-  if (ordinal === 1 && begun) yield* restarts();
-  if (outer > 0 && ordinal === outer + 1) yield to('resume', 0.2, { number: ordinal, outer: 0, missing: [], early: [], length: 2 });
-  if (!begun && ordinal > 1 && excerpt) yield to('opening', 0.2, fresh);
-  if (missing.includes(ordinal)) yield to('late', 0.1, { missing: missing.filter((other) => other !== ordinal) });
+  if (ordinal === expected) {
+    add('next', 0, { number: ordinal, early: early.filter((other) => other.ordinal > ordinal), partner: early.find((other) => other.ordinal < ordinal)?.index });
+  }
+  if (ordinal === 1 && begun) {
+    if (parts) add('restart', 0, afresh);
+    else if (start === 'list') add('restart', 0, within);
+    else if (length < 2) add('restart', 1.25, afresh);
+    else add('restart', following?.ordinal === 2 ? 0.3 : lonelyRestart, within);
+  }
+  if (outer > 0 && ordinal === outer + 1) add('resume', 0.2, { ...afresh, list: reading.outerList, lists, length: 2, expected: ordinal });
+  if (!begun && ordinal > 1 && excerpt) add('opening', 0.2, afresh);
+  const gap = missing.find((other) => other.ordinal === ordinal);
+  const remaining = missing.filter((other) => other.index === gap?.index).length;
+  if (gap) add('late', remaining > 1 ? 0.6 : 0.1, { partner: gap.index, missing: missing.filter((other) => other !== gap) });
 
-  const opens = start === 'new' && begun;
-  if (opens && !goesOn && ordinal > 1) yield to('gap', 1, { ...fresh, missing: upTo(1, ordinal - 1) });
-  else if (ordinal > expected) {
-    yield to('gap', 1, { number: ordinal, missing: [...missing, ...upTo(expected, ordinal - 1)].slice(-MEMORY) });
+  const goesOn = start === 'loose' || runsOn;
+  if (ordinal > 1 && begun && parts && !(goesOn && ordinal > expected)) {
+    add('gap', 1, { ...afresh, missing: between(1, ordinal, index) });
+    add('wrong', 1.1, { ...afresh, number: 1 });
+  } else if (ordinal > expected) add('gap', 1, { number: ordinal, missing: [...missing, ...between(expected, ordinal, index)].slice(-MEMORY) });
+  if (ordinal !== expected) add('wrong', 1.1, { number: expected });
+  if (begun && !parts) {
+    if (ordinal === number) add('repeat', 1);
+    if (ordinal < number) add('stray', 1.15);
+    if (ordinal < number && ordinal > 1) add('back', 1.2, { number: ordinal, missing: [], early: [] });
+    if (ordinal > expected && early.length < MEMORY) add('early', 1.2, { early: [...early, { ordinal, index }] });
   }
-  if (opens && ordinal !== 1) yield to('wrong', 1.1, { ...fresh, number: 1 });
-  if (ordinal !== expected) yield to('wrong', 1.1, { number: expected });
-  if (begun && start !== 'new') {
-    if (ordinal === number) yield to('repeat', 1, {});
-    if (ordinal < number) yield to('stray', 1.15, {});
-    if (ordinal < number && ordinal > 1) yield to('back', 1.2, { number: ordinal, missing: [], early: [] });
-    if (ordinal > expected && early.length < MEMORY) yield to('early', 1.2, { early: [...early, ordinal] });
-  }
-
-  function* restarts(): Generator<Reading> {
-    if (start === 'new') yield to('restart', 0, fresh);
-    else if (start === 'list') yield to('restart', 0, { ...fresh, outer: number });
-    else if (length < 2) yield to('restart', 1.25, fresh);
-    else yield to('restart', following?.ordinal === 2 ? 0.3 : lonelyRestart, { ...fresh, outer: number });
-  }
+  return steps;
 }
 
-function upTo(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, Math.min(last - first + 1, MEMORY)) }, (_, index) => first + index);
-}
-
-/** Puts the best reading in words. */
-function describe(items: readonly OrdinalItem[], best: Reading | undefined, goesOn: boolean): Explanation {
-  const readings: Reading[] = [];
-  for (let reading = best; reading && reading.index >= 0; reading = reading.previous) readings.unshift(reading);
-  const { counted, lists } = count(items, readings, goesOn);
-  const slips: OrdinalSlip[] = [];
-  const cameLate = new Set(readings.filter(({ step }) => step === 'late').map(({ index }) => index));
-  readings.forEach((reading, index) => {
-    const { ordinal, spare } = items[index]!;
-    const expected = counted[index] ?? 0;
-    const certain = isCertain(items, readings, index);
-    switch (reading.step) {
-      case 'next':
-      case 'restart':
-        if (spare === 'glued') slips.push({ kind: 'glued', index });
-        break;
-      case 'gap': {
-        const first = opensList(items, readings, index, goesOn) ? 1 : (reading.previous?.number ?? 0) + 1;
-        const left = upTo(first, ordinal - 1).filter((number) => !readings.some(({ step, index: at }) => step === 'late' && at > index && items[at]!.ordinal === number && lists[at] === lists[index]));
-        if (left.length > 0) slips.push({ kind: 'gap', index, expected: first, missing: [left[0]!, left.length < MEMORY ? left.at(-1)! : ordinal - 1], certain: false });
-        break;
-      }
-      case 'late': {
-        const swapped = readings.findIndex(({ step, missing }, at) => at < index && step === 'gap' && missing.includes(ordinal) && lists[at] === lists[index]);
-        slips.push({ kind: 'order', index, expected, swapped: swapped < 0 ? undefined : swapped, certain: false });
-        break;
-      }
-      case 'early': {
-        const isSkipped = readings.some(({ step, early }, at) => at > index && step === 'next' && !early.includes(ordinal) && (readings[at - 1]?.early.includes(ordinal) ?? false));
-        if (isSkipped) slips.push({ kind: 'order', index, expected, swapped: undefined, certain: false });
-        else slips.push({ kind: 'gap', index, expected, missing: [expected, ordinal - 1], certain: false });
-        break;
-      }
-      case 'repeat':
-      case 'wrong':
-      case 'stray':
-      case 'back':
-        slips.push(classify(reading.step));
-        break;
-      case 'resume':
-      case 'opening':
-      case 'unused':
-        break;
-    }
-
-    function classify(step: 'repeat' | 'wrong' | 'stray' | 'back'): OrdinalSlip {
-      const previous = lastCounted(readings, index);
-      const before = previous === undefined || lists[previous] !== lists[index] ? 0 : items[previous]!.ordinal;
-      if (step === 'wrong' && ordinal > expected) return { kind: 'gap', index, expected, missing: [expected, ordinal - 1], certain };
-      const holder = lastHolder(items, counted, lists, index);
-      const near = before - ordinal <= NEAR || certain;
-      if (step !== 'back' && holder !== undefined && near) return { kind: 'duplicate', index, expected, holder, certain };
-      return { kind: 'order', index, expected, swapped: undefined, certain };
-    }
-  });
-  return { slips: slips.filter(({ index, kind }) => kind !== 'gap' || !cameLate.has(index)), cost: best?.cost ?? 0, counted, lists };
+function between(first: number, end: number, index: number): Remembered[] {
+  return Array.from({ length: Math.min(end - first, MEMORY) }, (_, offset) => ({ ordinal: first + offset, index }));
 }

@@ -1,0 +1,143 @@
+import type { Marker, MarkerForm } from '../../grammar/syntax';
+import type { Report, ReportDocument, Section } from '../../model/document';
+import { computeRanks } from '../../model/ranks';
+import type { OrdinalItem } from './ordinals';
+import { type ExplainedSeries, explainOrdinals, type OrdinalSlip } from './ordinalSlips';
+import { findSpares, type Spare } from './spares';
+
+/** A numbered heading. */
+export interface Heading {
+  readonly section: Section;
+  readonly marker: Marker;
+  /** Position among all numbered headings of the report. */
+  readonly position: number;
+  /** The form it is counted in: its marker's own unless it was put at another level. */
+  readonly form: MarkerForm;
+  /** The smaller the further out; headings of one rank are counted together. */
+  readonly rank: number;
+}
+
+/** A number of a series: a heading, or a label that stands somewhere else. */
+export type SeriesItem = (OrdinalItem & { readonly heading: Heading; readonly spare?: undefined }) | (OrdinalItem & Spare & { readonly heading?: undefined });
+
+/** All headings of one rank in one report, with what is wrong with their numbers. */
+export interface Series {
+  readonly rank: number;
+  readonly form: MarkerForm;
+  readonly items: readonly SeriesItem[];
+  readonly explained: ExplainedSeries;
+}
+
+/** Lists the numbered headings of a report. In the forms of `split`, 1. and 1、 are two ranks, the one used first the outer. */
+export function collectHeadings({ allSections }: Report, split: ReadonlySet<MarkerForm> = new Set()): Heading[] {
+  const numbered = allSections.flatMap((section) => (section.marker ? [{ section, marker: section.marker }] : []));
+  const ranks = computeRanks(numbered.map(({ marker }) => marker));
+  const looks = new Map<MarkerForm, string[]>();
+  return numbered.map(({ section, marker }, position) => {
+    const { form } = marker;
+    if (!split.has(form)) return { section, marker, position, form, rank: ranks[form] };
+    const known = looks.get(form) ?? [];
+    looks.set(form, known);
+    const look = lookOf(marker);
+    if (!known.includes(look)) known.push(look);
+    return { section, marker, position, form, rank: ranks[form] + known.indexOf(look) / 100 };
+  });
+}
+
+/** How a marker of its form is written: its brackets, and for 1. 1、 the separator. A mark that no marker of the form should have is no part of it. */
+export function lookOf({ form, open, close, separator }: Marker): string {
+  if (form === 'arabic') return separator;
+  return form === 'hanBracket' || form === 'arabicBracket' ? `${open} ${close}` : '';
+}
+
+/** Cuts headings into series by rank and explains each. O(headings), and the text around each gap. */
+export function explainSeries(document: ReportDocument, report: Report, headings: readonly Heading[]): Series[] {
+  const first = headings[0];
+  // A text that begins with a heading may be cut out of a longer one.
+  const excerpt = !report.title && first?.section.paragraph === report.first;
+  const breaks = collectBreaks(report);
+  const forms = new Map(headings.map(({ rank, form }) => [rank, form]));
+  return [...forms.keys()]
+    .sort((a, b) => a - b)
+    .map((rank) => {
+      const form = forms.get(rank)!;
+      const options = { lonelyRestart: 1.2, excerpt: excerpt && rank === first?.rank };
+      const bare = itemsOfRank(document, headings, rank, breaks);
+      const explained = explainOrdinals(bare, options);
+      const items = withSpares(document, report, headings, form, bare, explained.slips);
+      return { rank, form, items, explained: items === bare ? explained : explainOrdinals(items, options) };
+    });
+}
+
+/** An unnumbered heading, or a line that may be one; those inside a section end nothing. */
+interface Break {
+  readonly paragraph: number;
+  readonly loose: boolean;
+}
+
+function collectBreaks({ looseHeadings, allSections }: Report): Break[] {
+  const breaks = [
+    ...looseHeadings.map((paragraph) => ({ paragraph, loose: true })),
+    ...allSections.filter(({ marker }) => !marker).map(({ paragraph }) => ({ paragraph, loose: false })),
+  ];
+  return breaks.sort((a, b) => a.paragraph - b.paragraph);
+}
+
+function itemsOfRank(document: ReportDocument, headings: readonly Heading[], rank: number, breaks: readonly Break[]): SeriesItem[] {
+  const items: SeriesItem[] = [];
+  let previous: Section | undefined;
+  let isNew = false;
+  let at = 0;
+  for (const heading of headings) {
+    if (heading.rank < rank) isNew = true;
+    if (heading.rank !== rank) continue;
+    const { section, marker } = heading;
+    let isLoose = false;
+    for (let next = breaks[at]; next && next.paragraph < section.paragraph; next = breaks[++at]) {
+      if (next.loose || !previous || next.paragraph > previous.last) isLoose = true;
+    }
+    const start = isNew ? 'new' : isLoose ? 'loose' : followsColon(document, section.paragraph) ? 'list' : 'none';
+    items.push({ ordinal: marker.ordinal, start, heading });
+    previous = section;
+    isNew = false;
+  }
+  return items;
+}
+
+/** True when the text before a paragraph ends in a colon. */
+function followsColon(document: ReportDocument, paragraph: number): boolean {
+  let before = paragraph - 1;
+  while (document.paragraphs[before]?.syntax.line.kind === 'blank') before--;
+  const syntax = document.paragraphs[before]?.syntax;
+  const last = syntax?.items.at(-1);
+  return last?.kind === 'comma' && last.span.end === syntax?.content.end && (last.mark === '：' || last.mark === ':');
+}
+
+/** Puts labels that stand elsewhere in front of the headings before which they are missing. */
+function withSpares(
+  document: ReportDocument,
+  report: Report,
+  headings: readonly Heading[],
+  form: MarkerForm,
+  items: readonly SeriesItem[],
+  slips: readonly OrdinalSlip[],
+): readonly SeriesItem[] {
+  const gaps = new Map(slips.flatMap((slip) => (slip.kind === 'gap' ? [[slip.index, slip] as const] : [])));
+  if (gaps.size === 0) return items;
+  const filled = items.flatMap((item, index): SeriesItem[] => {
+    const gap = gaps.get(index);
+    if (!gap || !item.heading) return [item];
+    const from = rangeStart(report, headings, items, gap.before, item.heading);
+    const spares = findSpares(document, form, { from, end: item.heading.section.paragraph, first: gap.expected, last: gap.until });
+    return [...spares.map((spare) => ({ ...spare, start: item.start })), item];
+  });
+  return filled.length > items.length ? filled : items;
+}
+
+/** Where the numbers missing before a heading may stand: from the sibling before it, or from the heading above it. */
+function rangeStart(report: Report, headings: readonly Heading[], items: readonly SeriesItem[], before: number | undefined, heading: Heading): number {
+  const sibling = before === undefined ? undefined : items[before]?.heading;
+  if (sibling) return sibling.section.paragraph;
+  const outer = headings.slice(0, heading.position).findLast(({ rank }) => rank < heading.rank);
+  return outer?.section.paragraph ?? report.first;
+}
