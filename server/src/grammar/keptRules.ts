@@ -15,4 +15,9 @@ export const keptRules = [
   'valueHole', 'gapUnit', 'gapMoney', 'percentSign', 'holeHead', 'objectHole', 'emptyHole',
   // titles and contents
   'titleYear', 'summaryPart', 'planPart', 'reportPart', 'collection', 'announced', 'announcedCount', 'entryText', 'entryPage',
+  // sections and announced counts
+  'problemPart', 'nextPart', 'addition', 'tally', 'tallyOpen', 'tallyClose', 'tallyNumber', 'tallyUnit', 'listVerb', 'aheadWord', 'behindWord', 'partialWord', 'joinWord', 'tallyTail', 'tallyTail_list', 'tallyMark', 'plainNoun', 'aspectNoun',
 ] as const;
+
+/** The rules that a match may begin with. */
+export const startRules = ['paragraph', 'title', 'entry', 'roles', 'lists'] as const;

@@ -1,4 +1,5 @@
-import * as generated from './generated/recognizer';
+import type { StartRule } from './generated/recognizer';
+import { createMatcher, ruleNames } from './generated/recognizer';
 
 /** A rule of the grammar that matched, with the kept rules inside it; offsets are UTF-16 code units of the paragraph. */
 export interface SyntaxNode {
@@ -9,27 +10,31 @@ export interface SyntaxNode {
 }
 
 /** Where a match may begin: a whole paragraph, or one of the shapes that a whole line may have besides. */
-export type StartRule = 'paragraph' | 'title' | 'entry';
+export type { StartRule };
 
 /** Matches a text against a rule; gives the kept nodes in text order, or undefined when the text does not match. */
 export type Recognizer = (rule: StartRule, text: string) => readonly SyntaxNode[] | undefined;
 
-/** Readies the compiled grammar for matching. */
+/** Readies the compiled grammar for matching: 2 ms and 200 KB, so once is enough. */
 export function createRecognizer(): Recognizer {
-  const parse = { paragraph: generated.parse_paragraph, title: generated.parse_title, entry: generated.parse_entry };
-  const rules = generated.RULES as readonly string[];
+  const matcher = createMatcher();
   return (rule, text) => {
-    if (parse[rule](text) !== text.length) return undefined;
-    const tape = generated.getTape() as Int32Array;
-    const read = (from: number, to: number): SyntaxNode[] => {
-      const nodes: SyntaxNode[] = [];
-      for (let at = from; at < to; ) {
-        const next = tape[at + 3]!;
-        nodes.push({ rule: rules[tape[at]!]!, start: tape[at + 1]!, end: tape[at + 2]!, children: next > at + 4 ? read(at + 4, next) : [] });
-        at = next;
-      }
-      return nodes;
-    };
-    return read(0, generated.getLen() as number);
+    const tape = matcher.match(rule, text);
+    return tape && readNodes(tape, ruleNames, 0, tape.length);
   };
+}
+
+const NO_NODES: readonly SyntaxNode[] = Object.freeze([]);
+
+/** The nodes between two places of a tape; see {@link Matcher.match} for what stands on it. */
+export function readNodes(tape: Int32Array, names: readonly string[], from: number, to: number): readonly SyntaxNode[] {
+  if (from === to) return NO_NODES;
+  const nodes: SyntaxNode[] = [];
+  for (let at = from; at < to;) {
+    const next = tape[at + 3] ?? to;
+    const children = readNodes(tape, names, at + 4, next);
+    nodes.push({ rule: names[tape[at] ?? 0] ?? '', start: tape[at + 1] ?? 0, end: tape[at + 2] ?? 0, children });
+    at = next;
+  }
+  return nodes;
 }

@@ -1,0 +1,203 @@
+import type { Writer } from './emitConditions';
+import { callOf, conditionsOf, guardsOf, isTest, lengthOf, placeAt, refusalsOf } from './emitConditions';
+import { ANY_OR_END } from './charSet';
+import type { Expression, PointExpression } from './expression';
+import { isWhole, leavesNodes } from './expression';
+import { openingOf } from './openings';
+import type { Place } from './tables';
+
+/** How a function begins, fails and ends, depending on the nodes it leaves. */
+export interface Frame {
+  /** The statement to run before anything leaves a node, in a function that began at `start`; undefined where none is needed. */
+  readonly prologue: ((start: Place) => string) | undefined;
+  /** The statement that ends the function without a match, after the prologue. */
+  readonly fail: string;
+  /** The statement that ends the function at a position, where it began at `start`. */
+  done(end: Place, start: Place): string;
+  /** Whether the prologue or the end needs to know where the function began. */
+  readonly needsStart: boolean;
+}
+
+/** The statement that ends a function without a match when no nodes have been left. */
+const FAIL = 'return -1;';
+
+/** The statements of a function that matches the expression at `p`. */
+export function bodyLines(writer: Writer, item: Expression, frame: Frame, ruleName: string): string[] {
+  if (item.kind === 'choice') return choiceLines(writer, item.items, frame, ruleName);
+  return sequenceLines(writer, item.kind === 'sequence' ? item.items : [item], frame, ruleName);
+}
+
+/** More alternatives than a table has bits go into a choice of choices. */
+const MAX_ALTERNATIVES = 31;
+
+/** Tries those alternatives, in order, that the next two units leave possible. */
+function choiceLines(writer: Writer, items: readonly Expression[], frame: Frame, ruleName: string): string[] {
+  if (items.length > MAX_ALTERNATIVES) {
+    throw new Error(`Rule "${ruleName}" has a choice of ${items.length} alternatives; at most ${MAX_ALTERNATIVES} are supported.`);
+  }
+  const openings = items.map(openingOf);
+  const { tables } = writer;
+  const bits = [
+    tables.bitsOf(
+      openings.map(({ first }) => first),
+      'p',
+    ),
+  ];
+  if (openings.some(({ second }) => second.key !== ANY_OR_END.key))
+    bits.push(
+      tables.bitsOf(
+        openings.map(({ second }) => second),
+        'p + 1',
+      ),
+    );
+  const tries = items.map((item, i) => {
+    const possible = `d & ${1 << i}`;
+    if (item.kind === 'char') return `if (${possible}) ${frame.done('p + 1', 'p')}`;
+    if (item.kind === 'words' && lengthOf(item) !== undefined) {
+      // A word has one opening: its first two units have been seen.
+      const others = conditionsOf(writer, item, 0, ruleName).slice(2);
+      return `if (${[possible, ...others].join(' && ')}) ${frame.done(placeAt(lengthOf(item) ?? 0), 'p')}`;
+    }
+    return `if (${possible} && (r = ${callOf(writer, item, 'p', ruleName)}) >= 0) ${frame.done('r', 'p')}`;
+  });
+  const head = frame.prologue ? ['if (d === 0) return -1;', frame.prologue('p')] : [];
+  const end = items.every((item) => lengthOf(item) !== undefined) ? [] : ['let r: number;'];
+  return [`const d = ${bits.join(' & ')};`, ...head, ...end, ...tries, frame.prologue ? frame.fail : FAIL];
+}
+
+/** Matches the items one after the other. */
+function sequenceLines(writer: Writer, items: readonly Expression[], frame: Frame, ruleName: string): string[] {
+  const steps = createSteps(writer, frame, ruleName);
+  items.forEach((item, i) => {
+    // What must stand at the place is cheaper to see than what must not: look at the unit first.
+    if (isTest(item) && !isTest(items[i - 1])) {
+      const next = items.slice(i).find((each) => !isTest(each));
+      if (next?.kind === 'char' || (next?.kind === 'point' && isWhole(next))) steps.check(next);
+    }
+    steps.add(item);
+  });
+  return steps.finish();
+}
+
+/** A last step after which only its result is returned. */
+const TAIL_CALL = /^if \(\(p = (.*)\) < 0\) return -1;$/;
+
+/** Gathers the statements of a sequence; positions known at compile time are not stored but added up. */
+function createSteps(writer: Writer, frame: Frame, ruleName: string) {
+  const { tables } = writer;
+  const lines: string[] = [];
+  let failures: string[] = [];
+  let offset = 0;
+  let moved = false;
+  let started = false;
+  let usesEnd = false;
+
+  /** Brings `p` to where the sequence has come, all checks done, with the tape ready for what an item may leave. */
+  function settle(item: Expression): void {
+    flush();
+    if (!started && frame.prologue && leavesNodes(item)) {
+      lines.push(frame.prologue(moved && frame.needsStart ? 'from' : 'p'));
+      started = true;
+    }
+    move();
+  }
+
+  function move(): void {
+    if (!moved && frame.needsStart && !(frame.prologue && started)) lines.push('const from = p;');
+    moved = true;
+    if (offset === 1) lines.push('p++;');
+    else if (offset > 0) lines.push(`p += ${offset};`);
+    offset = 0;
+  }
+
+  const fail = () => (started ? frame.fail : FAIL);
+
+  /** Writes the checks that have gathered: the first that fails ends the function. */
+  function flush(): void {
+    if (failures.length > 0) lines.push(`if (${failures.join(' || ')}) ${fail()}`);
+    failures = [];
+  }
+
+  /** Moves on by an item as long, or if, it matches. */
+  function addWhile(keyword: 'while' | 'if', item: Expression): void {
+    settle(item);
+    const length = lengthOf(item);
+    if (length !== undefined) {
+      const step = length === 1 ? 'p++' : `p += ${length}`;
+      lines.push(`${keyword} (${conditionsOf(writer, item, 0, ruleName).join(' && ')}) ${step};`);
+    } else {
+      usesEnd = true;
+      lines.push(`${keyword} (${[...guardsOf(tables, item, 0), `(r = ${callOf(writer, item, 'p', ruleName)}) >= 0`].join(' && ')}) p = r;`);
+    }
+  }
+
+  function addCall(item: Expression): void {
+    settle(item);
+    lines.push(`if ((p = ${callOf(writer, item, 'p', ruleName)}) < 0) ${fail()}`);
+  }
+
+  function addPoint(item: PointExpression): void {
+    if (isWhole(item)) {
+      check(item);
+      settle(item);
+      lines.push('p = next(p);');
+    } else {
+      settle(item);
+      lines.push(`if ((p = pointIn(p, ${tables.inSet(item.set, 'p')} ? p + 1 : -1, ${tables.astralTable(item.astral)})) < 0) ${fail()}`);
+    }
+  }
+
+  function add(item: Expression): void {
+    switch (item.kind) {
+      case 'char':
+        check(item);
+        offset++;
+        break;
+      case 'words':
+        if (lengthOf(item) === undefined) addCall(item);
+        else {
+          check(item);
+          offset += lengthOf(item) ?? 0;
+        }
+        break;
+      case 'point':
+        addPoint(item);
+        break;
+      case 'some':
+        add(item.item);
+        addWhile('while', item.item);
+        break;
+      case 'many':
+        addWhile('while', item.item);
+        break;
+      case 'optional':
+        addWhile('if', item.item);
+        break;
+      case 'not':
+      case 'ahead':
+        failures.push(...refusalsOf(writer, item, offset, ruleName));
+        break;
+      default:
+        addCall(item);
+    }
+  }
+
+  /** Adds the checks of a terminal, once. */
+  function check(item: Expression): void {
+    for (const refusal of refusalsOf(writer, item, offset, ruleName)) if (!failures.includes(refusal)) failures.push(refusal);
+  }
+
+  return {
+    add,
+    check,
+    finish() {
+      flush();
+      const last = lines.at(-1);
+      const tail = !moved || offset > 0 ? undefined : last && TAIL_CALL.exec(last)?.[1];
+      if (tail && frame.done('', '') === 'return ;')
+        return [...(usesEnd ? ['let r: number;'] : []), ...lines.slice(0, -1), `return ${tail};`];
+      const declared = usesEnd ? ['let r: number;', ...lines] : lines;
+      return [...declared, frame.done(placeAt(offset), moved && frame.needsStart ? 'from' : 'p')];
+    },
+  };
+}
