@@ -2,7 +2,7 @@ import { commands, type ExtensionContext, type TextDocument, type TextDocumentCh
 import { registerCommands } from './commands';
 import { HEAD_LINES } from './detect';
 import { createPauses } from './pauses';
-import { providePhrases } from './phraseProvider';
+import { createPhraseBook } from './phraseBook';
 import { type Candidate, CANDIDATE_LANGUAGES, createReports, type DetectMode } from './reports';
 import type { Connect, Server } from './server';
 import { createStatusItem } from './statusItem';
@@ -23,6 +23,7 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
   const reports = createReports({ detectMode: readDetectMode, holdsFiles });
   const statusItem = createStatusItem();
   const pauses = createPauses(PAUSE);
+  const phraseBook = createPhraseBook(context.extensionUri, (document) => reports.has(document));
   const statuses = new Map<string, ReportStatus>();
   let state: ServerState = 'starting';
   let server: Promise<Server | undefined> | undefined;
@@ -94,7 +95,7 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
     log,
     statusItem,
     pauses,
-    providePhrases(context.extensionUri, (document) => reports.has(document)),
+    phraseBook,
     workspace.onDidOpenTextDocument((document) => void sync(document)),
     workspace.onDidChangeTextDocument(onChange),
     workspace.onDidCloseTextDocument(onClose),
@@ -104,7 +105,7 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
       for (const document of workspace.textDocuments) void sync(document);
     }),
     window.onDidChangeActiveTextEditor(showActive),
-    ...registerCommands({ override, restartServer }),
+    ...registerCommands({ override, restartServer, insertPhrase: () => phraseBook.insert() }),
   );
 
   for (const document of workspace.textDocuments) void sync(document);

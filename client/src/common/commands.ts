@@ -7,6 +7,7 @@ export interface CommandHost {
   /** Makes a document a report, or not, until the window closes. */
   override(document: TextDocument, report: boolean): Promise<void>;
   restartServer(): Promise<void>;
+  insertPhrase(): Promise<void>;
 }
 
 /** Registers the commands that the manifest contributes. */
@@ -18,6 +19,7 @@ export function registerCommands(host: CommandHost): Disposable[] {
     commands.registerCommand('jiaogao.fillBlank', fillBlank),
     commands.registerCommand('jiaogao.fixAll', fixAll),
     commands.registerCommand('jiaogao.renumberLevel', renumberLevel),
+    commands.registerCommand('jiaogao.insertPhrase', () => host.insertPhrase()),
     commands.registerCommand('jiaogao.showProblems', () => commands.executeCommand('workbench.actions.view.problems')),
   ];
 }

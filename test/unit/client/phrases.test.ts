@@ -9,14 +9,20 @@ const SNIPPETS: Readonly<Record<string, Snippet>> = {
 const names = (before: string): string[] => matchPhrases(SNIPPETS, before).map(({ name, prefix, typed }) => `${name} ${prefix} ${typed}`);
 
 describe('stock phrases', () => {
-  it('are found by the beginning of a Chinese prefix, in the middle of a line', () => {
-    assert.deepEqual(names('现将全年工'), ['总结 工作总结 1']);
-    assert.deepEqual(names('现将全年工作'), ['总结 工作总结 2']);
-    assert.deepEqual(names('现将全年工作总结'), ['总结 工作总结 4']);
+  it('are found by the beginning of a Chinese prefix where a clause begins', () => {
+    assert.deepEqual(names('现将全年，工作'), ['总结 工作总结 2']);
+    assert.deepEqual(names('一、工作总'), ['总结 工作总结 3']);
     assert.deepEqual(names('问题。下一'), ['下一步 下一步 2']);
+    assert.deepEqual(names('工作'), ['总结 工作总结 2']);
   });
 
-  it('are found by pinyin initials in either case, from the second letter on', () => {
+  it('are not found by one character, nor inside a clause', () => {
+    assert.deepEqual(names('问题。下'), []);
+    assert.deepEqual(names('现将全年工作'), []);
+    assert.deepEqual(names('2024年下一'), []);
+  });
+
+  it('are found by pinyin initials in either case, anywhere', () => {
     assert.deepEqual(names('g'), []);
     assert.deepEqual(names('报告gz'), ['总结 gzzj 2']);
     assert.deepEqual(names('GZZJ'), ['总结 gzzj 4']);
@@ -32,14 +38,19 @@ describe('stock phrases', () => {
     assert.deepEqual(names('工作总结。'), []);
   });
 
+  it('do not stand in the way of a heading with the same words', () => {
+    assert.deepEqual(names('一、工作总结'), []);
+    assert.deepEqual(names('下一步'), ['下一步 下一步 3']);
+  });
+
   it('are all offered on an empty line', () => {
     assert.deepEqual(names(''), ['总结 工作总结 0', '下一步 下一步 0']);
     assert.deepEqual(names('　　'), ['总结 工作总结 0', '下一步 下一步 0']);
   });
 
   it('carry their text and description', () => {
-    const [match] = matchPhrases(SNIPPETS, '工作总结');
-    assert.deepEqual(match, { name: '总结', body: '${1:XX局}工作总结\n$0', description: '框架', prefix: '工作总结', typed: 4 });
+    const [match] = matchPhrases(SNIPPETS, 'gzzj');
+    assert.deepEqual(match, { name: '总结', body: '${1:XX局}工作总结\n$0', description: '框架', prefix: 'gzzj', typed: 4 });
     assert.equal(matchPhrases(SNIPPETS, '下一步')[0]?.description, '下一步');
   });
 

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { previewPhrase, type Snippet } from '../../../client/src/common/phrases';
+import { type Phrases, previewPhrase, toBody, toPrefixes } from '../../../client/src/common/phrases';
 import { parseSnippet } from './snippetSyntax';
 
 const text = readFileSync(join(import.meta.dirname, '../../../snippets/work-report.json'), 'utf8');
-const snippets = Object.entries(JSON.parse(text) as Record<string, Snippet>).map(([name, snippet]) => ({
+const snippets = Object.entries(JSON.parse(text) as Phrases).map(([name, snippet]) => ({
   name,
-  prefixes: typeof snippet.prefix === 'string' ? [snippet.prefix] : snippet.prefix,
-  body: typeof snippet.body === 'string' ? snippet.body : snippet.body.join('\n'),
+  prefixes: toPrefixes(snippet),
+  body: toBody(snippet),
   description: snippet.description ?? '',
 }));
 
