@@ -57,7 +57,7 @@ export async function readRules(root: string): Promise<RuleFolder> {
 function findRuleIds(root: string): string[] {
   const folder = join(root, RULES_FOLDER);
   return globSync('*/*.ts', { cwd: folder })
-    .filter((path) => /^export default defineRule\(/m.test(readFileSync(join(folder, path), 'utf8')))
+    .filter((path) => /^export default defineRule\b/m.test(readFileSync(join(folder, path), 'utf8')))
     .map((path) => path.replaceAll('\\', '/').replace(/\.ts$/, ''))
     .sort();
 }

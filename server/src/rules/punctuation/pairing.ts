@@ -1,3 +1,4 @@
+import type { Span } from '../../base/span';
 import type { Bracket } from '../../grammar/syntax';
 import type { Paragraph } from '../../model/document';
 
@@ -11,6 +12,8 @@ export interface BracketPair {
   readonly close: Bracket;
   /** 1 for a pair that stands in no other of its kind. */
   readonly depth: number;
+  /** False when the marks of this kind could as well be read otherwise. */
+  readonly certain: boolean;
 }
 
 /** A mark that stands alone. */
@@ -44,24 +47,34 @@ const COST = {
   /** A partner is missing. */
   orphan: 3,
   /** The mark is the wrong way round; the second figure when the one before it is so too: one slip of the keyboard reverses many. */
-  reversed: { quote: [1.5, 0.5], bracket: [2.5, 0.5] },
+  reversed: { quote: [2.3, 0.2], bracket: [2.5, 0.5] },
   /** A mark is reversed and lacks its partner as well. */
   reversedOrphan: 1,
+  /** A mark stands where nothing can be opened, and closes nothing either. */
+  stray: 4.5,
   /** A pair inside a pair of its own kind: usual for brackets and titles, wrong for quotes. */
   nested: { quote: 2, bracket: 0.5 },
-  /** The mark is no bracket but a sign: <, >, [ of a link, ’ of it’s, ） of 1）. */
+  /** The mark is no bracket but a sign: an angle for less or greater, `[` of a link, ’ of it’s, ） of 1）. */
   sign: 0.6,
   /** No opening mark stands before ，, no closing one behind （. */
-  impossible: 4,
+  impossible: 6,
   /** A closing mark behind 、 or ：. */
   unlikely: 2,
   /** A closing mark behind ，. */
   odd: 1,
+  /** What is between the marks goes on over a ， or over a 。; names and slogans do not. */
+  long: 0.4,
+  longer: 0.8,
+  /** So many times more when the opening mark is reversed: what looks reversed may be what stands between two pairs. */
+  longReversed: 3,
+  /** A reading that is better by less than this is no certain one. */
+  doubt: 2,
 } as const;
 
 /** Pairs within pairs of one kind are followed so deep. */
 const DEEPEST = 3;
 
+/** A mark and its partner stand at the same place in these two. */
 const OPENING = '“‘《〈（〔【([<';
 const CLOSING = '”’》〉）〕】)]>';
 const PAUSES = '，。、；：！？,;:!?';
@@ -69,9 +82,27 @@ const PAUSES = '，。、；：！？,;:!?';
 /** What stands before the ） of a list marker: at most three figures, one letter or a Chinese numeral, behind a pause or a blank. */
 const LIST_MARKER = /(?:^|[\s，。、；：！？,;:!?])(?:[0-9０-９]{1,3}|[A-Za-z]|[一二三四五六七八九十]{1,2})$/;
 
-/** The brackets of a paragraph, in text order. */
-export function bracketsOf({ syntax }: Paragraph): Bracket[] {
-  return syntax.items.filter((item) => item.kind === 'bracket');
+/** The pairs that may stand empty, by their opening mark. */
+const EMPTY: Readonly<Record<string, Bracket['pair']>> = { '“': '“', '‘': '‘', '《': '《', '（': '（', '【': '【', '(': '（' };
+
+/** The brackets of a paragraph, in text order; an empty pair, which is a hole to the grammar, counts as its two marks. */
+export function bracketsOf({ text, syntax }: Paragraph): Bracket[] {
+  const brackets: Bracket[] = [];
+  for (const item of syntax.items) {
+    if (item.kind === 'bracket') brackets.push(item);
+    else if (item.kind === 'hole' && item.hole === 'empty') brackets.push(...emptyPair(text, item.phrase));
+  }
+  return brackets;
+}
+
+function emptyPair(text: string, { start, end }: Span): Bracket[] {
+  const pair = EMPTY[text.charAt(start)];
+  if (!pair) return [];
+  const halfWidth = text.charAt(start) !== pair;
+  return [
+    { kind: 'bracket', span: { start, end: start + 1 }, side: 'open', pair, halfWidth },
+    { kind: 'bracket', span: { start: end - 1, end }, side: 'close', pair, halfWidth },
+  ];
 }
 
 /**
@@ -103,16 +134,35 @@ export function pairBrackets(paragraph: Paragraph, brackets: readonly Bracket[])
   const orphans: Orphan[] = [];
   for (const kind of new Set(brackets.map((mark) => KINDS[mark.pair]))) {
     const marks = brackets.filter((mark) => KINDS[mark.pair] === kind);
-    const steps = isPlain(paragraph, marks) ? marks.map((mark) => mark.side) : cheapestSteps(paragraph, kind, marks);
-    followSteps(kind, marks, steps, pairs, orphans);
+    const { steps, certain } = readKind(paragraph, kind, marks);
+    followSteps({ kind, marks, steps, certain }, pairs, orphans);
   }
   pairs.sort((a, b) => a.open.span.start - b.open.span.start);
   orphans.sort((a, b) => a.mark.span.start - b.mark.span.start);
   return { pairs, orphans };
 }
 
-/** What a mark is read as. `reopen`: opens, and the one open before it is never closed. `unopened`: closes what nothing opened. */
-type Step = 'open' | 'close' | 'reopen' | 'unopened' | 'sign';
+/** How the marks of one kind are read. */
+interface KindReading {
+  readonly kind: BracketKind;
+  readonly marks: readonly Bracket[];
+  readonly steps: readonly Step[];
+  /** False when a reading that turns no mark round is nearly as good. */
+  readonly certain: boolean;
+}
+
+function readKind(paragraph: Paragraph, kind: BracketKind, marks: readonly Bracket[]): Pick<KindReading, 'steps' | 'certain'> {
+  if (isPlain(paragraph, marks)) return { steps: marks.map((mark) => mark.side), certain: true };
+  const { cost, steps } = cheapestReading(paragraph, kind, marks, true);
+  const asWritten = cheapestReading(paragraph, kind, marks, false);
+  return { steps, certain: asWritten.cost - cost >= COST.doubt };
+}
+
+/**
+ * What a mark is read as. `reopen`: opens, and the one open before it is never closed. `unopened`: closes what nothing opened.
+ * `stray`: an opening mark that has nothing to do with what is open. `sign`: no bracket at all.
+ */
+type Step = 'open' | 'close' | 'reopen' | 'unopened' | 'stray' | 'sign';
 
 /** A reading of the first marks of a kind. */
 interface Reading {
@@ -124,12 +174,23 @@ interface Reading {
   readonly before: Reading | undefined;
 }
 
-function cheapestSteps(paragraph: Paragraph, kind: BracketKind, marks: readonly Bracket[]): Step[] {
+/** The best reading of all marks of a kind, or the best of those that turn no mark round. */
+function cheapestReading(
+  paragraph: Paragraph,
+  kind: BracketKind,
+  marks: readonly Bracket[],
+  mayTurn: boolean,
+): { readonly cost: number; readonly steps: Step[] } {
   let readings: Reading[] = [{ cost: 0, depth: 0, reversed: false, step: undefined, before: undefined }];
+  let passed = 0;
   for (const mark of marks) {
     const best = new Map<string, Reading>();
-    for (const before of readings) {
+    const inside = lengthCost(paragraph.text.slice(passed, mark.span.start));
+    passed = mark.span.end;
+    for (const { depth, cost, ...rest } of readings) {
+      const before = { ...rest, depth, cost: depth > 0 ? cost + inside * (rest.reversed ? COST.longReversed : 1) : cost };
       for (const reading of readMark(paragraph, kind, mark, before)) {
+        if (reading.reversed && !mayTurn) continue;
         const key = `${reading.depth} ${reading.reversed}`;
         const known = best.get(key);
         if (!known || reading.cost < known.cost) best.set(key, reading);
@@ -138,10 +199,10 @@ function cheapestSteps(paragraph: Paragraph, kind: BracketKind, marks: readonly 
     readings = [...best.values()];
   }
   const total = ({ cost, depth }: Reading) => cost + depth * COST.orphan;
-  let last: Reading | undefined = readings.reduce((a, b) => (total(b) < total(a) ? b : a));
+  const best = readings.reduce((a, b) => (total(b) < total(a) ? b : a));
   const steps: Step[] = [];
-  for (; last?.step; last = last.before) steps.push(last.step);
-  return steps.reverse();
+  for (let last: Reading | undefined = best; last?.step; last = last.before) steps.push(last.step);
+  return { cost: total(best), steps: steps.reverse() };
 }
 
 /** All ways to read one more mark. */
@@ -155,15 +216,18 @@ function readMark(paragraph: Paragraph, kind: BracketKind, mark: Bracket, before
     return { cost: before.cost + cost + turned + objection(paragraph, mark, side), depth: to, reversed, step, before };
   };
   const readings: Reading[] = [];
-  if (depth < DEEPEST) readings.push(next('open', 'open', depth + 1, depth > 0 ? COST.nested[sort] : 0));
+  // One slip turns the quotes of a pair, not those of a pair in a pair.
+  const nests = depth === 0 || sort === 'bracket' || mark.side === 'open';
+  if (depth < DEEPEST && nests) readings.push(next('open', 'open', depth + 1, depth > 0 ? COST.nested[sort] : 0));
   if (depth > 0) readings.push(next('close', 'close', depth - 1, 0), next('reopen', 'open', depth, COST.orphan));
   else readings.push(next('unopened', 'close', 0, COST.orphan + (mark.side === 'open' ? COST.reversedOrphan : 0)));
+  if (mark.side === 'open') readings.push({ ...before, cost: before.cost + COST.stray, step: 'stray', before });
   if (mayBeSign(paragraph, kind, mark)) readings.push({ ...before, cost: before.cost + COST.sign, step: 'sign', before });
   return readings;
 }
 
 /** Turns the steps back into pairs and orphans. */
-function followSteps(kind: BracketKind, marks: readonly Bracket[], steps: readonly Step[], pairs: BracketPair[], orphans: Orphan[]): void {
+function followSteps({ kind, marks, steps, certain }: KindReading, pairs: BracketPair[], orphans: Orphan[]): void {
   const open: Bracket[] = [];
   const leave = (mark: Bracket | undefined, side: Bracket['side']) => {
     if (mark) orphans.push({ kind, mark, side });
@@ -171,33 +235,50 @@ function followSteps(kind: BracketKind, marks: readonly Bracket[], steps: readon
   marks.forEach((mark, index) => {
     const step = steps[index];
     if (step === 'unopened') leave(mark, 'close');
+    if (step === 'stray') leave(mark, 'open');
     if (step === 'reopen') leave(open.pop(), 'open');
     if (step === 'open' || step === 'reopen') open.push(mark);
     const partner = step === 'close' ? open.pop() : undefined;
-    if (partner) pairs.push({ kind, open: partner, close: mark, depth: open.length + 1 });
+    if (partner) pairs.push({ kind, open: partner, close: mark, depth: open.length + 1, certain });
   });
   for (const mark of open) leave(mark, 'open');
 }
 
+function lengthCost(inside: string): number {
+  if (/[。！？；]./.test(inside)) return COST.longer;
+  return /[，：]/.test(inside) ? COST.long : 0;
+}
+
 /** How much the characters around a mark speak against its opening or closing something. */
-function objection({ text, syntax }: Paragraph, { span }: Bracket, side: Bracket['side']): number {
+function objection({ text, syntax }: Paragraph, { span, side: written }: Bracket, side: Bracket['side']): number {
+  const mark = text.charAt(span.start);
   if (side === 'open') {
-    const next = text.charAt(span.end);
-    if (span.end >= syntax.content.end) return COST.impossible;
-    // “，” and “。” quote the mark itself.
-    const quotesMark = CLOSING.includes(text.charAt(span.end + 1)) && !CLOSING.includes(next);
-    return (PAUSES.includes(next) || CLOSING.includes(next)) && !quotesMark ? COST.impossible : 0;
+    const behind = text.slice(span.end, syntax.content.end).trimStart();
+    const next = behind.charAt(0);
+    // ”“ is the end of one pair and the beginning of the next, never an empty pair turned round.
+    if (isEmptyPair(next, mark)) return COST.impossible;
+    if (behind !== '' && !PAUSES.includes(next) && !CLOSING.includes(next)) return 0;
+    const quotesPause = PAUSES.includes(next) && behind.length > 1 && CLOSING.includes(behind.charAt(1));
+    return behind !== '' && (quotesPause || isEmptyPair(mark, next)) ? 0 : COST.impossible;
   }
-  const previous = text.charAt(span.start - 1);
-  if (span.start <= (syntax.marker?.span.end ?? syntax.content.start) || OPENING.includes(previous)) return COST.impossible;
-  if (OPENING.includes(text.charAt(span.start - 2))) return 0;
+  const before = text.slice(syntax.marker?.span.end ?? syntax.content.start, span.start).trimEnd();
+  const previous = before.slice(-1);
+  if (before === '' || OPENING.includes(previous))
+    return written === side && before !== '' && isEmptyPair(previous, mark) ? 0 : COST.impossible;
+  if (before.length > 1 && OPENING.includes(before.charAt(before.length - 2))) return 0;
   if ('、：:'.includes(previous)) return COST.unlikely;
   return '，,；;'.includes(previous) ? COST.odd : 0;
 }
 
+/** Tells whether two marks as they are written make a pair with nothing in it. */
+function isEmptyPair(open: string, close: string): boolean {
+  const at = OPENING.indexOf(open);
+  return at >= 0 && CLOSING.charAt(at) === close;
+}
+
 function mayBeSign({ text }: Paragraph, kind: BracketKind, mark: Bracket): boolean {
   if (kind === 'title' || kind === 'square') return mark.halfWidth;
-  if (kind === 'single') return /[A-Za-z]/.test(text.charAt(mark.span.end)) || /[A-Za-z0-9]/.test(text.charAt(mark.span.start - 1));
+  if (kind === 'single') return /[A-Za-z0-9]/.test(text.charAt(mark.span.end)) || /[A-Za-z0-9]/.test(text.charAt(mark.span.start - 1));
   // 1） a） 一） at the start of a clause number an item.
   return kind === 'round' && mark.side === 'close' && LIST_MARKER.test(text.slice(Math.max(0, mark.span.start - 4), mark.span.start));
 }

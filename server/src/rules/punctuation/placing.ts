@@ -14,7 +14,7 @@ export type FindPlace = (orphan: Orphan) => number;
  */
 export function placeFinder({ text, syntax }: Paragraph, { pairs, orphans }: Pairing): FindPlace {
   const { items, content, marker } = syntax;
-  const indexes = new Map(items.map((item, index) => [item, index]));
+  const indexes = indexMarks(items);
   const byOpen = new Map(pairs.map((pair) => [pair.open, pair]));
   const byClose = new Map(pairs.map((pair) => [pair.close, pair]));
   const orphaned = new Set(orphans.map(({ mark }) => mark));
@@ -54,11 +54,15 @@ export function placeFinder({ text, syntax }: Paragraph, { pairs, orphans }: Pai
 
   /** Where a clause, a pair around the orphan, or another orphan's reach ends. */
   function isEdge(item: Inline): boolean {
-    return item.kind === 'stop' || item.kind === 'comma' || (item.kind === 'bracket' && (byOpen.has(item) || byClose.has(item) || orphaned.has(item)));
+    return (
+      item.kind === 'stop' ||
+      item.kind === 'comma' ||
+      (item.kind === 'bracket' && (byOpen.has(item) || byClose.has(item) || orphaned.has(item)))
+    );
   }
 
   function indexOf(mark: Bracket): number {
-    return indexes.get(mark) ?? items.length;
+    return indexes.get(mark.span.start) ?? items.length;
   }
 
   function trimEnd(place: number): number {
@@ -68,6 +72,16 @@ export function placeFinder({ text, syntax }: Paragraph, { pairs, orphans }: Pai
   function trimStart(place: number): number {
     return text.length - text.slice(place).trimStart().length;
   }
+}
+
+/** Indexes of the items that hold a bracket, by the bracket's place; an empty pair is one item and holds two. */
+function indexMarks(items: readonly Inline[]): ReadonlyMap<number, number> {
+  const indexes = new Map<number, number>();
+  items.forEach((item, index) => {
+    const { start, end } = item.kind === 'hole' ? item.phrase : item.span;
+    if (item.kind === 'bracket' || item.kind === 'hole') indexes.set(start, index).set(end - 1, index);
+  });
+  return indexes;
 }
 
 /** Quotes do not stand in quotes of their own kind, so such a pair is not passed over. */

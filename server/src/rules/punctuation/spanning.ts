@@ -66,7 +66,11 @@ function isPairAcross(paragraphs: readonly Paragraph[], opening: PlacedOrphan, c
 }
 
 /** “甲。 above “乙。”: each paragraph of a long quotation opens it again. */
-function goesOnBelow(paragraphs: readonly Paragraph[], { odd, orphan }: PlacedOrphan, spanning: ReadonlyMap<number, ReadonlySet<Bracket>>): boolean {
+function goesOnBelow(
+  paragraphs: readonly Paragraph[],
+  { odd, orphan }: PlacedOrphan,
+  spanning: ReadonlyMap<number, ReadonlySet<Bracket>>,
+): boolean {
   const { mark } = orphan;
   const quoted = orphan.kind === 'double' || orphan.kind === 'single';
   if (!quoted || orphan.side !== 'open' || mark.side !== 'open' || !leads(odd.paragraph, mark)) return false;
