@@ -4,7 +4,7 @@ import type { Marker } from '../grammar/syntax';
 import type { ParagraphRecord, TaggedLines } from './paragraphRecord';
 import { Flag, hasFlag, isGap, Role, roleIn } from './paragraphTag';
 import { isNewReport, observe, type Situation, startSituation } from './reportEvidence';
-import { buildTitle, extendTitle, hasTitleShape, titleForm, type TitleForm } from './titles';
+import { buildTitle, extendTitle, findTitleLine, titleForm, type TitleForm, titleWords } from './titles';
 
 /** Where the parts of a file lie. */
 export interface FileParts {
@@ -42,8 +42,8 @@ function findCover({ records, tags }: TaggedLines, contents: readonly Contents[]
   for (let index = 0; index < tags.length; index++) {
     const role = roleIn(tags[index]);
     if (role === Role.contentsHeading || role === Role.body || records[index]?.syntax.marker) return undefined;
-    if (!hasFlag(tags[index], Flag.title)) continue;
-    const title = buildTitle(records, index, 0);
+    const shape = findTitleLine(records, index);
+    const title = shape === undefined ? undefined : buildTitle(records, index, shape);
     if (!title) continue;
     if (title.announced || records.slice(title.first, title.last + 1).some((part) => part.syntax.title?.collection)) {
       // A cover with nothing behind it is the title of a report that someone has just begun.
@@ -70,8 +70,7 @@ function cutReports(lines: TaggedLines, contents: readonly Contents[], outerCove
   let open: OpenReport | undefined;
   let page = 0;
   for (let index = cover ? cover.last + 1 : 0; index < tags.length; index++) {
-    const tag = tags[index];
-    const role = roleIn(tag);
+    const role = roleIn(tags[index]);
     const entries = contents[page];
     if (entries && index >= entries.first) {
       page++;
@@ -79,14 +78,14 @@ function cutReports(lines: TaggedLines, contents: readonly Contents[], outerCove
       if (open) open.last = index;
       continue;
     }
-    const listed = listedKeys.size > 0 && isListed(records[index], listedKeys, cover !== undefined);
-    const found = listed || hasFlag(tag, Flag.title) ? judge(lines, index, listed, open) : undefined;
+    const candidate = findCandidate(lines, index, open, listedKeys, cover !== undefined);
+    const found = candidate && judge(lines, candidate, open);
     if (found) {
       const { as, title } = found;
       if (as === 'cover') cover ??= open?.title;
       else if (as === 'report' && open) reports.push(open);
-      open = startReport(records, title, as === 'same' && open ? open.first : title.first, listed);
-      if (listed) listedKeys.delete(keyAt(records, index));
+      open = startReport(records, title, as === 'same' && open ? open.first : title.first, candidate.listed);
+      for (const key of candidate.keys) listedKeys.delete(key);
       index = title.last;
       continue;
     }
@@ -118,11 +117,44 @@ function keysOfReports({ records, tags }: TaggedLines, page: Contents | undefine
   return titles < 2 ? new Set() : keys;
 }
 
-/** Below the cover of a compilation a numbered line, too, may be the title that the contents page names. */
-function isListed(line: ParagraphRecord | undefined, keys: ReadonlySet<string>, collected: boolean): boolean {
-  if (!line) return false;
-  const role = roleIn(line.tag);
-  return (role === Role.short || hasTitleShape(line) || (role === Role.heading && collected)) && keys.has(lineKey(line));
+/** A line that may be where a title starts. */
+interface TitleStart {
+  readonly title: Title;
+  readonly form: TitleForm;
+  /** What the contents page may call it. */
+  readonly keys: readonly string[];
+  /** True when the contents page names it. */
+  readonly listed: boolean;
+}
+
+/**
+ * Finds the title that may start at a line. The first of several lines must stand at the head of the file or behind a
+ * gap or date; below the cover of a compilation a numbered line, too, may be the title that the contents page names.
+ */
+function findCandidate(
+  { records, tags }: TaggedLines,
+  first: number,
+  open: OpenReport | undefined,
+  listedKeys: ReadonlySet<string>,
+  collected: boolean,
+): TitleStart | undefined {
+  const role = roleIn(tags[first]);
+  const isShape = hasFlag(tags[first], Flag.title);
+  const mayBeListed = listedKeys.size > 0 && (isShape || role === Role.short || (role === Role.heading && collected));
+  const before = roleIn(tags[first - 1]);
+  const mayBeJoined = role === Role.short && (!open || isBare(open) || isGap(before) || before === Role.formal);
+  if (!isShape && !mayBeListed && !mayBeJoined) return undefined;
+  const lineListed = mayBeListed && listedKeys.has(keyAt(records, first));
+  const shape = isShape || mayBeJoined ? findTitleLine(records, first) : undefined;
+  const paragraph = lineListed ? first : shape;
+  const title = paragraph === undefined ? undefined : buildTitle(records, first, paragraph);
+  if (!title) return undefined;
+  const keys = [keyAt(records, first), titleWords(records, title)];
+  return { title, form: titleForm(records, title), keys, listed: keys.some((key) => listedKeys.has(key)) };
+}
+
+function isBare({ title, seen }: OpenReport): boolean {
+  return !title && seen.bodies + seen.headings === 0;
 }
 
 function keyAt(records: readonly ParagraphRecord[], index: number): string {
@@ -139,22 +171,20 @@ interface Found {
   readonly title: Title;
 }
 
-function judge(lines: TaggedLines, index: number, listed: boolean, open: OpenReport | undefined): Found | undefined {
+function judge(lines: TaggedLines, { title, form, listed }: TitleStart, open: OpenReport | undefined): Found | undefined {
   const { records } = lines;
-  const line = records[index];
-  const title = buildTitle(records, index, open ? open.last + 1 : 0);
-  if (!line || !title) return undefined;
   if (!open) return { as: 'report', title };
   const { seen } = open;
-  const form = titleForm(records, title);
   if (seen.bodies + seen.headings === 0 && !seen.formal) {
     if (!open.title) return { as: 'same', title };
     if (listed) return { as: open.listed ? 'report' : 'cover', title };
     if (form.skeleton === seen.form?.skeleton) return { as: 'same', title };
-    if (index === open.title.last + 1 && !repeatsPromise(form, seen.form))
-      return { as: 'same', title: extendTitle(records, open.title, index) };
+    if (title.first === open.title.last + 1 && !repeatsPromise(form, seen.form)) {
+      return { as: 'same', title: extendTitle(records, open.title, title.paragraph) };
+    }
   }
-  if (!isNewReport({ line, form, listed, next: nextMarker(lines, title.last + 1) }, seen)) return undefined;
+  const line = records[title.paragraph];
+  if (!line || !isNewReport({ line, form, listed, next: nextMarker(lines, title.last + 1) }, seen)) return undefined;
   const introduced = !open.title && seen.headings === 0 && seen.bodies <= INTRODUCTION;
   return { as: introduced ? 'same' : 'report', title };
 }

@@ -30,13 +30,23 @@ export function hasTitleShape(paragraph: ParagraphRecord | undefined): boolean {
 }
 
 /**
- * Joins the lines of a title: the line that has its shape, those above that it goes on from, and second halves and
- * subtitles below.
- *
- * @param top - first line that may belong to it
+ * Finds the line with the shape of a title that starts at `first`: that line, or one just behind it that names nobody and
+ * so goes on from it.
  */
-export function buildTitle(paragraphs: readonly ParagraphRecord[], paragraph: number, top: number): Title | undefined {
-  return joinTitle(paragraphs, paragraph, findTitleStart(paragraphs, paragraph, top), findTitleEnd(paragraphs, paragraph));
+export function findTitleLine(paragraphs: readonly ParagraphRecord[], first: number): number | undefined {
+  if (hasTitleShape(paragraphs[first])) return first;
+  for (let index = first; index < first + LINES_ABOVE && isTitleHead(paragraphs[index]); index++) {
+    const next = paragraphs[index + 1];
+    if (next && hasTitleShape(next)) return isUnfinishedStart(next) ? index + 1 : undefined;
+  }
+  return undefined;
+}
+
+/**
+ * Joins the lines of a title: those from `first` to the one that has its shape, and second halves and subtitles below.
+ */
+export function buildTitle(paragraphs: readonly ParagraphRecord[], first: number, paragraph: number): Title | undefined {
+  return joinTitle(paragraphs, paragraph, first, findTitleEnd(paragraphs, paragraph));
 }
 
 /** The title with one more line of it, and what belongs to that line. */
@@ -97,19 +107,14 @@ function skeletonOf(words: string): string {
     .replace(/^第?[一二三四五六七八九十]+[篇、]?/, '');
 }
 
-function findTitleStart(paragraphs: readonly ParagraphRecord[], paragraph: number, top: number): number {
-  let first = paragraph;
-  while (first > top && paragraph - first < LINES_ABOVE && isUnfinishedStart(paragraphs[first])) {
-    const above = paragraphs[first - 1];
-    if (!above || roleIn(above.tag) !== Role.short || above.text.length > TITLE_HEAD || isBracketed(above)) break;
-    first--;
-  }
-  return first;
+/** A short line that may hold the first words of a title: 某县人民政府办公室. */
+function isTitleHead(line: ParagraphRecord | undefined): boolean {
+  if (!line || roleIn(line.tag) !== Role.short || line.text.length > TITLE_HEAD || isBracketed(line)) return false;
+  return !line.syntax.items.some((item) => item.kind === 'opaque');
 }
 
 /** A line that names nobody before its year, or goes on from something: its first words stand above. */
-function isUnfinishedStart(line: ParagraphRecord | undefined): boolean {
-  if (!line) return false;
+function isUnfinishedStart(line: ParagraphRecord): boolean {
   const words = toTitleKey(slice(line.text, line.syntax.content));
   return /^(?:[0-9０-９]{4}|[0-9xX×]{4}年|二[〇○零]|的|及|和|与|暨|关于|年度|工作|情况)/.test(words);
 }
