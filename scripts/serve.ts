@@ -4,9 +4,7 @@ import { ROOT } from './install.mjs';
 
 /** Serves VS Code with the packaged extension until Ctrl-C; opens `folder`, or a copy of samples/ where none is given. */
 export async function serve(folder: string | undefined): Promise<void> {
-  const stopped = new Promise<void>((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop());
-  });
+  const stopped = untilStopped();
   const server = await startServer({
     folder: folder === undefined ? join(ROOT, 'samples') : resolve(folder),
     copyFolder: folder === undefined,
@@ -21,4 +19,15 @@ export async function serve(folder: string | undefined): Promise<void> {
   await server.close();
   console.log('已结束 / ended');
   process.exit();
+}
+
+/** Resolves when we are told to end, or when npm, which started us, has ended without telling us. */
+function untilStopped(): Promise<void> {
+  const parent = process.ppid;
+  return new Promise((stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop());
+    setInterval(() => {
+      if (process.ppid !== parent) stop();
+    }, 500).unref();
+  });
 }

@@ -93,7 +93,8 @@ export async function startServer(options: ServerOptions): Promise<VSCodeServer>
   try {
     const authority = `127.0.0.1:${await listeningPort(server, output)}`;
     const address: VSCodeServer['address'] = (payload = []) => {
-      const query = new URLSearchParams({ tkn: token, folder: workspace, payload: JSON.stringify([['skipWelcome', 'true'], ...payload]) });
+      const query = new URLSearchParams({ tkn: token, folder: workspace });
+      if (payload.length > 0) query.set('payload', JSON.stringify(payload));
       return `http://${authority}/?${query.toString()}`;
     };
     return { version, authority, workspace, address, remote: (path) => `vscode-remote://${authority}${path}`, output, ended, close };
