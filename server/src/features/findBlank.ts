@@ -23,7 +23,9 @@ export function findBlank(document: ReportDocument, offset: number): Blank | und
   if (!item) return undefined;
   const own = document.toSpan({ paragraph, span: item.span });
   const report = document.reports.find(({ first, last }) => first <= paragraph && paragraph <= last);
-  const group = report?.placeholderGroups.find(({ places }) => places.some((place) => place.paragraph === paragraph && place.item === item));
+  const group = report?.placeholderGroups.find(({ places }) =>
+    places.some((place) => place.paragraph === paragraph && place.item === item),
+  );
   return {
     item,
     span: own,

@@ -4,6 +4,7 @@ import type { Span } from '../base/span';
 import { combineFixes, firstSafeFix } from '../linter/fixes';
 import type { Finding, Message } from '../linter/rule';
 import type { ReportDocument, Section } from '../model/document';
+import { findReport, findSection } from '../model/navigate';
 import { renumberSeries } from '../model/renumber';
 import { findBlank } from './findBlank';
 import { toLspEdits, toRange } from './positions';
@@ -148,16 +149,18 @@ function toFilling(document: ReportDocument, at: Span, { uri, version, texts }: 
 }
 
 function toRenumbering(document: ReportDocument, at: Span, options: CodeActionOptions): CodeAction[] {
-  const section = findSection(document, document.paragraphAt(at.start));
+  const section = findNumberedSection(document, document.paragraphAt(at.start));
   const edits = section ? renumberSeries(document, section) : [];
   if (edits.length === 0) return [];
   return [{ title: options.texts.renumber, kind: renumberKind, edit: toWorkspaceEdit(document, edits, options) }];
 }
 
-/** The innermost numbered section that holds the paragraph. */
-function findSection(document: ReportDocument, paragraph: number): Section | undefined {
-  const report = document.reports.find(({ first, last }) => first <= paragraph && paragraph <= last);
-  return report?.allSections.findLast((section) => section.marker && section.paragraph <= paragraph && paragraph <= section.last);
+/** The innermost numbered section that the paragraph stands in. */
+function findNumberedSection(document: ReportDocument, paragraph: number): Section | undefined {
+  const report = findReport(document, paragraph);
+  let section = report && findSection(report, paragraph);
+  while (section && !section.marker) section = section.parent;
+  return section;
 }
 
 function toWorkspaceEdit(

@@ -15,7 +15,13 @@ export function providePrepareRename(document: ReportDocument, offset: number): 
  */
 export function provideRename(document: ReportDocument, offset: number, newText: string): TextEdit[] | undefined {
   const blank = findBlank(document, offset);
-  return blank && toLspEdits(document, spansToFill(blank).map((span) => ({ span, newText })));
+  return (
+    blank &&
+    toLspEdits(
+      document,
+      spansToFill(blank).map((span) => ({ span, newText })),
+    )
+  );
 }
 
 function spansToFill(blank: Blank): Blank['same'] {

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { serverPath, startClient, startServer, type TestClient } from './client';
+
+const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
+
+function runServer(args: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [serverPath, ...args], (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
+    });
+  });
+}
+
+describe('the life of a server', () => {
+  let client: TestClient | undefined;
+  afterEach(() => client?.process.kill());
+
+  it('begins with saying what it can do', async () => {
+    client = await startClient();
+    const { capabilities, serverInfo } = client.initialized;
+    assert.deepEqual(serverInfo, { name: 'jiaogao', version });
+    assert.deepEqual(capabilities, {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: 2 },
+      diagnosticProvider: { identifier: 'jiaogao', interFileDependencies: false, workspaceDiagnostics: false },
+      documentSymbolProvider: { label: '校稿' },
+      foldingRangeProvider: true,
+      codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite.renumber', 'source.fixAll.jiaogao'], resolveProvider: true },
+      semanticTokensProvider: { legend: { tokenTypes: ['placeholder'], tokenModifiers: [] }, full: { delta: true }, range: true },
+    });
+  });
+
+  it('asks to be told of settings where the client can do that', async () => {
+    client = await startClient();
+    const { received } = client;
+    await client.until(() => (received.includes('client/registerCapability') ? true : undefined));
+  });
+
+  it('ends with 0 after shutdown and exit, with 1 after exit alone', async () => {
+    client = await startClient();
+    assert.equal(await client.end(), 0);
+    const { connection, exited } = startServer();
+    connection.listen();
+    await connection.sendNotification('exit');
+    assert.equal(await exited, 1);
+  });
+
+  it('ends when its client has gone without a word', async () => {
+    const { process: server, exited } = startServer();
+    server.stdin?.end();
+    assert.equal(await exited, 1);
+  });
+
+  it('refuses requests before it was introduced to the client', async () => {
+    const { connection, process: server } = startServer();
+    connection.listen();
+    await assert.rejects(Promise.resolve(connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri: 'file:///a' } })));
+    server.kill();
+  });
+
+  it('takes an introduction with nothing in it', async () => {
+    const { connection, process: server } = startServer();
+    connection.listen();
+    const result = await connection.sendRequest<{ capabilities: object }>('initialize', { capabilities: {} });
+    assert.ok('documentSymbolProvider' in result.capabilities);
+    assert.ok(!('diagnosticProvider' in result.capabilities));
+    server.kill();
+  });
+
+  it('is started over the standard streams or Node’s channel only', async () => {
+    assert.deepEqual(await runServer(['--version']), { code: 0, stdout: `${version}\n`, stderr: '' });
+    for (const args of [[], ['--socket=0'], ['--pipe=x'], ['--stdio', '--socket=6009'], ['--help']]) {
+      const { code, stderr } = await runServer(args);
+      assert.deepEqual([code, stderr.includes('--stdio | --node-ipc')], [2, true], args.join(' '));
+    }
+  });
+
+  it('speaks English to a client that asks for it', async () => {
+    client = await startClient({ initializationOptions: { language: 'en' } });
+    assert.deepEqual(client.initialized.capabilities.documentSymbolProvider, { label: 'Jiaogao' });
+  });
+});
