@@ -8,6 +8,8 @@ import { Flag, hasFlag, Role, roleIn } from './paragraphTag';
 const TITLE_HEAD = 24;
 /** Lines above the one with the shape of a title that may belong to it. */
 const LINES_ABOVE = 2;
+/** Lines below, blank ones counted, that are looked at for second halves and subtitles. */
+const LINES_BELOW = 8;
 
 /** The words of a title that tell whether two titles are made alike. */
 export interface TitleForm {
@@ -122,7 +124,7 @@ function isUnfinishedStart(line: ParagraphRecord): boolean {
 /** Second halves and subtitles directly below, and subtitles behind one blank line. */
 function findTitleEnd(paragraphs: readonly ParagraphRecord[], paragraph: number): number {
   let last = paragraph;
-  for (let index = paragraph + 1; index < paragraphs.length; index++) {
+  for (let index = paragraph + 1; index <= paragraph + LINES_BELOW; index++) {
     const line = paragraphs[index];
     if (!line) break;
     if (roleIn(line.tag) === Role.blank) {

@@ -187,6 +187,12 @@ describe('reports of a file', () => {
       assert.deepEqual(halves.reports[0].title.parts, ['summary', 'plan']);
     });
 
+    it('is broken over two lines behind another report', () => {
+      const first = ['甲局2023年工作总结', '今年以来，平稳。', '一、成绩', '良好。', '某局', '2024年1月5日', ''];
+      const document = build([...first, '某县人民政府办公室', '2023年工作总结', '今年以来，平稳。', '一、成绩', '良好。']);
+      assert.deepEqual(partsOf(document), ['1-6 1', '8-12 9']);
+    });
+
     it('has subtitles, which are no headings', () => {
       const document = build([
         '政府工作报告',
@@ -230,6 +236,27 @@ describe('reports of a file', () => {
       assert.deepEqual(titleLines(document.reports[0]?.title), [1, 1]);
       assert.deepEqual(document.reports[0]?.looseHeadings, [1, 3]);
     });
+  });
+
+  it('are found in one pass, whatever the file is made of', () => {
+    const count = 20_000;
+    for (const line of [
+      '——工作报告',
+      '工作报告',
+      '2023年工作总结',
+      '目录',
+      '某局',
+      '（3篇）',
+      '甲局2023年工作总结\n好。',
+      '各位代表：',
+      '**工作总结**',
+      '# 工作总结',
+    ]) {
+      const started = performance.now();
+      const document = build(['甲局2023年工作总结', '今年以来，平稳。', ...Array<string>(count).fill(line)]);
+      assert.ok(document.reports.every(({ allSections, looseHeadings }) => allSections.length + looseHeadings.length >= 0));
+      assert.ok(performance.now() - started < 3000, line);
+    }
   });
 
   it('end before blank lines and leftovers', () => {
