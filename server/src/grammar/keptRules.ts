@@ -12,7 +12,7 @@ export const keptRules = [
   'date', 'cutOff', 'yearNumber', 'monthPart', 'dayPart', 'isoDate', 'twoFigures', 'year4',
   'placeholder', 'ordinalMask', 'valueMask', 'nameMask', 'dotMask', 'textBlank', 'maskBody', 'oneMask', 'maskUnit', 'oneUnit', 'placeNoun', 'oneName',
   'hole', 'letterHole', 'partyLetter', 'nameLetter', 'chatLetter', 'halfWord', 'halfTail', 'personHole', 'goodThought', 'eraThought', 'thoughtTopic', 'thoughtVerb', 'speechNoun', 'studyVerb', 'taskVerb',
-  'valueHole', 'gapUnit', 'gapMoney', 'percentSign', 'holeHead', 'objectHole', 'emptyHole',
+  'valueHole', 'gapUnit', 'gapMoney', 'totalUnit', 'percentSign', 'holeHead', 'objectHole', 'emptyHole',
   // titles and contents
   'titleYear', 'summaryPart', 'planPart', 'reportPart', 'collection', 'announced', 'announcedCount', 'entryText', 'entryPage',
   // sections and announced counts

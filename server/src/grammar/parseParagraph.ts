@@ -3,7 +3,11 @@ import { readHead, readHeading, readLine, trim } from './lines';
 import type { ParagraphParser } from './parser';
 import { createRecognizer, type Recognizer } from './recognizer';
 import type { Inline, Marker, ParagraphSyntax } from './syntax';
+import { readListCues, readRoles } from './tallies';
 import { readEntry, readTitle } from './titles';
+
+/** A paragraph without heading says within so many characters what it is about. */
+const openingWords = 24;
 
 /** Readies the grammar and gives a parser of paragraphs; the parser keeps nothing between calls. */
 export function createParagraphParser(): ParagraphParser {
@@ -24,15 +28,19 @@ function parseParagraph(text: string, recognize: Recognizer): ParagraphSyntax {
   const inline = inlineNode ? readInline(inlineNode, text, trim(text, inlineNode.start, text.length).start) : { items: [], sentences: [] };
   const items: readonly Inline[] = boilerplate ? [{ kind: 'residue', span: content, line: true }] : inline.items;
   const prose = line.kind === 'text' && !boilerplate;
+  const heading = prose && isHeading(marker, line.hashes) ? readHeading(text, bodyStart, content.end, items) : undefined;
+  const opening = heading?.text ?? { start: content.start, end: Math.min(content.end, content.start + openingWords) };
   return {
     line,
     content,
     marker,
-    heading: prose && isHeading(marker, line.hashes) ? readHeading(text, bodyStart, content.end, items) : undefined,
+    heading,
     title: prose && !marker ? readTitle(text, recognize) : undefined,
     entry: prose ? readEntry(text, recognize) : undefined,
     items,
     sentences: inline.sentences,
+    ...(prose ? readListCues(text, recognize) : undefined),
+    roles: prose ? readRoles(text.slice(opening.start, opening.end), recognize) : undefined,
   };
 }
 

@@ -22,6 +22,41 @@ export interface ParagraphSyntax {
   readonly items: readonly Inline[];
   /** Sentences with their final mark and closing quotes; together they cover the text behind the marker. */
   readonly sentences: readonly Span[];
+  /** Numbers of things that a list may be said to have; missing where there is none. */
+  readonly tallies?: readonly Tally[] | undefined;
+  /** 同时, 此外 and the like, which add to a list without numbering; missing where there is none. */
+  readonly additions?: readonly Span[] | undefined;
+  /** What the heading, or the first clause of a paragraph without one, says that it is about; missing where it does not. */
+  readonly roles?: readonly SectionRole[] | undefined;
+}
+
+/** What a section of a report is about: 总结, 问题, 打算. */
+export type SectionRole = 'summary' | 'problem' | 'plan';
+
+/** A number of things that a list may be said to have: 以下七个方面, 三项任务：, “五个”一体化. */
+export interface Tally {
+  readonly count: number;
+  /** From the number to the end of the tail. */
+  readonly span: Span;
+  /** The numeral alone. */
+  readonly number: Span;
+  readonly unit: string;
+  /** The words behind the unit, up to a mark, a figure or the next tally. */
+  readonly tail: Span;
+  /**
+   * How the tail names what is counted. `member`: a word for the members of a list, whatever they are (方面, 任务);
+   * `aspect`: one for what is done or reached, which may as well name things (转变, 工程); `other`: any other.
+   */
+  readonly noun: 'member' | 'aspect' | 'other';
+  /** True when the number stands in quotation marks, as in the name of a campaign. */
+  readonly quoted: boolean;
+  /**
+   * What stands directly before: `ahead` 以下; `behind` 上述 这; `verb` 抓好 做好; `partial` a word after which the number
+   * is not that of a list, such as 等 每 其他; `joined` one that ties it to the words before, such as 和 的.
+   */
+  readonly lead: 'none' | 'verb' | 'ahead' | 'behind' | 'partial' | 'joined';
+  /** The mark behind, closing quotes and asterisks passed over; empty when other words, or nothing, follow. */
+  readonly mark: string;
 }
 
 export type LineKind =

@@ -1,0 +1,68 @@
+import type { Span } from '../base/span';
+import { findNode, spanOf, textOf } from './nodes';
+import { toOrdinal } from './numerals';
+import type { Recognizer, SyntaxNode } from './recognizer';
+import type { SectionRole, Tally } from './syntax';
+
+/** Units that name the members of a list by themselves: 以下三点, 两方面. */
+const memberUnits: readonly string[] = ['方面', '点', '条', '步'];
+/** A longer tail is a sentence that goes on. */
+const longestTail = 16;
+
+/** The announced counts of a paragraph, and the words that add to a list. */
+export interface ListCues {
+  readonly tallies: readonly Tally[] | undefined;
+  readonly additions: readonly Span[] | undefined;
+}
+
+/** Reads the announced counts in a paragraph's text. */
+export function readListCues(text: string, recognize: Recognizer): ListCues {
+  const nodes = recognize('lists', text) ?? [];
+  const tallies = nodes.flatMap((node) => (node.rule === 'tally' ? [readTally(node, text)] : []));
+  const additions = nodes.flatMap((node) => (node.rule === 'addition' ? [spanOf(node)] : []));
+  return { tallies: tallies.length > 0 ? tallies : undefined, additions: additions.length > 0 ? additions : undefined };
+}
+
+function readTally(node: SyntaxNode, text: string): Tally {
+  const number = findNode(node.children, 'tallyNumber')!;
+  const unit = findNode(node.children, 'tallyUnit')!;
+  const tail = findNode(node.children, 'tallyTail')!;
+  const mark = findNode(node.children, 'tallyMark');
+  const written = textOf(number, text);
+  return {
+    count: written === '两' ? 2 : toOrdinal(written),
+    span: { start: number.start, end: tail.end },
+    number: spanOf(number),
+    unit: textOf(unit, text),
+    tail: spanOf(tail),
+    noun: nounOf(unit, tail, text),
+    quoted: findNode(node.children, 'tallyOpen') !== undefined,
+    lead: leadOf(node, tail),
+    mark: mark ? textOf(mark, text) : '',
+  };
+}
+
+function nounOf(unit: SyntaxNode, tail: SyntaxNode, text: string): Tally['noun'] {
+  if (tail.end - tail.start > longestTail) return 'other';
+  if (findNode(tail.children, 'plainNoun')) return 'member';
+  if (findNode(tail.children, 'aspectNoun')) return textOf(unit, text) === '方面' ? 'member' : 'aspect';
+  if (memberUnits.includes(textOf(unit, text)) && (tail.start === tail.end || textOf(unit, text) === '方面')) return 'member';
+  return text.startsWith('方面', tail.start) ? 'member' : 'other';
+}
+
+function leadOf(node: SyntaxNode, tail: SyntaxNode): Tally['lead'] {
+  const lead = node.children.filter(({ end }) => end <= tail.start);
+  if (findNode(lead, 'aheadWord') || findNode(tail.children, 'aheadWord')) return 'ahead';
+  if (findNode(lead, 'behindWord')) return 'behind';
+  if (findNode(lead, 'partialWord')) return 'partial';
+  if (findNode(lead, 'joinWord')) return 'joined';
+  return findNode(lead, 'listVerb') ? 'verb' : 'none';
+}
+
+const rolesOf: Readonly<Record<string, SectionRole>> = { summaryPart: 'summary', planPart: 'plan', nextPart: 'plan', problemPart: 'problem' };
+
+/** Reads what the words of a heading, or the first ones of a paragraph, say that it is about; undefined when nothing. */
+export function readRoles(words: string, recognize: Recognizer): readonly SectionRole[] | undefined {
+  const roles = new Set((recognize('roles', words) ?? []).flatMap(({ rule }) => rolesOf[rule] ?? []));
+  return roles.size > 0 ? [...roles] : undefined;
+}
