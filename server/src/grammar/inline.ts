@@ -18,15 +18,24 @@ export interface InlineSyntax {
   readonly sentences: readonly Span[];
 }
 
-/** Reads the `inline` node of a paragraph; `leading` is where the paragraph's own text begins. */
-export function readInline(node: SyntaxNode, text: string, leading: number): InlineSyntax {
+/**
+ * Reads the `inline` node of a paragraph.
+ * @param leading - where the paragraph's own text begins.
+ * @param boldBefore - whether the `**` of bold text stands open before it.
+ */
+export function readInline(node: SyntaxNode, text: string, leading: number, boldBefore: boolean): InlineSyntax {
   const items: Inline[] = [];
   const sentences: Span[] = [];
+  let bold = boldBefore;
   for (const sentence of node.children) {
     sentences.push(spanOf(sentence));
     for (const child of sentence.children) {
       // A hole in a list takes the 、 before it; the 、 is an item all the same.
       if (child.rule === 'hole' && text[child.start] === '、') items.push({ kind: 'comma', span: { start: child.start, end: child.start + 1 }, mark: '、' });
+      // Where bold text stands open, ** closes it, whatever follows: **目标是：**万元产值能耗下降.
+      const closesBold = bold && child.rule === 'placeholder' && text.startsWith('**', child.start);
+      if (child.rule === 'emphasis' || closesBold) bold = !bold;
+      if (closesBold) continue;
       const item = readItem(child, text, leading, items.at(-1));
       if (item) items.push(item);
     }

@@ -1,7 +1,7 @@
 import { readInline } from './inline';
 import { readHead, readHeading, readLine, trim } from './lines';
 import type { ParagraphParser } from './parser';
-import { createRecognizer, type Recognizer } from './recognizer';
+import { createRecognizer, type Recognizer, type SyntaxNode } from './recognizer';
 import type { Inline, Marker, ParagraphSyntax } from './syntax';
 import { readListCues, readRoles } from './tallies';
 import { readEntry, readTitle } from './titles';
@@ -25,7 +25,7 @@ function parseParagraph(text: string, recognize: Recognizer): ParagraphSyntax {
   const inlineNode = nodes.find((node) => node.rule === 'inline');
   const boilerplate = nodes.find((node) => node.rule === 'boilerplate');
   const bodyStart = marker ? marker.span.end : content.start;
-  const inline = inlineNode ? readInline(inlineNode, text, trim(text, inlineNode.start, text.length).start) : { items: [], sentences: [] };
+  const inline = inlineNode ? readInline(inlineNode, text, trim(text, inlineNode.start, text.length).start, isBoldOpen(nodes)) : { items: [], sentences: [] };
   const items: readonly Inline[] = boilerplate ? [{ kind: 'residue', span: content, line: true }] : inline.items;
   const prose = line.kind === 'text' && !boilerplate;
   const heading = prose && isHeading(marker, line.hashes) ? readHeading(text, bodyStart, content.end, items) : undefined;
@@ -42,6 +42,11 @@ function parseParagraph(text: string, recognize: Recognizer): ParagraphSyntax {
     ...(prose ? readListCues(text, recognize) : undefined),
     roles: prose ? readRoles(text.slice(opening.start, opening.end), recognize) : undefined,
   };
+}
+
+function isBoldOpen(nodes: readonly SyntaxNode[]): boolean {
+  const head = nodes.find((node) => node.rule === 'head');
+  return nodes.some((node) => node.rule === 'boldOpen') && !head?.children.some((node) => node.rule === 'boldClose');
 }
 
 function isHeading(marker: Marker | undefined, hashes: number): boolean {
