@@ -157,6 +157,14 @@ export async function startClient({
   };
 }
 
+const running = new Set<ChildProcess>();
+
+/** Ends every server that a test has left behind, however it went. */
+export function killServers(): void {
+  for (const server of running) server.kill();
+  running.clear();
+}
+
 /** Starts a server process and connects to it, without a word said yet. */
 export function startServer(args: readonly string[] = ['--stdio']): {
   connection: MessageConnection;
@@ -165,6 +173,7 @@ export function startServer(args: readonly string[] = ['--stdio']): {
 } {
   if (!existsSync(serverPath)) throw new Error('dist/server-node.cjs is missing: run "npm run build" first');
   const child = spawn(process.execPath, [serverPath, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+  running.add(child);
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   // What a server that has ended can no longer be told is no failure of a test.

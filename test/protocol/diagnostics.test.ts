@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
-import { plainCapabilities, startClient, uri, type ClientOptions, type TestClient } from './client';
+import { killServers, plainCapabilities, startClient, uri, type ClientOptions, type TestClient } from './client';
 import { report } from './texts';
 
 const at = (line: number, character: number, length: number, text: string) => ({
@@ -12,7 +12,7 @@ const codesOf = (diagnostics: readonly Diagnostic[]): string[] => diagnostics.ma
 
 let client: TestClient;
 const start = async (options?: ClientOptions): Promise<TestClient> => (client = await startClient(options));
-afterEach(() => client.process.kill());
+afterEach(killServers);
 
 describe('diagnostics asked for', () => {
   it('are what is found in the open text', async () => {

@@ -8,7 +8,7 @@ import type {
   SemanticTokens,
   SemanticTokensDelta,
 } from 'vscode-languageserver-types';
-import { fullCapabilities, startClient, uri, type ClientOptions, type TestClient } from './client';
+import { killServers, fullCapabilities, startClient, uri, type ClientOptions, type TestClient } from './client';
 import { applyEdit, report } from './texts';
 
 const textDocument = { uri };
@@ -19,7 +19,7 @@ const lines = (first: number, last = first): Range => ({
 
 let client: TestClient;
 const start = async (options?: ClientOptions): Promise<TestClient> => (client = await startClient(options));
-afterEach(() => client.process.kill());
+afterEach(killServers);
 
 describe('the outline of an open document', () => {
   it('has the sections', async () => {

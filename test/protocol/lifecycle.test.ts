@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { serverPath, startClient, startServer, type TestClient } from './client';
+import { killServers, serverPath, startClient, startServer, type TestClient } from './client';
 
 const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
 
@@ -15,7 +15,7 @@ function runServer(args: readonly string[]): Promise<{ code: number; stdout: str
 
 describe('the life of a server', () => {
   let client: TestClient | undefined;
-  afterEach(() => client?.process.kill());
+  afterEach(killServers);
 
   it('begins with saying what it can do', async () => {
     client = await startClient();
@@ -54,19 +54,17 @@ describe('the life of a server', () => {
   });
 
   it('refuses requests before it was introduced to the client', async () => {
-    const { connection, process: server } = startServer();
+    const { connection } = startServer();
     connection.listen();
     await assert.rejects(Promise.resolve(connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri: 'file:///a' } })));
-    server.kill();
   });
 
   it('takes an introduction with nothing in it', async () => {
-    const { connection, process: server } = startServer();
+    const { connection } = startServer();
     connection.listen();
     const result = await connection.sendRequest<{ capabilities: object }>('initialize', { capabilities: {} });
     assert.ok('documentSymbolProvider' in result.capabilities);
     assert.ok(!('diagnosticProvider' in result.capabilities));
-    server.kill();
   });
 
   it('is started over the standard streams or Node’s channel only', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource } from 'vscode-jsonrpc/node';
 import type { DocumentSymbol, SemanticTokens } from 'vscode-languageserver-types';
-import { startClient, uri, type TestClient } from './client';
+import { killServers, startClient, uri, type TestClient } from './client';
 import { report } from './texts';
 
 const textDocument = { uri };
@@ -10,7 +10,7 @@ let client: TestClient;
 beforeEach(async () => {
   client = await startClient();
 });
-afterEach(() => client.process.kill());
+afterEach(killServers);
 
 /** The server still does its work. */
 async function assertAlive(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../linter/rule';
+import type { Finding } from '../linter/rule';
 
 /** How many findings are listed for one file. */
 export interface FindingLimits {
@@ -23,33 +23,35 @@ export interface LimitedFindings {
   readonly firstLeft: Finding | undefined;
 }
 
-const order: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+/** In the order in which room is given out. */
+const kinds = ['error', 'warning', 'info', 'hint', 'blank'] as const;
 
 /**
  * Picks the findings to list. Of too many problems the gravest stay, of equals and of blanks the first in the text;
- * problems go before blanks, so that a draft full of blanks still shows what is wrong with it.
+ * problems go before blanks, so that a draft full of blanks still shows what is wrong with it. Two passes.
  */
 export function limitFindings(findings: readonly Finding[], isBlank: (rule: string) => boolean, limits: FindingLimits): LimitedFindings {
-  const blanks = findings.filter((finding) => isBlank(finding.rule));
-  const problems = blanks.length === 0 ? findings : findings.filter((finding) => !isBlank(finding.rule));
-  const roomForProblems = Math.max(0, limits.problems);
-  const keptProblems = keepGravest(problems, roomForProblems);
-  const keptBlanks = blanks.slice(0, Math.max(0, Math.min(limits.blanks, roomForProblems - keptProblems.length)));
-  const problemTally = { total: problems.length, left: problems.length - keptProblems.length };
-  const blankTally = { total: blanks.length, left: blanks.length - keptBlanks.length };
-  if (problemTally.left === 0 && blankTally.left === 0) {
-    return { shown: findings, problems: problemTally, blanks: blankTally, firstLeft: undefined };
-  }
-  const kept = new Set([...keptProblems, ...keptBlanks]);
-  return {
-    shown: findings.filter((finding) => kept.has(finding)),
-    problems: problemTally,
-    blanks: blankTally,
-    firstLeft: findings.find((finding) => !kept.has(finding)),
-  };
-}
+  const kindOf = ({ rule, severity }: Finding): (typeof kinds)[number] => (isBlank(rule) ? 'blank' : severity);
+  const counts = { error: 0, warning: 0, info: 0, hint: 0, blank: 0 };
+  for (const finding of findings) counts[kindOf(finding)]++;
 
-function keepGravest(findings: readonly Finding[], room: number): readonly Finding[] {
-  if (findings.length <= room) return findings;
-  return order.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).slice(0, room);
+  const room = { ...counts };
+  let left = Math.max(0, limits.problems);
+  for (const kind of kinds) {
+    room[kind] = Math.min(counts[kind], left, kind === 'blank' ? Math.max(0, limits.blanks) : left);
+    left -= room[kind];
+  }
+  const blanks = { total: counts.blank, left: counts.blank - room.blank };
+  const total = findings.length - blanks.total;
+  const problems = { total, left: total - room.error - room.warning - room.info - room.hint };
+  if (problems.left === 0 && blanks.left === 0) return { shown: findings, problems, blanks, firstLeft: undefined };
+
+  const shown: Finding[] = [];
+  let firstLeft: Finding | undefined;
+  for (const finding of findings) {
+    const kind = kindOf(finding);
+    if (room[kind]-- > 0) shown.push(finding);
+    else firstLeft ??= finding;
+  }
+  return { shown, problems, blanks, firstLeft };
 }
