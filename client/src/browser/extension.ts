@@ -9,7 +9,12 @@ export function activate(context: ExtensionContext): void {
   const connect: Connect = async (options) => {
     const { LanguageClient } = await import('vscode-languageclient/browser');
     const worker = new Worker(Uri.joinPath(context.extensionUri, 'dist/server-web.js').toString(true));
-    return { client: new LanguageClient('jiaogao', '校稿 Jiaogao', worker, options), dispose: () => worker.terminate() };
+    const broken = new Promise<never>((_resolve, reject) => {
+      worker.addEventListener('error', ({ message }) => reject(new Error(message || 'the worker could not be loaded')), { once: true });
+    });
+    // Nobody listens any more once the server is up.
+    broken.catch(() => undefined);
+    return { client: new LanguageClient('jiaogao', '校稿 Jiaogao', worker, options), broken, dispose: () => worker.terminate() };
   };
   end = activateClient(context, connect);
 }

@@ -23,6 +23,8 @@ import type { ReportStatus, ServerState } from './statusText';
 /** A client that is not started yet, and what there is to release of its server once it has stopped. */
 export interface Connection {
   readonly client: BaseLanguageClient;
+  /** Rejects when the server cannot be loaded at all, which its client would wait for in vain. */
+  readonly broken?: Promise<never>;
   dispose(): void;
 }
 
@@ -70,7 +72,7 @@ export async function startServer(host: ServerHost): Promise<Server> {
   };
 
   try {
-    await client.start();
+    await Promise.race([client.start(), ...(connection.broken ? [connection.broken] : [])]);
   } catch (error) {
     connection.dispose();
     throw error;
