@@ -3,7 +3,7 @@ import type { Contents, Enumeration, PlacedMarker, PlaceholderGroup, Report, Tit
 import { buildEnumerations } from './enumerations';
 import type { TaggedLines } from './paragraphRecord';
 import { Flag, hasFlag, Role, roleIn } from './paragraphTag';
-import { buildPlaceholderGroups } from './placeholderGroups';
+import { buildPlaceholderGroups, patchPlaceholderGroups } from './placeholderGroups';
 import { buildOutline, type Outline } from './sections';
 import { concerns, type LineChange } from './steadyChanges';
 
@@ -77,7 +77,9 @@ export function rebuildReport(
   if (looseHeadings) inherited.looseHeadings = looseHeadings;
   if (enumerations && !concerns(changes, Flag.enumerators)) inherited.enumerations = enumerations;
   if (inlineMarkers && !concerns(changes, Flag.markers)) inherited.inlineMarkers = inlineMarkers;
-  if (placeholderGroups && !concerns(changes, Flag.placeholders)) inherited.placeholderGroups = placeholderGroups;
+  const groups =
+    placeholderGroups && (concerns(changes, Flag.placeholders) ? patchPlaceholderGroups(placeholderGroups, changes) : placeholderGroups);
+  if (groups) inherited.placeholderGroups = groups;
   return buildReport(file, earlier, contents, inherited);
 }
 

@@ -1,11 +1,13 @@
-import type { Placeholder } from '../grammar/syntax';
 import type { PlaceholderGroup } from './document';
-import type { TaggedLines } from './paragraphRecord';
+import type { ParagraphRecord, TaggedLines } from './paragraphRecord';
 import { Flag, hasFlag } from './paragraphTag';
+import type { LineChange } from './steadyChanges';
+
+type Place = PlaceholderGroup['places'][number];
 
 /** A group while more places may follow. */
 interface OpenGroup extends PlaceholderGroup {
-  readonly places: { readonly paragraph: number; readonly item: Placeholder }[];
+  readonly places: Place[];
 }
 
 /**
@@ -28,4 +30,53 @@ export function buildPlaceholderGroups({ records, tags }: TaggedLines, first: nu
     }
   }
   return [...groups.values()];
+}
+
+/**
+ * Puts the placeholders of changed lines into the groups of the version before, for a masked draft may have tens of
+ * thousands. Costs the groups that the lines have part in. Undefined where a group comes, goes, or may change its rank
+ * among the others, as it does when its first place moves.
+ */
+export function patchPlaceholderGroups(
+  groups: readonly PlaceholderGroup[],
+  changes: readonly LineChange[],
+): PlaceholderGroup[] | undefined {
+  const patched = new Map(groups.map((group) => [`${group.kind} ${group.name}`, group]));
+  for (const { index, before, after } of changes) {
+    const fresh = placesByKey(after, index);
+    for (const key of new Set([...placesByKey(before, index).keys(), ...fresh.keys()])) {
+      const group = patched.get(key);
+      const first = group?.places[0];
+      if (!group || !first || first.paragraph >= index) return undefined;
+      patched.set(key, { ...group, places: replacePlaces(group.places, index, fresh.get(key) ?? []) });
+    }
+  }
+  return [...patched.values()];
+}
+
+function placesByKey({ digest }: ParagraphRecord, paragraph: number): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const { item, key } of digest.placeholders) {
+    const own = places.get(key);
+    if (own) own.push({ paragraph, item });
+    else places.set(key, [{ paragraph, item }]);
+  }
+  return places;
+}
+
+function replacePlaces(places: readonly Place[], paragraph: number, fresh: readonly Place[]): Place[] {
+  const start = firstAtOrBehind(places, paragraph);
+  return places.slice(0, start).concat(fresh, places.slice(firstAtOrBehind(places, paragraph + 1)));
+}
+
+/** Index of the first place in the paragraph or behind it. */
+function firstAtOrBehind(places: readonly Place[], paragraph: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.paragraph ?? Infinity) < paragraph) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

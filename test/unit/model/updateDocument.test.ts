@@ -116,6 +116,31 @@ describe('updateDocument', () => {
     );
   });
 
+  it('says the same at every keystroke in running text', () => {
+    const words = fc.constantFrom('XX户', 'XX元', 'XX镇', 'xx户', '一是抓早。', '二是抓小。', '（二）', '好。', '今年', '，');
+    const body = fc.array(words, { minLength: 1, maxLength: 6 }).map((all) => `全年${all.join('')}完。`);
+    const typed = fc.array(fc.record({ line: fc.nat(9), at: fc.nat(12), remove: fc.nat(3), newText: fc.oneof(words, fc.constant('')) }), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(fc.array(body, { minLength: 3, maxLength: 10 }), typed, (bodies, all) => {
+        let text = ['甲局2023年工作总结', '一、成绩', ...bodies].join('\n');
+        let document = buildDocument(text, parse);
+        for (const { line: picked, at, remove, newText } of all) {
+          observe(document);
+          const index = 2 + (picked % bodies.length);
+          const start = Math.min(document.startOf(index) + 2 + at, document.endOf(index) - 2);
+          const edit = { span: { start, end: Math.min(start + remove, document.endOf(index) - 2) }, newText };
+          text = apply(text, edit);
+          document = updateDocument(document, [edit], parse);
+          assert.deepEqual(observe(document), observe(buildDocument(text, parse)));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   /** Edits a text whose every part has been asked for, and gives the new version and one built from scratch. */
   function edit(text: string, ...edits: TextEdit[]): { before: ReportDocument; after: ReportDocument; fresh: ReportDocument } {
     const before = buildDocument(text, parse);
