@@ -57,10 +57,9 @@ async function readPhrases(file: Uri): Promise<Phrases> {
 }
 
 function toItem({ name, body, description, prefix, typed }: PhraseMatch, position: Position): CompletionItem {
-  const item = new CompletionItem({ label: prefix, description: name }, CompletionItemKind.Snippet);
+  const item = new CompletionItem({ label: name, description }, CompletionItemKind.Snippet);
   item.insertText = new SnippetString(body);
   item.filterText = prefix;
-  item.detail = description;
   item.documentation = new MarkdownString().appendCodeblock(previewPhrase(body), 'text');
   item.range = new Range(position.translate(0, -typed), position);
   return item;
