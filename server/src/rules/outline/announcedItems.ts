@@ -1,0 +1,85 @@
+import type { InlineMarker } from '../../grammar/syntax';
+import type { Enumeration, Place, Report, ReportDocument } from '../../model/document';
+import { findAnnounced, findAnnouncedAtEnd, type PlacedTally } from './announcements';
+import { findInkBefore } from './ink';
+import type { AnnouncedList } from './miscount';
+
+/** Finds the lists inside paragraphs (一是…二是, 第一…第二, （1）…（2）, 1.…2.) that an announcement stands directly before. */
+export function* findAnnouncedItems(document: ReportDocument, report: Report): Generator<AnnouncedList> {
+  for (const [index, run] of report.enumerations.entries()) {
+    const announcements = findBeforeRun(document, report, run);
+    if (announcements.length === 0 || run.items.length < 2) continue;
+    const members = run.items.map(({ paragraph, item }): Place => ({ paragraph, span: item.span }));
+    yield { announcements, counted: run.items.length, plausible: countRun(document, report, index), kind: 'items', members };
+  }
+  for (const run of findMarkerRuns(report)) {
+    const { paragraph, items } = run;
+    const announcements = findAnnounced(document, paragraph, items[0]!.span.start, 'items');
+    if (announcements.length === 0 || items.length < 2) continue;
+    const last = items.at(-1)!.marker;
+    const goesOn = report.allSections.some(({ marker }) => marker?.form === last.form && marker.ordinal === last.ordinal + 1);
+    if (goesOn) continue;
+    const plausible = new Set([last.ordinal, ...countAdded(document, paragraph, items.at(-1)!.span.end, items.length)]);
+    yield { announcements, counted: items.length, plausible, kind: 'items', members: items.map(({ span }) => ({ paragraph, span })) };
+  }
+}
+
+function findBeforeRun(document: ReportDocument, report: Report, { items }: Enumeration): PlacedTally[] {
+  const first = items[0];
+  if (!first || (first.item.ordinal !== 1 && first.item.form !== 'shouxian')) return [];
+  const { syntax } = document.paragraphs[first.paragraph]!;
+  if (!first.item.leads) return findAnnounced(document, first.paragraph, first.item.span.start, 'items');
+  if (syntax.marker) return [];
+  const before = findInkBefore(document, report, first.paragraph);
+  return before === undefined ? [] : findAnnouncedAtEnd(document, before, 'items');
+}
+
+/** All that counting a run may give. */
+function countRun(document: ReportDocument, report: Report, index: number): Set<number> {
+  const { form, items } = report.enumerations[index]!;
+  const ordinals = items.map(({ item }) => item.ordinal ?? 0);
+  const counts = new Set([new Set(ordinals).size, Math.max(...ordinals)]);
+  // A run may leave its paragraph and turn into another one there.
+  const here = items.filter(({ paragraph }) => paragraph === items[0]!.paragraph).length;
+  if (here > 1) counts.add(here);
+  let total = Math.max(...ordinals);
+  for (const run of report.enumerations.slice(index + 1)) {
+    const first = run.items[0]?.item;
+    if (run.form !== form) continue;
+    if (first?.ordinal !== total + 1) break;
+    total += run.items.length;
+    counts.add(total);
+  }
+  const last = items.at(-1)!;
+  for (const count of countAdded(document, last.paragraph, last.item.span.end, items.length)) counts.add(count);
+  return counts;
+}
+
+/** Members without number behind the last one: sentences that begin with 同时, 此外. */
+function countAdded(document: ReportDocument, paragraph: number, from: number, counted: number): number[] {
+  const { additions = [], sentences } = document.paragraphs[paragraph]!.syntax;
+  const added = additions.filter(({ start }) => start >= from && sentences.some((sentence) => sentence.start === start));
+  return added.map((_, index) => counted + index + 1);
+}
+
+interface MarkerRun {
+  readonly paragraph: number;
+  readonly items: readonly InlineMarker[];
+}
+
+/** Runs of 1.…2.… inside one paragraph; those of （1） and ① are enumerations. */
+function findMarkerRuns({ inlineMarkers }: Report): MarkerRun[] {
+  const runs: { paragraph: number; items: InlineMarker[] }[] = [];
+  const open = new Map<string, { paragraph: number; items: InlineMarker[] }>();
+  for (const { paragraph, item } of inlineMarkers) {
+    const { form, ordinal } = item.marker;
+    const run = open.get(form);
+    if (run && run.paragraph === paragraph && ordinal > 1) run.items.push(item);
+    else if (ordinal === 1) {
+      const fresh = { paragraph, items: [item] };
+      runs.push(fresh);
+      open.set(form, fresh);
+    } else open.delete(form);
+  }
+  return runs;
+}

@@ -1,0 +1,84 @@
+import type { Span } from '../../base/span';
+import type { Tally } from '../../grammar/syntax';
+import type { Paragraph, ReportDocument } from '../../model/document';
+
+/** An announced count and the paragraph it stands in. */
+export interface PlacedTally {
+  readonly paragraph: number;
+  readonly tally: Tally;
+}
+
+/** What kind of list an announcement stands before: one inside paragraphs, or one of headings or lines. */
+export type ListKind = 'items' | 'lines';
+
+/**
+ * Finds the announcements that stand directly before a place of a paragraph, so that nothing but marks lies between.
+ * There is more than one where they are joined: 以下九个方面、28项工作：.
+ */
+export function findAnnounced(document: ReportDocument, paragraph: number, before: number, kind: ListKind): PlacedTally[] {
+  const line = document.paragraphs[paragraph];
+  const tallies = line?.syntax.tallies ?? [];
+  let index = tallies.findLastIndex((tally) => tally.span.end <= before);
+  const last = tallies[index];
+  if (!line || !last || !isOnlyMarks(line, last.span.end, before) || !announces(last, kind)) return [];
+  const found: PlacedTally[] = [];
+  for (let next: Tally | undefined; index >= 0; index--) {
+    const tally = tallies[index]!;
+    if (next && !isJoined(line, tally.span.end, next.number.start)) break;
+    found.unshift({ paragraph, tally });
+    next = tally;
+  }
+  return found;
+}
+
+/** As {@link findAnnounced}, at the end of a paragraph; 以下七个方面 counts anywhere in its last sentence. */
+export function findAnnouncedAtEnd(document: ReportDocument, paragraph: number, kind: ListKind): PlacedTally[] {
+  const line = document.paragraphs[paragraph];
+  if (!line) return [];
+  const found = findAnnounced(document, paragraph, line.syntax.content.end, kind);
+  if (found.length > 0) return found;
+  const sentence = line.syntax.sentences.at(-1);
+  const ahead = line.syntax.tallies?.filter(
+    (tally) => sentence && tally.span.start >= sentence.start && tally.lead === 'ahead' && announces(tally, kind),
+  );
+  return (ahead ?? []).map((tally) => ({ paragraph, tally }));
+}
+
+/** The words of an announcement up to `end`, with the quotation marks around them or around the number. */
+export function phraseOf({ syntax: { items } }: Paragraph, { number, quoted }: Tally, end: number): Span {
+  const opening = quoted ? items.findLast(({ kind, span }) => kind === 'bracket' && span.end <= number.start) : undefined;
+  const closing = opening && items.find(({ kind, span }) => kind === 'bracket' && span.start >= number.end);
+  return { start: opening?.span.start ?? number.start, end: closing?.span.start === end ? closing.span.end : end };
+}
+
+/** Tells whether a count is said of a list behind it, as far as its own words tell. */
+function announces({ count, noun, lead, mark, quoted }: Tally, kind: ListKind): boolean {
+  if (count < 2 || noun === 'other' || lead === 'behind' || lead === 'partial') return false;
+  const points = mark === '：' || mark === ':' || mark === '——' || (lead === 'ahead' && !quoted);
+  if (points) return true;
+  if (quoted || mark === '、' || mark === '（' || mark === '(') return false;
+  if (lead === 'verb') return noun === 'member' || kind === 'items';
+  return noun === 'member' && kind === 'items';
+}
+
+/** True when only marks, blanks and asterisks lie between two places of a paragraph. */
+export function isOnlyMarks(line: Paragraph, from: number, to: number): boolean {
+  let at = from;
+  for (const { kind, span } of line.syntax.items) {
+    if (span.start < at || span.end > to) continue;
+    if (kind !== 'stop' && kind !== 'comma' && kind !== 'bracket') return false;
+    if (!isBlank(line.text, at, span.start)) return false;
+    at = span.end;
+  }
+  return isBlank(line.text, at, to);
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  return /^[\s*_—]*$/.test(text.slice(from, to));
+}
+
+/** True when two counts are members of one phrase: 九个方面、28项工作; 四个方面14件实事. */
+function isJoined(line: Paragraph, from: number, to: number): boolean {
+  const between = line.text.slice(from, to);
+  return between.length <= 1 && /^[、，和与及的]?$/.test(between);
+}
