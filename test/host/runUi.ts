@@ -18,7 +18,7 @@ await drive('ui', 150, async (context) => {
   context.log(`VS Code ${server.version}`);
   const page = await openPage(context);
   page.setDefaultTimeout(20_000);
-  const shoot = (name: string): Promise<unknown> => page.screenshot({ path: join(OUTPUT, `${name}.png`) });
+  const shoot = (name: string): Promise<unknown> => page.screenshot({ path: join(OUTPUT, `${name}.png`), animations: 'disabled' });
   await page.goto(server.address(), { waitUntil: 'domcontentloaded' });
 
   let counts: Counts = { passes: 0, failures: 0 };

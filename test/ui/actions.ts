@@ -53,10 +53,13 @@ export function problemRows(page: Page, text: string): Locator {
   return page.locator('.markers-panel .monaco-list-row').filter({ hasText: text });
 }
 
-/** Shows the Outline view. */
+/** Shows the Outline view, with the room that the list of files takes: only rows on the screen exist. */
 export async function showOutline(page: Page): Promise<void> {
   await runCommand(page, 'Explorer: Focus on Outline View');
   await page.locator('.outline-pane').waitFor();
+  const files = page.locator('.pane-header.expanded[aria-label^="Explorer Section"]');
+  if (await files.isVisible()) await files.click();
+  await files.waitFor({ state: 'detached' });
 }
 
 /** The rows of the Outline view that hold a text. */

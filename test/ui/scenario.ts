@@ -64,7 +64,6 @@ export const scenario: readonly Step[] = [
       await act.focusEditor(page);
       await act.showLanguageStatus(page);
       await act.languageStatus(page, '校稿').filter({ hasText: '待填' }).waitFor();
-      await page.keyboard.press('Escape');
     },
   },
   {
