@@ -26,11 +26,24 @@ export function buildReportGrammar(): Grammar {
   return grammar;
 }
 
-if (process.argv[1] === import.meta.filename) {
-  const fresh = compileGrammar(buildReportGrammar(), { startRules, keptRules, runtimePath: '..' });
+/** The recognizer's source text for the grammar files as they are. */
+function generate(): string {
+  return compileGrammar(buildReportGrammar(), { startRules, keptRules, runtimePath: '..' });
+}
+
+function main(): void {
+  const fresh = generate();
   if (!process.argv.includes('--check')) writeFileSync(output, fresh);
-  else if (readFileSync(output, 'utf8') !== fresh) {
-    console.error('server/src/grammar/generated/recognizer.ts is out of date: run npm run grammar');
-    process.exit(1);
+  else if (readFileSync(output, 'utf8') !== fresh)
+    throw new Error('server/src/grammar/generated/recognizer.ts is out of date: run npm run grammar');
+}
+
+if (process.argv[1] === import.meta.filename) {
+  try {
+    main();
+  } catch (error) {
+    // Ohm's messages show the place in the grammar; a stack adds nothing.
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
   }
 }

@@ -15,21 +15,22 @@ export interface AlphabetPlan {
 
 /** Divides all units so that each set is a union of classes, with as few classes as that takes. */
 export function planAlphabet(sets: readonly CharSet[]): AlphabetPlan {
-  const stretches = divide(sets);
   const members = new Map<string, CharRange[]>();
-  for (const stretch of stretches) {
-    const signature = sets.flatMap((set, i) => (contains(set, stretch[0]) ? [i] : [])).join();
-    members.set(signature, [...(members.get(signature) ?? []), stretch]);
-  }
+  for (const { stretch, signature } of divide(sets)) members.set(signature, [...(members.get(signature) ?? []), stretch]);
   const divided = [...members.values()].filter((ranges) => ranges[0]?.[0] !== END_UNIT);
   const isSingle = (ranges: readonly CharRange[]) => ranges.length === 1 && ranges.every(([from, to]) => to - from === 1);
   const singles = divided.filter(isSingle);
   const [others = [], ...groups] = divided.filter((ranges) => !isSingle(ranges)).sort((left, right) => countOf(right) - countOf(left));
   const classes = [[[END_UNIT, END_UNIT + 1] as const], others, ...singles, ...groups];
+  const known = new Map<string, readonly number[]>();
   return {
     singles: singles.map(firstUnit).join(''),
     groups: groups.map((ranges) => ranges.map(([from, to]) => String.fromCharCode(from, to - 1)).join('')),
-    classesOf: (set) => classes.flatMap((ranges, index) => (ranges[0] && contains(set, ranges[0][0]) ? [index] : [])),
+    classesOf(set) {
+      const found = known.get(set.key) ?? classes.flatMap((ranges, index) => (ranges[0] && contains(set, ranges[0][0]) ? [index] : []));
+      known.set(set.key, found);
+      return found;
+    },
     sampleOf: (unitClass) => (unitClass === 0 ? undefined : firstUnit(classes[unitClass] ?? [])),
     size: classes.length,
   };
@@ -39,12 +40,17 @@ const firstUnit = (ranges: readonly CharRange[]): string => String.fromCharCode(
 const countOf = (ranges: readonly CharRange[]): number => ranges.reduce((count, [from, to]) => count + to - from, 0);
 const contains = (set: CharSet, unit: number): boolean => set.ranges.some(([from, to]) => from <= unit && unit < to);
 
-/** The stretches between neighboring edges of any of the sets; the end is one of its own. */
-function divide(sets: readonly CharSet[]): CharRange[] {
+/** The stretches between neighboring edges of any of the sets, each with the sets it belongs to; the end is one of its own. */
+function divide(sets: readonly CharSet[]): { stretch: CharRange; signature: string }[] {
   const edges = new Set([0, END_UNIT, END_UNIT + 1]);
   for (const { ranges } of sets) for (const edge of ranges.flat()) edges.add(edge);
   const sorted = [...edges].sort((left, right) => left - right);
-  return sorted.slice(0, -1).map((from, i) => [from, sorted[i + 1] ?? from] as const);
+  const places = new Map(sorted.map((edge, i) => [edge, i]));
+  const stretches = sorted.slice(0, -1).map((from, i) => ({ stretch: [from, sorted[i + 1] ?? from] as CharRange, sets: [] as number[] }));
+  sets.forEach(({ ranges }, number) => {
+    for (const [from, to] of ranges) for (const each of stretches.slice(places.get(from), places.get(to))) each.sets.push(number);
+  });
+  return stretches.map(({ stretch, sets: numbers }) => ({ stretch, signature: numbers.join() }));
 }
 
 /**
@@ -53,15 +59,15 @@ function divide(sets: readonly CharSet[]): CharRange[] {
  * @returns one text a set but the first, as `readSets` takes them
  */
 export function writeSets(alphabet: AlphabetPlan, sets: readonly CharSet[]): string[] {
-  const before: ReadonlySet<number>[] = [];
+  const before: (readonly number[])[] = [];
   return sets
     .map((set) => {
       const classes = alphabet.classesOf(set);
       const plain = writeSet(alphabet, classes, before);
-      const all = Array.from({ length: alphabet.size }, (_, index) => index);
-      const rest = all.filter((index) => !classes.includes(index));
+      const members = new Set(classes);
+      const rest = Array.from({ length: alphabet.size }, (_, index) => index).filter((index) => !members.has(index));
       const inverted = writeSet(alphabet, rest, before, ['-1']);
-      before.push(new Set(classes));
+      before.push(classes);
       return inverted.length < plain.length ? inverted : plain;
     })
     .slice(1);
@@ -71,25 +77,20 @@ export function writeSets(alphabet: AlphabetPlan, sets: readonly CharSet[]): str
 function writeSet(
   alphabet: AlphabetPlan,
   classes: readonly number[],
-  before: readonly ReadonlySet<number>[],
+  before: readonly (readonly number[])[],
   parts: readonly string[] = [],
 ): string {
-  const wanted = new Set(classes);
-  const candidates = before
-    .map((set, number) => ({ set, number }))
-    .filter(({ set }) => set.size > 1 && [...set].every((each) => wanted.has(each)));
   const missing = new Set(classes);
   const used = [...parts];
+  let candidates = before.flatMap((set, number) => (set.length > 1 && set.every((each) => missing.has(each)) ? [{ set, number }] : []));
   for (;;) {
+    const gains = candidates.map(({ set, number }) => ({ set, number, gain: set.filter((each) => missing.has(each)).length }));
     // A number is written shorter than two units, not than one.
-    let [best, most] = [-1, 1];
-    for (const { set, number } of candidates) {
-      const gain = [...set].filter((each) => missing.has(each)).length;
-      if (gain > most) [best, most] = [number, gain];
-    }
-    if (best < 0) break;
-    used.push(String(best));
-    for (const each of before[best] ?? []) missing.delete(each);
+    candidates = gains.filter(({ gain }) => gain > 1).sort((left, right) => right.gain - left.gain || left.number - right.number);
+    const [best] = candidates;
+    if (!best) break;
+    used.push(String(best.number));
+    for (const each of best.set) missing.delete(each);
   }
   if (missing.delete(0)) used.push('0');
   const units = quote([...missing].map((each) => alphabet.sampleOf(each) ?? '').join(''));

@@ -1,6 +1,7 @@
 import type { Grammar } from 'ohm-js';
 import { HIGH_HALVES, LOW_HALVES } from './charSet';
 import { emitFunctions } from './emitFunctions';
+import { inlineRules } from './inlineRules';
 import { CODA, prelude } from './prelude';
 import { createRuleReader } from './readGrammar';
 import { createTables } from './tables';
@@ -21,7 +22,7 @@ export interface CompileOptions {
  */
 export function compileGrammar(grammar: Grammar, { startRules, keptRules, runtimePath = '.' }: CompileOptions): string {
   const readRule = createRuleReader(grammar, new Set(keptRules));
-  const rules = startRules.map(readRule);
+  const rules = inlineRules(startRules.map(readRule));
   const tables = createTables();
   // The code is written twice: the classes of units are known only when all sets have been seen.
   const write = () => ({
@@ -48,7 +49,7 @@ export function compileGrammar(grammar: Grammar, { startRules, keptRules, runtim
     'export function createMatcher(): Matcher<StartRule> {',
     ...indent(tables.declarations()),
     ...indent(prelude(pair).split('\n')),
-    ...indent(functions.lines),
+    ...functions.lines,
     ...indent([`const starts = { ${startRules.map((name, i) => `${name}: ${starts[i] ?? ''}`).join(', ')} };`]),
     ...indent(CODA.split('\n')),
     '}',

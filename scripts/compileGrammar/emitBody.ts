@@ -1,6 +1,5 @@
 import type { Writer } from './emitConditions';
-import { callOf, conditionsOf, guardsOf, isTest, lengthOf, placeAt, refusalsOf } from './emitConditions';
-import { ANY_OR_END } from './charSet';
+import { callOf, conditionsOf, guardsOf, inLookingOrder, isTelling, lengthOf, placeAt, refusalsOf } from './emitConditions';
 import type { Expression, PointExpression } from './expression';
 import { isWhole, leavesNodes } from './expression';
 import { openingOf } from './openings';
@@ -35,28 +34,18 @@ function choiceLines(writer: Writer, items: readonly Expression[], frame: Frame,
   if (items.length > MAX_ALTERNATIVES) {
     throw new Error(`Rule "${ruleName}" has a choice of ${items.length} alternatives; at most ${MAX_ALTERNATIVES} are supported.`);
   }
-  const openings = items.map(openingOf);
   const { tables } = writer;
-  const bits = [
-    tables.bitsOf(
-      openings.map(({ first }) => first),
-      'p',
-    ),
-  ];
-  if (openings.some(({ second }) => second.key !== ANY_OR_END.key))
-    bits.push(
-      tables.bitsOf(
-        openings.map(({ second }) => second),
-        'p + 1',
-      ),
-    );
+  const firsts = items.map((item) => openingOf(item).first);
+  const seconds = items.map((item) => openingOf(item).second);
+  const bits = [tables.bitsOf(firsts, 'p'), ...(seconds.some(isTelling) ? [tables.bitsOf(seconds, 'p + 1')] : [])];
   const tries = items.map((item, i) => {
     const possible = `d & ${1 << i}`;
     if (item.kind === 'char') return `if (${possible}) ${frame.done('p + 1', 'p')}`;
-    if (item.kind === 'words' && lengthOf(item) !== undefined) {
-      // A word has one opening: its first two units have been seen.
-      const others = conditionsOf(writer, item, 0, ruleName).slice(2);
-      return `if (${[possible, ...others].join(' && ')}) ${frame.done(placeAt(lengthOf(item) ?? 0), 'p')}`;
+    const length = lengthOf(item);
+    if (length !== undefined) {
+      // A word's one opening has been seen.
+      const others = conditionsOf(writer, item, 0, ruleName).slice(item.kind === 'words' ? bits.length : 0);
+      return `if (${[possible, ...others].join(' && ')}) ${frame.done(placeAt(length), 'p')}`;
     }
     return `if (${possible} && (r = ${callOf(writer, item, 'p', ruleName)}) >= 0) ${frame.done('r', 'p')}`;
   });
@@ -68,14 +57,7 @@ function choiceLines(writer: Writer, items: readonly Expression[], frame: Frame,
 /** Matches the items one after the other. */
 function sequenceLines(writer: Writer, items: readonly Expression[], frame: Frame, ruleName: string): string[] {
   const steps = createSteps(writer, frame, ruleName);
-  items.forEach((item, i) => {
-    // What must stand at the place is cheaper to see than what must not: look at the unit first.
-    if (isTest(item) && !isTest(items[i - 1])) {
-      const next = items.slice(i).find((each) => !isTest(each));
-      if (next?.kind === 'char' || (next?.kind === 'point' && isWhole(next))) steps.check(next);
-    }
-    steps.add(item);
-  });
+  inLookingOrder(items).forEach(steps.add);
   return steps.finish();
 }
 
@@ -160,6 +142,10 @@ function createSteps(writer: Writer, frame: Frame, ruleName: string) {
           offset += lengthOf(item) ?? 0;
         }
         break;
+      case 'sequence':
+        if (lengthOf(item) === undefined) addCall(item);
+        else inLookingOrder(item.items).forEach(add);
+        break;
       case 'point':
         addPoint(item);
         break;
@@ -175,21 +161,20 @@ function createSteps(writer: Writer, frame: Frame, ruleName: string) {
         break;
       case 'not':
       case 'ahead':
-        failures.push(...refusalsOf(writer, item, offset, ruleName));
+        check(item);
         break;
       default:
         addCall(item);
     }
   }
 
-  /** Adds the checks of a terminal, once. */
+  /** Adds the checks of a test or a terminal, each once. */
   function check(item: Expression): void {
     for (const refusal of refusalsOf(writer, item, offset, ruleName)) if (!failures.includes(refusal)) failures.push(refusal);
   }
 
   return {
     add,
-    check,
     finish() {
       flush();
       const last = lines.at(-1);

@@ -1,4 +1,5 @@
-import { ANY_OR_END, charOf } from './charSet';
+import type { CharSet } from './charSet';
+import { ANY_OR_END, charOf, sizeOf } from './charSet';
 import type { Expression } from './expression';
 import { openingOf } from './openings';
 import type { Place, Tables } from './tables';
@@ -20,6 +21,8 @@ export const isTest = (item: Expression | undefined): boolean => item?.kind === 
 
 /** Longer words are compared in a loop. */
 const MAX_INLINE_WORD = 3;
+/** Longer sequences get a function. */
+const MAX_INLINE_SEQUENCE = 4;
 
 /** How many units an expression takes that can be seen from a few conditions; undefined for all others. */
 export function lengthOf(item: Expression): number | undefined {
@@ -28,8 +31,29 @@ export function lengthOf(item: Expression): number | undefined {
     const [word = '', ...others] = item.words;
     return others.length === 0 && word.length <= MAX_INLINE_WORD ? word.length : undefined;
   }
-  const last = item.kind === 'sequence' && item.items.slice(0, -1).every(isTest) ? item.items.at(-1) : undefined;
-  return last && lengthOf(last);
+  if (item.kind !== 'sequence') return undefined;
+  const lengths = item.items.map((each) => (isTest(each) ? 0 : lengthOf(each)));
+  const total = lengths.reduce<number>((sum, length) => sum + (length ?? Infinity), 0);
+  return total > 0 && total <= MAX_INLINE_SEQUENCE ? total : undefined;
+}
+
+/**
+ * The items of a sequence in the order in which to look at them: what must stand at a place is cheaper to see than
+ * what must not, so a unit comes before the tests at its place.
+ */
+export function inLookingOrder(items: readonly Expression[]): Expression[] {
+  const ordered: Expression[] = [];
+  let tests: Expression[] = [];
+  for (const item of items) {
+    if (isTest(item)) tests.push(item);
+    else {
+      // A single unit can be seen ahead of time; it is not passed before the tests have been made.
+      if (tests.length > 0 && lengthOf(item) === 1) ordered.push({ kind: 'ahead', item, key: `&${item.key}` });
+      ordered.push(...tests, item);
+      tests = [];
+    }
+  }
+  return [...ordered, ...tests];
 }
 
 /** Code that matches an expression at a place and gives where the match ends, or a negative number. */
@@ -50,7 +74,15 @@ export function conditionsOf(writer: Writer, item: Expression, offset: number, r
       ? [`${testCall(writer, item.item, offset, ruleName)} >= 0`]
       : conditionsOf(writer, item.item, offset, ruleName);
   }
-  if (item.kind === 'sequence') return [...item.items].reverse().flatMap((each) => conditionsOf(writer, each, offset, ruleName));
+  if (item.kind === 'sequence') {
+    const conditions = new Set<string>();
+    let at = offset;
+    for (const each of inLookingOrder(item.items)) {
+      for (const condition of conditionsOf(writer, each, at, ruleName)) conditions.add(condition);
+      if (!isTest(each)) at += lengthOf(each) ?? 0;
+    }
+    return [...conditions];
+  }
   return unitChecks(writer.tables, item, offset, true);
 }
 
@@ -58,10 +90,11 @@ export function conditionsOf(writer: Writer, item: Expression, offset: number, r
 export function refusalsOf(writer: Writer, item: Expression, offset: number, ruleName: string): string[] {
   if (item.kind === 'not') return [all(refusalsOfNot(writer, item.item, offset, ruleName))];
   if (item.kind === 'ahead') {
-    return lengthOf(item.item) === undefined || item.item.kind === 'sequence'
+    return lengthOf(item.item) === undefined
       ? [`${testCall(writer, item.item, offset, ruleName)} < 0`]
       : refusalsOf(writer, item.item, offset, ruleName);
   }
+  if (item.kind === 'sequence') return [`!(${conditionsOf(writer, item, offset, ruleName).join(' && ')})`];
   return unitChecks(writer.tables, item, offset, false);
 }
 
@@ -88,5 +121,11 @@ const all = (conditions: readonly string[]): string => (conditions.length > 1 ? 
 /** Conditions without which the expression cannot match: they save the call. */
 export function guardsOf(tables: Tables, item: Expression, offset: number): string[] {
   const { first, second } = openingOf(item);
-  return [first, second].flatMap((set, i) => (set.key === ANY_OR_END.key ? [] : [tables.inSet(set, placeAt(offset + i))]));
+  return [
+    ...(first.key === ANY_OR_END.key ? [] : [tables.inSet(first, placeAt(offset))]),
+    ...(isTelling(second) ? [tables.inSet(second, placeAt(offset + 1))] : []),
+  ];
 }
+
+/** Whether it is worth looking whether a unit is in the set: most would not be. */
+export const isTelling = (set: CharSet): boolean => sizeOf(set) < 0x4000;

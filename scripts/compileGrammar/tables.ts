@@ -97,18 +97,19 @@ export function createTables(): Tables {
       if (!layout) throw new Error('The tables have not been laid out.');
       return [
         ...declareSets(layout, tested, [...choices.values()]),
-        ...[...lists.values()].map(({ name, words }) => `const ${name} = readWords(alphabet, ${quote(separate(words))});`),
+        ...[...lists.values()].map(({ name, words }) => `const ${name} = words(${quote(separate(words))});`),
         ...[...ranges.values()].map(({ name, astral }) => `const ${name} = [${astral === 'all' ? '0x10000, 0x10ffff' : String(astral)}];`),
       ];
     },
   };
 }
 
-/** The words behind a separator that none of them holds, each. */
+/** The words as `readWords` takes them. */
 function separate(words: readonly string[]): string {
   const separator = [' ', '|', '/', '\n'].find((each) => words.every((word) => !word.includes(each)));
   if (separator === undefined) throw new Error(`No separator is free for the words ${words.join()}.`);
-  return words.map((word) => separator + word).join('');
+  const sorted = [...words].sort((left, right) => left.charCodeAt(0) - right.charCodeAt(0) || right.length - left.length);
+  return sorted.map((word) => separator + word).join('');
 }
 
 /** The alphabet, those sets that are needed, and the tables of bits made from them. */
@@ -121,14 +122,27 @@ function declareSets(
   const written = sets.filter((set) => needed.has(set.key));
   const numbers = new Map(written.map((set, number) => [set.key, number]));
   const pack = (name: string, members: readonly CharSet[]) =>
-    `const ${name} = packSets(sets, [${members.map((set) => numbers.get(set.key) ?? 0).join(', ')}]);`;
+    `const ${name} = pack(${members.map((set) => numbers.get(set.key) ?? 0).join(', ')});`;
   const bits = Array.from({ length: Math.ceil(tested.length / BITS) }, (_, i) => pack(`b${i}`, tested.slice(i * BITS, (i + 1) * BITS)));
   return [
     `const alphabet = readAlphabet(${quote(alphabet.singles)}, [${alphabet.groups.map(quote).join(', ')}]);`,
     'const sets = readSets(alphabet, [',
-    ...writeSets(alphabet, written).map((text) => `  ${text},`),
+    ...fillLines(writeSets(alphabet, written)).map((line) => `  ${line}`),
     ']);',
+    'const pack = (...numbers: number[]) => packSets(sets, numbers);',
+    'const words = (written: string) => readWords(alphabet, written);',
     ...bits,
     ...choices.map(({ name, sets: members }) => pack(name, members)),
   ];
+}
+
+/** Items of a list, as many as fit, on each line. */
+function fillLines(items: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const item of items) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + item.length < 120) lines[lines.length - 1] = `${last} ${item},`;
+    else lines.push(`${item},`);
+  }
+  return lines;
 }

@@ -45,8 +45,8 @@ export function readSets({ classes, size }: Alphabet, written: readonly WrittenS
   for (const parts of written) {
     const set = new Uint8Array(size);
     for (const part of parts) {
-      if (typeof part === 'number') sets[part]?.forEach((member, index) => (set[index] = (set[index] ?? 0) | member));
-      else for (let i = 0; i < part.length; i++) set[classes[part.charCodeAt(i)] ?? 1] = 1;
+      if (typeof part === 'string') for (let i = 0; i < part.length; i++) set[classes[part.charCodeAt(i)] ?? 1] = 1;
+      else addSet(set, sets[part], 1);
     }
     sets.push(parts[0] === -1 ? set.map((member) => 1 - member) : set);
   }
@@ -54,27 +54,34 @@ export function readSets({ classes, size }: Alphabet, written: readonly WrittenS
 }
 
 /** Puts up to 32 sets into one table: bit i of a class's entry says whether it belongs to the set with the i-th number. */
-export function packSets(sets: readonly ClassSet[], numbers: readonly number[]): Int32Array {
-  const packed = new Int32Array(sets[0]?.length ?? 0);
-  numbers.forEach((number, bit) => {
-    sets[number]?.forEach((member, index) => (packed[index] = (packed[index] ?? 0) | (member << bit)));
-  });
+export function packSets(sets: readonly ClassSet[], numbers: readonly number[]): Uint8Array | Int32Array {
+  const size = sets[0]?.length ?? 0;
+  const packed = numbers.length <= 8 ? new Uint8Array(size) : new Int32Array(size);
+  numbers.forEach((number, bit) => addSet(packed, sets[number], 1 << bit));
   return packed;
 }
 
-/** Unfolds a list of words; its first unit is what separates them. */
+/** Sets a bit in the entries of all classes that belong to the set. */
+function addSet(entries: Uint8Array | Int32Array, set: ClassSet | undefined, bit: number): void {
+  if (!set) return;
+  // The table is as long as the set.
+  for (let i = 0; i < set.length; i++) if (set[i] === 1) entries[i] = (entries[i] ?? 0) | bit;
+}
+
+/**
+ * Unfolds a list of words.
+ * @param written - the words, each behind a separator, which is the first unit; those that begin alike stand together, longest first
+ */
 export function readWords({ classes, size }: Alphabet, written: string): WordTable {
-  const byFirst = new Map<number, number[][]>();
-  for (const word of written.slice(1).split(written.charAt(0))) {
-    const [first = 0, ...rest] = Array.from({ length: word.length }, (_, i) => classes[word.charCodeAt(i)] ?? 1);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), [word.length, ...rest]]);
-  }
   const first = new Uint16Array(size);
-  const entries = [0];
-  for (const [unit, tails] of byFirst) {
-    first[unit] = entries.length;
-    tails.sort((left, right) => right.length - left.length);
-    entries.push(...tails.flat(), 0);
+  // A word takes as many places as it has units; its separator's is for the 0 in front of those that begin alike.
+  const entries = new Uint16Array(written.length + 1);
+  let at = 0;
+  for (const word of written.slice(1).split(written.charAt(0))) {
+    const beginning = classes[word.charCodeAt(0)] ?? 1;
+    if (first[beginning] === 0) first[beginning] = ++at;
+    entries[at++] = word.length;
+    for (let i = 1; i < word.length; i++) entries[at++] = classes[word.charCodeAt(i)] ?? 1;
   }
-  return { first, entries: Uint16Array.from(entries) };
+  return { first, entries: entries.slice(0, at + 1) };
 }

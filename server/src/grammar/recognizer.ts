@@ -15,7 +15,7 @@ export type { StartRule };
 /** Matches a text against a rule; gives the kept nodes in text order, or undefined when the text does not match. */
 export type Recognizer = (rule: StartRule, text: string) => readonly SyntaxNode[] | undefined;
 
-/** Readies the compiled grammar for matching: 2 ms and 200 KB, so once is enough. */
+/** Readies the compiled grammar for matching. It takes some milliseconds and half a megabyte, so once is enough. */
 export function createRecognizer(): Recognizer {
   const matcher = createMatcher();
   return (rule, text) => {
