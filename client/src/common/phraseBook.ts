@@ -26,8 +26,9 @@ export interface PhraseBook {
 }
 
 /**
- * Offers the phrases in reports. VS Code would offer contributed snippets by itself, but in all plain text and Markdown
- * files, and after every word that happens to begin like a prefix: in Chinese prose that is nearly always.
+ * Offers the phrases in reports. They are contributed as snippets too, so that VS Code's own Insert Snippet lists them;
+ * but as suggestions VS Code would offer those after every word that happens to begin like a prefix, in Chinese prose
+ * nearly always, so the defaults of the language keep snippets out of the suggestions and these items are no snippets.
  * @param extension - address of the extension's folder; the file of phrases is read when first needed
  */
 export function createPhraseBook(extension: Uri, isReport: (document: TextDocument) => boolean): PhraseBook {
@@ -57,7 +58,7 @@ async function readPhrases(file: Uri): Promise<Phrases> {
 }
 
 function toItem({ name, body, description, prefix, typed }: PhraseMatch, position: Position): CompletionItem {
-  const item = new CompletionItem({ label: name, description }, CompletionItemKind.Snippet);
+  const item = new CompletionItem({ label: name, description }, CompletionItemKind.Text);
   item.insertText = new SnippetString(body);
   item.filterText = prefix;
   item.documentation = new MarkdownString().appendCodeblock(previewPhrase(body), 'text');
