@@ -24,6 +24,7 @@ export const fullCapabilities: ClientCapabilities = {
     codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     foldingRange: { rangeLimit: 5000, lineFoldingOnly: true },
+    rename: { prepareSupport: true },
   },
   workspace: {
     configuration: true,

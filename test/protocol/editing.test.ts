@@ -74,6 +74,25 @@ describe('blanks in the text', () => {
   });
 });
 
+describe('renaming', () => {
+  const text = '甲县2024年工作总结\n一、工作情况\nXX镇新增就业XX人，XX镇建成道路XX公里。\n';
+  const position = { line: 2, character: 1 };
+
+  it('fills a name everywhere, a value only where it stands, and nothing else', async () => {
+    await start();
+    await client.open(text);
+    const prepared = await client.ask<{ placeholder: string }>('textDocument/prepareRename', { textDocument, position });
+    assert.equal(prepared.placeholder, 'XX');
+    const fill = async (character: number): Promise<string> =>
+      applyEdit(text, await client.ask('textDocument/rename', { textDocument, position: { line: 2, character }, newName: '乙' }));
+    assert.equal(await fill(1), text.replaceAll('XX镇', '乙镇'));
+    assert.equal(await fill(8), text.replace('XX人', '乙人'));
+    const elsewhere = { textDocument, position: { line: 0, character: 0 }, newName: '乙' };
+    assert.equal(await client.ask('textDocument/prepareRename', elsewhere), null);
+    assert.equal(await client.ask('textDocument/rename', elsewhere), null);
+  });
+});
+
 describe('code actions', () => {
   const isDouble = ({ code }: Diagnostic): boolean => code === 'punctuation/double';
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
+import { execFile, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { createMessageConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-jsonrpc/node';
+import type { InitializeResult } from 'vscode-languageserver';
 import { killServers, serverPath, startClient, startServer, type TestClient } from './client';
 
 const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
@@ -29,6 +31,7 @@ describe('the life of a server', () => {
       foldingRangeProvider: true,
       codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite.renumber', 'source.fixAll.jiaogao'], resolveProvider: true },
       semanticTokensProvider: { legend: { tokenTypes: ['placeholder'], tokenModifiers: [] }, full: { delta: true }, range: true },
+      renameProvider: { prepareProvider: true },
     });
   });
 
@@ -73,6 +76,18 @@ describe('the life of a server', () => {
       const { code, stderr } = await runServer(args);
       assert.deepEqual([code, stderr.includes('--stdio | --node-ipc')], [2, true], args.join(' '));
     }
+  });
+
+  it('talks over Node’s channel as well, and ends with it', async () => {
+    const server = fork(serverPath, ['--node-ipc'], { stdio: 'ignore' });
+    const connection = createMessageConnection(new IPCMessageReader(server), new IPCMessageWriter(server));
+    connection.listen();
+    const { serverInfo } = await connection.sendRequest<InitializeResult>('initialize', { processId: null, capabilities: {} });
+    assert.equal(serverInfo?.name, 'jiaogao');
+    const exited = new Promise((resolve) => server.once('exit', resolve));
+    await connection.sendRequest('shutdown');
+    await connection.sendNotification('exit');
+    assert.equal(await exited, 0);
   });
 
   it('speaks English to a client that asks for it', async () => {

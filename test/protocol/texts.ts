@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Diagnostic, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { uri } from './client';
 
 /** A report with two doubled marks, blanks, and nothing else to find. */
@@ -13,6 +13,11 @@ export const report = `甲县2024年工作总结
 二、下一步打算
 继续抓好落实。
 `;
+
+/** What a diagnostic says. */
+export function messageOf({ message }: Diagnostic): string {
+  return typeof message === 'string' ? message : message.value;
+}
 
 /** Applies edits as an editor does. */
 export function applyTo(text: string, edits: readonly TextEdit[]): string {

@@ -150,6 +150,7 @@ describe('the diagnostic of a file that is too large', () => {
     assert.equal(diagnostic.code, tooLargeCode);
     assert.equal(diagnostic.severity, DiagnosticSeverity.Information);
     assert.equal(diagnostic.range.start.line, 0);
+    assert.ok(typeof diagnostic.message === 'string');
     assert.match(diagnostic.message, /2500万字.*2000万字/);
   });
 });
