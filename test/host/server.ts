@@ -57,6 +57,7 @@ const SETTINGS = {
   'chat.commandCenter.enabled': false,
   'workbench.tips.enabled': false,
   'editor.minimap.enabled': false,
+  'files.autoSave': 'off', // as on the desktop
 };
 
 /** Starts a server and waits until it listens. */

@@ -25,10 +25,19 @@ export async function goTo(page: Page, line: number, column: number): Promise<vo
   await answerQuickInput(page, `${line}:${column}`, `${line}`);
 }
 
-/** Moves the keyboard focus to the active editor. */
+/** Moves the keyboard focus to the active editor, and the pointer to where it brings nothing up. */
 export async function focusEditor(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
   await runCommand(page, 'View: Focus Active Editor Group');
   await page.locator('.monaco-editor.focused').first().waitFor();
+}
+
+/** Saves the file of the active editor, which must have changes. */
+export async function save(page: Page): Promise<void> {
+  const unsaved = page.locator('.tab.active.dirty');
+  await unsaved.waitFor();
+  await page.keyboard.press('Control+s');
+  await unsaved.waitFor({ state: 'detached' });
 }
 
 /** The underlined places of the active editor, of one severity. */

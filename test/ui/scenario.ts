@@ -100,8 +100,7 @@ export const scenario: readonly Step[] = [
     run: async ({ page, workspace }) => {
       await act.focusEditor(page);
       const before = readReport(workspace);
-      await page.keyboard.press('Control+s');
-      await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+      await act.save(page);
       const after = readReport(workspace);
       assert.notEqual(after, before);
       assert.ok(after.includes('（三）优化公交服务'), after);
