@@ -129,7 +129,7 @@ describe('a server at work on a large text', () => {
     await client.diagnostics();
     assert.ok(client.statuses.some(({ checking }) => checking));
     assert.ok(client.received.includes('window/workDoneProgress/create'));
-  });
+  }).timeout(60_000);
 });
 
 describe('a text that is too large', () => {
