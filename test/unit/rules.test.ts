@@ -3,12 +3,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { matchesSchema, SCHEMA_KEYWORDS } from '../../server/src/linter/optionSchema';
+import { rules } from '../../server/src/rules/index';
 import { createService } from '../../server/src/service/createService';
 import { parseFixture, parsePage, type RuleCase } from '../fixtureFormat/ruleCases';
 import { verifyCase } from '../fixtureFormat/verifyCase';
 
 const root = join(import.meta.dirname, '../..');
 const service = createService();
+
+/** The same rules, all run over whole files, whatever they say that their findings depend on. */
+const unscoped = createService({ rules: rules.map((rule) => ({ ...rule, meta: { ...rule.meta, scope: 'file' } })) });
 
 /** Cases of a file, or the reason why it has none, which then fails as a test of its own. */
 function readCases(path: string, parse: (markdown: string) => readonly RuleCase[]): readonly RuleCase[] | Error {
@@ -38,6 +42,8 @@ describe('rules', () => {
         for (const testCase of source) {
           it(testCase.name, () => {
             for (const message of verifyCase(service, rule, testCase)) seen.add(message);
+            const { text } = testCase.input;
+            assert.deepEqual(service.check(service.open(text)), unscoped.check(unscoped.open(text)), 'depends on more than its scope says');
           });
         }
       }

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../base/edit';
 import type { Span } from '../base/span';
-import type { ReportDocument } from '../model/document';
+import type { Paragraph, ReportDocument } from '../model/document';
 
 /** `hint` is advice: never counted and never in the command line's exit code. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -67,6 +67,13 @@ export interface RuleMeta<Id extends string = string, Options extends RuleOption
   readonly severity: Severity;
   /** `typing` rules run at every pause of the keyboard, `idle` rules when the writer rests. */
   readonly cost: 'typing' | 'idle';
+  /**
+   * What a finding depends on; `file` when nothing is said. With `paragraph` the rule looks at each paragraph by itself, with
+   * `report` at each report; what it said is then kept while the paragraph or report is the same, and `check` is given a
+   * document in which only those to be looked at are listed: only `paragraphs`, only `reports`. All that a finding points
+   * at, related places and fixes too, must then lie in that paragraph (without its line end) or report.
+   */
+  readonly scope?: 'paragraph' | 'report' | 'file';
   readonly fixable: 'never' | 'sometimes' | 'always';
   /** Version in which the rule appeared. */
   readonly since: string;
@@ -84,10 +91,16 @@ export interface RuleMeta<Id extends string = string, Options extends RuleOption
   readonly options?: { readonly [Name in keyof Options]: RuleOption<Options[Name]> };
 }
 
+/**
+ * Works something out from one paragraph alone, once: for the same paragraph in later versions the value is kept.
+ * Each rule has its own; `compute` is always the same function of the paragraph and the rule's options.
+ */
+export type Remember = <T>(paragraph: Paragraph, compute: (paragraph: Paragraph) => T) => T;
+
 /** A rule: what it is, and a pure generator of findings. It does no IO, keeps no state and sees no other rule. */
 export interface Rule<Id extends string = string, Options extends RuleOptions = RuleOptions> {
   readonly meta: RuleMeta<Id, Options>;
-  check(document: ReportDocument, options: Options): Iterable<RuleFinding<NoInfer<Id>>>;
+  check(document: ReportDocument, options: Options, remember: Remember): Iterable<RuleFinding<NoInfer<Id>>>;
 }
 
 /** Ties a rule's messages to the ids its findings may use, and its options to their types; returns the rule as it is. */

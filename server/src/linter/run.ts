@@ -1,31 +1,51 @@
 import { CancelledError, throwIfCancelled, type CancellationSignal } from '../base/cancellation';
 import type { ReportDocument } from '../model/document';
-import type { Finding, RuleFinding } from './rule';
+import { createMemory, moveFindings, type PartMemory, type RuleFailure, type RunMemory } from './memory';
+import { byParagraph, byReport, type Partition } from './parts';
+import type { Finding } from './rule';
 import type { EnabledRule } from './settings';
 import { readSuppression, type Suppression } from './suppression';
 
-/** A rule that threw; its findings are missing, those of all other rules are complete. */
-export interface RuleFailure {
-  readonly rule: string;
-  readonly error: unknown;
-}
+export type { RuleFailure } from './memory';
 
 /** What a check of one document found. */
 export interface CheckResult {
   /** Sorted by place, then by rule. */
   readonly findings: readonly Finding[];
+  /** Rules that threw. What they say of other paragraphs or reports may be there, all that other rules say is. */
   readonly failures: readonly RuleFailure[];
 }
 
-/** After so many findings of one rule the run looks whether it is to stop or to give way. */
-const FINDINGS_A_STEP = 256;
+/** After so many findings or parts the run looks whether it is to stop or to give way. */
+const STRIDE = 256;
+
+/** What a run works on. */
+interface Run {
+  readonly document: ReportDocument;
+  readonly enabled: readonly EnabledRule[];
+  readonly signal: CancellationSignal;
+  readonly memory: RunMemory;
+}
+
+/** What one rule or several say of something. */
+type Said = Pick<PartMemory, 'findings' | 'failures'>;
+
+/** Yields wherever the run may be interrupted. */
+type Steps<T> = Generator<undefined, T, undefined>;
 
 /**
- * Runs the enabled rules over a document in one go.
+ * Runs the enabled rules over a document in one go. A memory belongs to one list of enabled rules and is for any number of
+ * documents; with it, paragraphs and reports that have not changed are not checked again by the rules that look at one
+ * at a time.
  * @throws CancelledError when the signal asks to stop; looked at between rules and every few hundred findings
  */
-export function runRules(document: ReportDocument, enabled: readonly EnabledRule[], signal: CancellationSignal): CheckResult {
-  const run = steps(document, enabled, signal);
+export function runRules(
+  document: ReportDocument,
+  enabled: readonly EnabledRule[],
+  signal: CancellationSignal,
+  memory: RunMemory = createMemory(),
+): CheckResult {
+  const run = runSteps({ document, enabled, signal, memory });
   for (;;) {
     const step = run.next();
     if (step.done) return step.value;
@@ -41,8 +61,9 @@ export async function runRulesInSteps(
   enabled: readonly EnabledRule[],
   signal: CancellationSignal,
   pause: () => Promise<void>,
+  memory: RunMemory = createMemory(),
 ): Promise<CheckResult> {
-  const run = steps(document, enabled, signal);
+  const run = runSteps({ document, enabled, signal, memory });
   for (;;) {
     const step = run.next();
     if (step.done) return step.value;
@@ -50,56 +71,92 @@ export async function runRulesInSteps(
   }
 }
 
-/** Yields wherever the run may be interrupted. */
-function* steps(
-  document: ReportDocument,
-  enabled: readonly EnabledRule[],
-  signal: CancellationSignal,
-): Generator<undefined, CheckResult, undefined> {
+function* runSteps(run: Run): Steps<CheckResult> {
+  const { document, enabled, signal, memory } = run;
   throwIfCancelled(signal);
   const suppression = readSuppression(document);
+  const of = (scope: 'paragraph' | 'report' | 'file') => enabled.filter(({ rule }) => (rule.meta.scope ?? 'file') === scope);
   const findings: Finding[] = [];
-  const failures: RuleFailure[] = [];
-  for (const entry of enabled) {
-    const rule = entry.rule.meta.id;
-    if (suppression.coversFile(rule)) continue;
-    try {
-      // Not pushed as arguments: a rule may find more than the stack holds.
-      for (const finding of yield* findingsOf(entry, document, suppression, signal)) findings.push(finding);
-    } catch (error) {
-      if (error instanceof CancelledError) throw error;
-      failures.push({ rule, error });
+  const failures = new Map<string, RuleFailure>();
+  const add = (said: Said) => {
+    // Not pushed as arguments: a rule may find more than the stack holds.
+    for (const finding of said.findings) if (!isSuppressed(document, suppression, finding)) findings.push(finding);
+    for (const failure of said.failures) {
+      if (!failures.has(failure.rule) && !suppression.coversFile(failure.rule)) failures.set(failure.rule, failure);
     }
-    yield;
-    throwIfCancelled(signal);
-  }
-  return { findings: findings.sort(compareFindings), failures };
+  };
+  yield* runByParts({ ...run, enabled: of('paragraph') }, byParagraph(document, memory), add);
+  if (of('report').length > 0) yield* runByParts({ ...run, enabled: of('report') }, byReport(document, memory), add);
+  for (const entry of of('file')) if (!suppression.coversFile(entry.rule.meta.id)) add(yield* runRule(run, entry, document));
+  return { findings: findings.sort(compareFindings), failures: [...failures.values()] };
 }
 
-/** All findings of one rule, or none when it throws half-way. */
-function* findingsOf(
-  { rule, severity, options }: EnabledRule,
-  document: ReportDocument,
-  suppression: Suppression,
-  signal: CancellationSignal,
-): Generator<undefined, Finding[], undefined> {
-  const { id, severity: byDefault } = rule.meta;
-  const found: Finding[] = [];
-  let count = 0;
-  for (const finding of rule.check(document, options)) {
-    count += 1;
-    if (count % FINDINGS_A_STEP === 0) {
-      yield;
-      throwIfCancelled(signal);
-    }
-    if (suppression.coversParagraph(id, document.paragraphAt(finding.span.start))) continue;
-    found.push(toFinding(finding, id, severity ?? finding.severity ?? byDefault));
+/** Runs rules over those parts of a document of which nothing is known yet, and takes the rest from memory. */
+function* runByParts(run: Run, partition: Partition, add: (said: Said) => void): Steps<void> {
+  if (run.enabled.length === 0) return;
+  const { count, chunk } = partition;
+  const changed = Array.from({ length: count }, (_, part) => part).filter((part) => !partition.known(part));
+  for (let at = 0; at < changed.length; at += chunk) yield* checkParts(run, partition, changed.slice(at, at + chunk));
+  for (let part = 0; part < count; part += 1) {
+    if (part % STRIDE === STRIDE - 1) yield* mayStop(run);
+    const known = partition.known(part);
+    if (known && (known.findings.length > 0 || known.failures.length > 0)) add(bringUpToDate(partition, part, known));
   }
-  return found;
 }
 
-function toFinding(finding: RuleFinding, rule: string, severity: Finding['severity']): Finding {
-  return { ...finding, rule, severity };
+/** Runs rules over some parts and keeps what they say of each. */
+function* checkParts(run: Run, partition: Partition, parts: readonly number[]): Steps<void> {
+  const said = new Map(parts.map((part) => [part, { findings: [] as Finding[], failures: [] as RuleFailure[] }]));
+  for (const entry of run.enabled) {
+    const all = yield* runRule(run, entry, partition.show(parts));
+    for (const finding of all.findings) said.get(partition.partAt(finding.span.start))?.findings.push(finding);
+    if (all.failures.length === 0) continue;
+    // One part is at fault; the others are heard one by one.
+    for (const part of parts) {
+      const one = yield* runRule(run, entry, partition.show([part]));
+      said.get(part)?.findings.push(...one.findings);
+      said.get(part)?.failures.push(...one.failures);
+    }
+  }
+  for (const [part, about] of said) partition.keep(part, { start: partition.startOf(part), ...about });
+}
+
+/** Moves what is known of a part to where the part stands now, and keeps it so for the next time. */
+function bringUpToDate(partition: Partition, part: number, known: PartMemory): PartMemory {
+  const start = partition.startOf(part);
+  if (start === known.start) return known;
+  const moved = { start, findings: moveFindings(known.findings, start - known.start), failures: known.failures };
+  partition.keep(part, moved);
+  return moved;
+}
+
+/** Runs one rule over what it is shown; none of its findings counts when it throws half-way. */
+function* runRule(run: Run, entry: EnabledRule, shown: ReportDocument): Steps<Said> {
+  const { rule, options } = entry;
+  const { id: name, severity: byDefault } = rule.meta;
+  yield* mayStop(run);
+  const findings: Finding[] = [];
+  try {
+    for (const finding of rule.check(shown, options, run.memory.rememberFor(entry))) {
+      findings.push({ ...finding, rule: name, severity: entry.severity ?? finding.severity ?? byDefault });
+      if (findings.length % STRIDE === 0) yield* mayStop(run);
+    }
+  } catch (error) {
+    if (error instanceof CancelledError) throw error;
+    return { findings: [], failures: [{ rule: name, error }] };
+  }
+  return { findings, failures: [] };
+}
+
+function* mayStop({ signal }: Run): Steps<void> {
+  yield;
+  throwIfCancelled(signal);
+}
+
+function isSuppressed(document: ReportDocument, suppression: Suppression, { rule, span }: Finding): boolean {
+  return (
+    suppression.coversFile(rule) || (suppression.paragraphs > 0 && suppression.coversParagraph(rule, document.paragraphAt(span.start)))
+  );
 }
 
 function compareFindings(a: Finding, b: Finding): number {

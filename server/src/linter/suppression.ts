@@ -3,7 +3,9 @@ import { familyKey } from './settings';
 
 /** Says which rules the text itself has silenced, and where. */
 export interface Suppression {
-  /** True when the whole file is closed to a rule, which then need not run. */
+  /** Number of paragraphs that are closed to some rule. */
+  readonly paragraphs: number;
+  /** True when the whole file is closed to a rule. */
   coversFile(rule: string): boolean;
   /** True when the paragraph is closed to a rule. */
   coversParagraph(rule: string, paragraph: number): boolean;
@@ -33,6 +35,7 @@ export function readSuppression(document: ReportDocument): Suppression {
     }
   });
   return {
+    paragraphs: byParagraph.size,
     coversFile: (rule) => covers(file, rule),
     coversParagraph: (rule, paragraph) => covers(byParagraph.get(paragraph), rule),
   };

@@ -5,7 +5,8 @@ import type { ParagraphParser } from '../grammar/parser';
 import { renderTemplate } from '../linter/message';
 import type { Rule } from '../linter/rule';
 import { runRules, runRulesInSteps } from '../linter/run';
-import { describeProblem, resolveSettings } from '../linter/settings';
+import { createMemory, type RunMemory } from '../linter/memory';
+import { describeProblem, resolveSettings, type EnabledRule, type RuleSettings } from '../linter/settings';
 import { buildDocument } from '../model/buildDocument';
 import { updateDocument } from '../model/updateDocument';
 import { rules } from '../rules/index';
@@ -33,12 +34,19 @@ export function createService(parts: ServiceParts = {}): ReportService {
   const byId = new Map(all.map((rule) => [rule.meta.id, rule.meta]));
   const translations = new Map(Object.entries(catalogue));
   const parse = cacheParagraphs(parts.parse ?? createParagraphParser(), parts.cacheLimit ?? CACHE_LIMIT);
+  const planFor = createPlanner(all);
   const service: ReportService = {
     rules: Object.freeze(all.map((rule) => rule.meta)),
     open: (text) => buildDocument(text, parse),
     update: (document, edits) => updateDocument(document, edits, parse),
-    check: (document, settings, signal = neverCancelled) => runRules(document, resolveSettings(all, settings).enabled, signal),
-    checkInSteps: (document, settings, signal, pause) => runRulesInSteps(document, resolveSettings(all, settings).enabled, signal, pause),
+    check: (document, settings, signal = neverCancelled) => {
+      const { enabled, memory } = planFor(settings);
+      return runRules(document, enabled, signal, memory);
+    },
+    checkInSteps: (document, settings, signal, pause) => {
+      const { enabled, memory } = planFor(settings);
+      return runRulesInSteps(document, enabled, signal, pause, memory);
+    },
     render: (rule, message, language = 'zh') => {
       const translated = language === 'en' ? ownValue(translations.get(rule)?.messages, message.id) : undefined;
       const template = translated ?? ownValue(byId.get(rule)?.messages, message.id);
@@ -51,6 +59,26 @@ export function createService(parts: ServiceParts = {}): ReportService {
       resolveSettings(all, settings).problems.map((problem) => describeProblem(problem, language)),
   };
   return Object.freeze(service);
+}
+
+/** The rules to run under certain settings, and what they have said so far. */
+interface Plan {
+  readonly enabled: readonly EnabledRule[];
+  readonly memory: RunMemory;
+}
+
+/** Gives the plan for settings: one for each settings object as long as it is in use, and one for none at all. */
+function createPlanner(rules: readonly Rule[]): (settings: RuleSettings | undefined) => Plan {
+  const newPlan = (settings: RuleSettings): Plan => ({ enabled: resolveSettings(rules, settings).enabled, memory: createMemory() });
+  const byDefault = newPlan({});
+  const plans = new WeakMap<RuleSettings, Plan>();
+  return (settings) => {
+    // Settings come from files that people write: they may be no object at all.
+    if (typeof settings !== 'object' || (settings as unknown) === null) return byDefault;
+    const plan = plans.get(settings) ?? newPlan(settings);
+    plans.set(settings, plan);
+    return plan;
+  };
 }
 
 function ownValue(record: Readonly<Record<string, string>> | undefined, key: string): string | undefined {

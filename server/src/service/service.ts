@@ -6,7 +6,7 @@ import type { RuleSettings } from '../linter/settings';
 import type { ReportDocument } from '../model/document';
 
 export type { CheckResult } from '../linter/run';
-export type { RuleSetting, RuleSettings } from '../linter/settings';
+export type { RuleSettings } from '../linter/settings';
 
 export type Language = 'zh' | 'en';
 
@@ -17,7 +17,11 @@ export interface ReportService {
   open(text: string): ReportDocument;
   /** Builds the next version; edits are applied one after the other, as LSP sends them. Costs the edited paragraphs. */
   update(document: ReportDocument, edits: readonly TextEdit[]): ReportDocument;
-  /** Runs all rules that are on. @throws CancelledError */
+  /**
+   * Runs all rules that are on. What it finds out about paragraphs and reports is kept for later versions checked with the
+   * same settings object, which must not be changed meanwhile; an edit costs the edited paragraphs and what depends on the file as a whole.
+   * @throws CancelledError
+   */
   check(document: ReportDocument, settings?: RuleSettings, signal?: CancellationSignal): CheckResult;
   /** As {@link ReportService.check}, giving way between rules by awaiting `pause` so that other requests are served. */
   checkInSteps(

@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../../../server/src/model/document';
 import type { Fix, Rule, RuleMeta } from '../../../server/src/linter/rule';
 
-type Extras = Partial<Pick<RuleMeta, 'severity' | 'options' | 'offByDefault'>> & {
+type Extras = Partial<Pick<RuleMeta, 'severity' | 'options' | 'offByDefault' | 'scope'>> & {
   readonly fixes?: readonly Fix[];
   readonly check?: Rule['check'];
 };

@@ -1,10 +1,10 @@
 import type { Span } from '../../base/span';
 import type { Bracket } from '../../grammar/syntax';
-import { defineRule } from '../../linter/rule';
-import type { ReportDocument } from '../../model/document';
+import { defineRule, type Remember } from '../../linter/rule';
+import type { Paragraph, ReportDocument } from '../../model/document';
 import { findCrossings } from './crossing';
 import { checkPair, toCrossing, toOrphan, type PairFinding, type PairMessage } from './pairFindings';
-import { bracketsOf, isPlain, pairBrackets } from './pairing';
+import { bracketsOf, isPlain, pairBrackets, type Pairing } from './pairing';
 import { placeFinder } from './placing';
 import { findSpanning, type OddParagraph } from './spanning';
 
@@ -34,21 +34,26 @@ export default defineRule<PairMessage>({
       replace: '改为「{right}」',
     },
   },
-  *check(document) {
-    const odd = findOdd(document);
+  *check(document, _, remember) {
+    const odd = findOdd(document, remember);
     const spanning = findSpanning(document.paragraphs, odd);
     for (const paragraph of odd) yield* checkParagraph(document, paragraph, spanning.get(paragraph.index));
   },
 });
 
 /** The few paragraphs that are worth a closer look. */
-function findOdd({ paragraphs }: ReportDocument): OddParagraph[] {
+function findOdd({ paragraphs }: ReportDocument, remember: Remember): OddParagraph[] {
   const odd: OddParagraph[] = [];
   paragraphs.forEach((paragraph, index) => {
-    const brackets = bracketsOf(paragraph);
-    if (!isPlain(paragraph, brackets)) odd.push({ index, paragraph, pairing: pairBrackets(paragraph, brackets) });
+    const pairing = remember(paragraph, pairIfOdd);
+    if (pairing) odd.push({ index, paragraph, pairing });
   });
   return odd;
+}
+
+function pairIfOdd(paragraph: Paragraph): Pairing | undefined {
+  const brackets = bracketsOf(paragraph);
+  return isPlain(paragraph, brackets) ? undefined : pairBrackets(paragraph, brackets);
 }
 
 function* checkParagraph(document: ReportDocument, odd: OddParagraph, spanning: ReadonlySet<Bracket> | undefined): Generator<PairFinding> {
