@@ -21,6 +21,8 @@ const strict = {
     '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     // Indexed access is checked (noUncheckedIndexedAccess); where an index is known to be in range, `!` says so.
     '@typescript-eslint/no-non-null-assertion': 'off',
+    // Where a string is spread, its code points are what is meant.
+    '@typescript-eslint/no-misused-spread': 'off',
     // Methods in interfaces here are plain functions; there are hardly any classes.
     '@typescript-eslint/unbound-method': 'off',
     '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
