@@ -1,4 +1,5 @@
 import { slice } from '../base/span';
+import type { Marker } from '../grammar/syntax';
 import type { Contents, ContentsEntry } from './document';
 import type { ParagraphRecord, TaggedLines } from './paragraphRecord';
 import { isGap, Role, roleIn } from './paragraphTag';
@@ -7,7 +8,8 @@ import { hasTitleShape, toTitleKey } from './titles';
 /**
  * Finds every contents page: a 目录 line and the entries behind it. O(lines).
  * The entries end before the first line that is none, or that says again what an entry said (the first title), or that
- * lacks the marker or page number which all entries so far have.
+ * lacks the marker or page number which all entries so far have; also where the first entry's number comes again, and, if
+ * nothing else marks entries, at the first blank line behind two of them.
  */
 export function findContents({ records, tags }: TaggedLines): Contents[] {
   const found: Contents[] = [];
@@ -52,15 +54,27 @@ function readEntries(records: readonly ParagraphRecord[], heading: number | unde
   let last = heading ?? from - 1;
   let marked = true;
   let paged = true;
+  let first: Marker | undefined;
+  let isSpaced = false;
+  let isGapBefore = false;
   for (let index = from; index < records.length; index++) {
     const line = records[index];
-    if (!line || isGap(roleIn(line.tag))) continue;
+    if (!line || isGap(roleIn(line.tag))) {
+      isGapBefore ||= line !== undefined && roleIn(line.tag) === Role.blank;
+      continue;
+    }
     const entry = line.syntax.entry;
     if (!entry || line.syntax.line.kind !== 'text') break;
     const key = toTitleKey(slice(line.text, entry.text));
-    const hasMarker = line.syntax.marker !== undefined;
+    const { marker } = line.syntax;
+    const hasMarker = marker !== undefined;
     const hasPage = entry.page !== undefined;
     if (keys.has(key) || key === '') break;
+    if (entries.length > 1 && isGapBefore && !isSpaced && !(marked && hasMarker) && !(paged && hasPage)) break;
+    if (entries.length === 1 && isGapBefore) isSpaced = true;
+    isGapBefore = false;
+    if (marker && marker.form === first?.form && marker.ordinal === first.ordinal) break;
+    if (entries.length === 0) first = marker;
     if (entries.length > 0 && ((marked && !hasMarker) || (paged && !hasPage))) break;
     marked &&= hasMarker;
     paged &&= hasPage;
