@@ -11,6 +11,7 @@ const NOISE = [
   /^No search provider registered/,
   /^(?:Resolving|Resolved) connection token/,
   /^Creating a socket/,
+  /^Creation of workbench contribution/,
   /additional builtin (?:location )?extensions/,
   /^ChatSessionStore|AgentHost|ChatModelSelection|AccountPolicyGate/,
   /\[Service Worker\]/,
