@@ -13,17 +13,40 @@ export type OrdinalSlip = {
 } & (
   | { readonly kind: 'gap'; /** The last number left out. */ readonly until: number }
   | { readonly kind: 'duplicate'; /** The item that has the number. */ readonly holder: number }
-  | { readonly kind: 'order'; /** The item in front of which this one belongs, if its place is wrong and not its number. */ readonly swapped: number | undefined }
+  | {
+      readonly kind: 'order';
+      /** `late` and `early`: only the place is wrong; `back`: the numbers fall back. */
+      readonly move: 'late' | 'early' | 'back';
+      /** The item in front of which a late one belongs, or which an early one has overtaken; for `back` the one that has the number, if any. */
+      readonly other: number | undefined;
+    }
 );
+
+export type GapSlip = Extract<OrdinalSlip, { kind: 'gap' }>;
+export type DuplicateSlip = Extract<OrdinalSlip, { kind: 'duplicate' }>;
+export type OrderSlip = Extract<OrdinalSlip, { kind: 'order' }>;
 
 export interface ExplainedSeries {
   /** In text order. */
   readonly slips: readonly OrdinalSlip[];
   /** Indices of spare items that fill a gap. */
   readonly used: readonly number[];
-  /** By item: its list. */
-  readonly lists: readonly number[];
+  /** By item: its list; undefined for spare items that are not counted. */
+  readonly lists: readonly (number | undefined)[];
   readonly cost: number;
+}
+
+/** Gives the items of a series by the lists they belong to, those that are not counted left out. */
+export function listsIn<T>(items: readonly T[], { lists }: ExplainedSeries): T[][] {
+  const groups = new Map<number, T[]>();
+  items.forEach((item, index) => {
+    const list = lists[index];
+    if (list === undefined) return;
+    const group = groups.get(list);
+    if (group) group.push(item);
+    else groups.set(list, [item]);
+  });
+  return [...groups.values()];
 }
 
 /** A number used again so shortly after is a slip of the pen; one from further back a broken order. */
@@ -47,7 +70,7 @@ export function explainOrdinals(items: readonly OrdinalItem[], options: ReadingO
     last.set(item.list, index);
   });
   const used = read.flatMap(({ step }, index) => (items[index]!.spare && step !== 'unused' ? [index] : []));
-  return { slips, used, lists: read.map(({ list }) => list), cost };
+  return { slips, used, lists: read.map(({ step, list }) => (step === 'unused' ? undefined : list)), cost };
 }
 
 function slipAt(
@@ -72,20 +95,35 @@ function slipAt(
       return { ...base, kind: 'gap', expected: first, until, renumbering: shifted(expected - ordinal) };
     }
     case 'early':
-      if (isSkipped) return { ...base, kind: 'order', swapped: undefined, renumbering: sortRegion(items, read, index, ordinal) };
+      if (isSkipped)
+        return {
+          ...base,
+          kind: 'order',
+          move: 'early',
+          other: following(read, index),
+          renumbering: sortRegion(items, read, index, ordinal),
+        };
       return { ...base, kind: 'gap', until: ordinal - 1, renumbering: shifted(1) };
     case 'late':
-      return { ...base, kind: 'order', swapped: partner, renumbering: sortRegion(items, read, partner ?? index, ordinal, index) };
+      return {
+        ...base,
+        kind: 'order',
+        move: 'late',
+        other: partner,
+        renumbering: sortRegion(items, read, partner ?? index, ordinal, index),
+      };
     case 'repeat':
     case 'stray':
     case 'wrong':
     case 'back': {
       const renumbering = step === 'wrong' ? new Map([[index, expected]]) : shifted(step === 'back' ? expected - ordinal : 1);
       if (step === 'wrong' && ordinal > expected) return { ...base, kind: 'gap', until: ordinal - 1, renumbering };
-      const holder = read.findLastIndex((other, at) => at < index && other.list === list && other.step !== 'unused' && items[at]!.ordinal === ordinal);
+      const holder = read.findLastIndex(
+        (other, at) => at < index && other.list === list && other.step !== 'unused' && items[at]!.ordinal === ordinal,
+      );
       const fallen = before === undefined ? 0 : items[before]!.ordinal - ordinal;
       if (step !== 'back' && holder >= 0 && (fallen <= NEAR || base.certain)) return { ...base, kind: 'duplicate', holder, renumbering };
-      return { ...base, kind: 'order', swapped: undefined, renumbering };
+      return { ...base, kind: 'order', move: 'back', other: holder < 0 ? undefined : holder, renumbering };
     }
     default:
       return undefined;
@@ -94,9 +132,15 @@ function slipAt(
 
 /** True when the next item of the list carries the number behind the expected one. */
 function isConfirmed(items: readonly OrdinalItem[], read: readonly ReadItem[], index: number): boolean {
-  const { list, expected } = read[index]!;
+  const next = following(read, index);
+  return next !== undefined && read[next]!.step === 'next' && items[next]!.ordinal === read[index]!.expected + 1;
+}
+
+/** The next item of the same list. */
+function following(read: readonly ReadItem[], index: number): number | undefined {
+  const { list } = read[index]!;
   const next = read.findIndex((other, at) => at > index && other.list === list && other.step !== 'unused');
-  return next >= 0 && read[next]!.step === 'next' && items[next]!.ordinal === expected + 1;
+  return next < 0 ? undefined : next;
 }
 
 /** New numbers for the rest of a list behind an item, all moved by as much. */
@@ -108,7 +152,13 @@ function shift(items: readonly OrdinalItem[], read: readonly ReadItem[], index: 
 }
 
 /** Puts the numbers of a stretch of a list in order: up to `end`, or up to where `ordinal` is left out. */
-function sortRegion(items: readonly OrdinalItem[], read: readonly ReadItem[], from: number, ordinal: number, end?: number): Map<number, number> {
+function sortRegion(
+  items: readonly OrdinalItem[],
+  read: readonly ReadItem[],
+  from: number,
+  ordinal: number,
+  end?: number,
+): Map<number, number> {
   const { list } = read[from]!;
   const region: number[] = [];
   for (let at = from; at < read.length; at++) {

@@ -69,6 +69,8 @@ interface Reading {
   readonly outer: number;
   readonly list: number;
   readonly outerList: number;
+  /** What it costs to go on with the outer list. */
+  readonly resumption: number;
   /** How many lists have begun. */
   readonly lists: number;
   /** Numbers left out so far, each with the item behind the gap: they may still come late. */
@@ -90,7 +92,7 @@ const BEAM = 12;
 const MEMORY = 6;
 
 const START: Reading = Object.freeze({
-  step: 'next', expected: 0, partner: undefined, cost: 0, previous: undefined, number: 0, outer: 0, list: 0, outerList: 0, lists: 0,
+  step: 'next', expected: 0, partner: undefined, cost: 0, previous: undefined, number: 0, outer: 0, list: 0, outerList: 0, resumption: 0.2, lists: 1,
   missing: [], early: [], length: 0,
 }); // prettier-ignore
 
@@ -101,14 +103,19 @@ const START: Reading = Object.freeze({
  * behind a gap are right again. The cost is about the number of slips and can be compared between ways to cut a text
  * into series.
  */
-export function readOrdinals(items: readonly OrdinalItem[], options: ReadingOptions): { readonly items: readonly ReadItem[]; readonly cost: number } {
+export function readOrdinals(
+  items: readonly OrdinalItem[],
+  options: ReadingOptions,
+): { readonly items: readonly ReadItem[]; readonly cost: number } {
   const runsOn = runsOnAcrossHeadings(items);
   let readings: Reading[] = [START];
   items.forEach((item, index) => {
     const following = items.slice(index + 1, index + 1 + MEMORY).find(({ spare }) => !spare);
     const best = new Map<string, Reading>();
     for (const reading of readings) {
-      for (const next of stepsFrom(reading, item, { index, following, runsOn, ...options })) {
+      // Behind a label that fills the gap in front of it an item stands in the middle of its list.
+      const start = items[index - 1]?.spare && reading.step !== 'unused' ? 'none' : item.start;
+      for (const next of stepsFrom(reading, { ...item, start }, { index, following, runsOn, ...options })) {
         const key = `${next.number} ${next.outer} ${Math.min(next.length, 2)} ${keyOf(next.missing)} ${keyOf(next.early)}`;
         const known = best.get(key);
         if (!known || next.cost < known.cost - 1e-9) best.set(key, next);
@@ -146,12 +153,21 @@ function stepsFrom(reading: Reading, { ordinal, start, spare }: OrdinalItem, aro
   let expected = number + 1;
   while (early.some((other) => other.ordinal === expected)) expected++;
   const add = (step: Step, cost: number, change: Partial<Reading> = {}): void => {
-    steps.push({ ...reading, expected, partner: undefined, length: length + 1, ...change, step, cost: reading.cost + cost, previous: reading });
+    steps.push({
+      ...reading,
+      expected,
+      partner: undefined,
+      length: length + 1,
+      ...change,
+      step,
+      cost: reading.cost + cost,
+      previous: reading,
+    });
   };
   const begun = number > 0;
   const parts = start === 'new' || start === 'loose';
   const afresh = { number: ordinal, outer: 0, list: lists, lists: lists + 1, missing: [], early: [], length: 1, expected: 1 };
-  const within = { ...afresh, outer: number, outerList: reading.list };
+  const within = { ...afresh, outer: number, outerList: reading.list, resumption: 0.2 };
 
   if (spare) {
     add('unused', 0, { length });
@@ -161,15 +177,21 @@ function stepsFrom(reading: Reading, { ordinal, start, spare }: OrdinalItem, aro
     return steps;
   }
   if (ordinal === expected) {
-    add('next', 0, { number: ordinal, early: early.filter((other) => other.ordinal > ordinal), partner: early.find((other) => other.ordinal < ordinal)?.index });
+    // Where no list runs on under another heading, a number that seems to do so follows a wrong one.
+    add('next', start === 'new' && begun && ordinal > 1 && !runsOn ? 1 : 0, {
+      number: ordinal,
+      early: early.filter((other) => other.ordinal > ordinal),
+      partner: early.find((other) => other.ordinal < ordinal)?.index,
+    });
   }
   if (ordinal === 1 && begun) {
     if (parts) add('restart', 0, afresh);
-    else if (start === 'list') add('restart', 0, within);
+    else if (start === 'list') add('restart', 0, { ...within, resumption: 0.05 });
     else if (length < 2) add('restart', 1.25, afresh);
     else add('restart', following?.ordinal === 2 ? 0.3 : lonelyRestart, within);
   }
-  if (outer > 0 && ordinal === outer + 1) add('resume', 0.2, { ...afresh, list: reading.outerList, lists, length: 2, expected: ordinal });
+  if (outer > 0 && ordinal === outer + 1)
+    add('resume', reading.resumption, { ...afresh, list: reading.outerList, lists, length: 2, expected: ordinal });
   if (!begun && ordinal > 1 && excerpt) add('opening', 0.2, afresh);
   const gap = missing.find((other) => other.ordinal === ordinal);
   const remaining = missing.filter((other) => other.index === gap?.index).length;
@@ -179,7 +201,8 @@ function stepsFrom(reading: Reading, { ordinal, start, spare }: OrdinalItem, aro
   if (ordinal > 1 && begun && parts && !(goesOn && ordinal > expected)) {
     add('gap', 1, { ...afresh, missing: between(1, ordinal, index) });
     add('wrong', 1.1, { ...afresh, number: 1 });
-  } else if (ordinal > expected) add('gap', 1, { number: ordinal, missing: [...missing, ...between(expected, ordinal, index)].slice(-MEMORY) });
+  } else if (ordinal > expected)
+    add('gap', 1, { number: ordinal, missing: [...missing, ...between(expected, ordinal, index)].slice(-MEMORY) });
   if (ordinal !== expected) add('wrong', 1.1, { number: expected });
   if (begun && !parts) {
     if (ordinal === number) add('repeat', 1);

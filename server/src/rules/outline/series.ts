@@ -1,5 +1,6 @@
 import type { Marker, MarkerForm } from '../../grammar/syntax';
 import type { Report, ReportDocument, Section } from '../../model/document';
+import { textAt } from '../../model/navigate';
 import { computeRanks } from '../../model/ranks';
 import type { OrdinalItem } from './ordinals';
 import { type ExplainedSeries, explainOrdinals, type OrdinalSlip } from './ordinalSlips';
@@ -18,7 +19,8 @@ export interface Heading {
 }
 
 /** A number of a series: a heading, or a label that stands somewhere else. */
-export type SeriesItem = (OrdinalItem & { readonly heading: Heading; readonly spare?: undefined }) | (OrdinalItem & Spare & { readonly heading?: undefined });
+export type SeriesItem =
+  (OrdinalItem & { readonly heading: Heading; readonly spare?: undefined }) | (OrdinalItem & Spare & { readonly heading?: undefined });
 
 /** All headings of one rank in one report, with what is wrong with their numbers. */
 export interface Series {
@@ -28,13 +30,20 @@ export interface Series {
   readonly explained: ExplainedSeries;
 }
 
-/** Lists the numbered headings of a report. In the forms of `split`, 1. and 1、 are two ranks, the one used first the outer. */
-export function collectHeadings({ allSections }: Report, split: ReadonlySet<MarkerForm> = new Set()): Heading[] {
+/** What 第一… may be called, outermost first. */
+const partUnits = ['编', '篇', '部分', '章', '节'];
+
+/**
+ * Lists the numbered headings of a report. 第一章 and 第一节 are two ranks; so are 1. and 1、 in the forms of `split`, the
+ * one used first being the outer.
+ */
+export function collectHeadings(document: ReportDocument, { allSections }: Report, split: ReadonlySet<MarkerForm> = new Set()): Heading[] {
   const numbered = allSections.flatMap((section) => (section.marker ? [{ section, marker: section.marker }] : []));
   const ranks = computeRanks(numbered.map(({ marker }) => marker));
   const looks = new Map<MarkerForm, string[]>();
   return numbered.map(({ section, marker }, position) => {
     const { form } = marker;
+    if (form === 'part') return { section, marker, position, form, rank: ranks.part + unitOf(document, section, marker) / 10 };
     if (!split.has(form)) return { section, marker, position, form, rank: ranks[form] };
     const known = looks.get(form) ?? [];
     looks.set(form, known);
@@ -42,6 +51,11 @@ export function collectHeadings({ allSections }: Report, split: ReadonlySet<Mark
     if (!known.includes(look)) known.push(look);
     return { section, marker, position, form, rank: ranks[form] + known.indexOf(look) / 100 };
   });
+}
+
+function unitOf(document: ReportDocument, { paragraph }: Section, { number, span }: Marker): number {
+  const unit = textAt(document, { paragraph, span: { start: number.end, end: span.end } }).trim();
+  return partUnits.findIndex((known) => unit.startsWith(known));
 }
 
 /** How a marker of its form is written: its brackets, and for 1. 1、 the separator. A mark that no marker of the form should have is no part of it. */
@@ -52,16 +66,17 @@ export function lookOf({ form, open, close, separator }: Marker): string {
 
 /** Cuts headings into series by rank and explains each. O(headings), and the text around each gap. */
 export function explainSeries(document: ReportDocument, report: Report, headings: readonly Heading[]): Series[] {
-  const first = headings[0];
+  const [first] = headings;
+  if (!first) return [];
   // A text that begins with a heading may be cut out of a longer one.
-  const excerpt = !report.title && first?.section.paragraph === report.first;
+  const excerpt = !report.title && first.section.paragraph === report.first;
   const breaks = collectBreaks(report);
   const forms = new Map(headings.map(({ rank, form }) => [rank, form]));
   return [...forms.keys()]
     .sort((a, b) => a - b)
     .map((rank) => {
       const form = forms.get(rank)!;
-      const options = { lonelyRestart: 1.2, excerpt: excerpt && rank === first?.rank };
+      const options = { lonelyRestart: 1.2, excerpt: excerpt && rank === first.rank };
       const bare = itemsOfRank(document, headings, rank, breaks);
       const explained = explainOrdinals(bare, options);
       const items = withSpares(document, report, headings, form, bare, explained.slips);
@@ -135,7 +150,13 @@ function withSpares(
 }
 
 /** Where the numbers missing before a heading may stand: from the sibling before it, or from the heading above it. */
-function rangeStart(report: Report, headings: readonly Heading[], items: readonly SeriesItem[], before: number | undefined, heading: Heading): number {
+function rangeStart(
+  report: Report,
+  headings: readonly Heading[],
+  items: readonly SeriesItem[],
+  before: number | undefined,
+  heading: Heading,
+): number {
   const sibling = before === undefined ? undefined : items[before]?.heading;
   if (sibling) return sibling.section.paragraph;
   const outer = headings.slice(0, heading.position).findLast(({ rank }) => rank < heading.rank);

@@ -50,7 +50,9 @@ const inlineForms: Partial<Record<MarkerForm, EnumeratorForm>> = { arabicBracket
 function findLabel(paragraph: Paragraph, form: MarkerForm, ordinal: number): Omit<Spare, 'paragraph'> | undefined {
   const { items } = paragraph.syntax;
   const at = items.findIndex((item) =>
-    item.kind === 'marker' ? item.marker.form === form && item.marker.ordinal === ordinal : item.kind === 'enumerator' && item.form === inlineForms[form] && item.ordinal === ordinal,
+    item.kind === 'marker'
+      ? item.marker.form === form && item.marker.ordinal === ordinal
+      : item.kind === 'enumerator' && item.form === inlineForms[form] && item.ordinal === ordinal,
   );
   const item = items[at];
   if (item) return { spare: isGlued(paragraph, item, items[at - 1], form) ? 'glued' : 'hidden', ordinal, span: item.span };
@@ -63,7 +65,11 @@ function isGlued({ text, syntax }: Paragraph, { span }: Inline, before: Inline |
   const lead = text.slice(syntax.marker?.span.end ?? syntax.content.start, span.start).trim();
   if (lead === '') return false;
   if (form === 'hanBracket') return true;
-  return before !== undefined && before.span.end >= span.start - 1 && (before.kind === 'stop' || (before.kind === 'comma' && isColon(before.mark)));
+  return (
+    before !== undefined &&
+    before.span.end >= span.start - 1 &&
+    (before.kind === 'stop' || (before.kind === 'comma' && isColon(before.mark)))
+  );
 }
 
 function isColon(mark: string): boolean {

@@ -36,7 +36,7 @@ const GAIN = 0.05;
  * O(headings) for a report without slips; for others bounded by a constant number of further readings.
  */
 export function explainNumbering(document: ReportDocument, report: Report): Numbering {
-  let headings: readonly Heading[] = collectHeadings(report);
+  let headings: readonly Heading[] = collectHeadings(document, report);
   let series = explainSeries(document, report, headings);
   const misplaced: Misplaced[] = [];
   const split = explainSplit(document, report, headings, series);
@@ -63,11 +63,14 @@ function explainSplit(
 ): { headings: Heading[]; series: Series[] } | undefined {
   const split = new Set(
     series
-      .filter(({ form, explained }) => explained.cost > 0 && new Set(headings.flatMap(({ marker }) => (marker.form === form ? [lookOf(marker)] : []))).size > 1)
+      .filter(
+        ({ form, explained }) =>
+          explained.cost > 0 && new Set(headings.flatMap(({ marker }) => (marker.form === form ? [lookOf(marker)] : []))).size > 1,
+      )
       .map(({ form }) => form),
   );
   if (split.size === 0) return undefined;
-  const apart = collectHeadings(report, split);
+  const apart = collectHeadings(document, report, split);
   const read = explainSeries(document, report, apart);
   return costOf(read) + SPLIT < costOf(series) - GAIN ? { headings: apart, series: read } : undefined;
 }
@@ -78,19 +81,23 @@ interface Better {
   readonly series: Series[];
 }
 
-function findMisplaced(document: ReportDocument, report: Report, headings: readonly Heading[], series: readonly Series[]): Better | undefined {
-  const slipped = series.flatMap(({ items, explained }) => explained.slips.flatMap(({ index }) => items[index]?.heading ?? []));
-  if (slipped.length === 0 || slipped.length > SLIPS || slipped.length * headings.length > EFFORT) return undefined;
+function findMisplaced(
+  document: ReportDocument,
+  report: Report,
+  headings: readonly Heading[],
+  series: readonly Series[],
+): Better | undefined {
+  const slips = series.reduce((sum, { explained }) => sum + explained.slips.length, 0);
+  if (slips === 0 || slips > SLIPS || slips * headings.length > EFFORT) return undefined;
   const base = costOf(series);
   let best: Better | undefined;
   let bestCost = base - GAIN;
-  for (const candidate of candidates(headings, slipped)) {
+  for (const candidate of candidates(headings, series)) {
     const moved = new Set(candidate.headings.map(({ position }) => position));
     const to = candidate.after;
     const tried = headings.map((heading) => (moved.has(heading.position) ? { ...heading, form: to.form, rank: to.rank } : heading));
     const read = explainSeries(document, report, tried);
-    const lone = candidate.direction === 'outward' && slipped.some(({ position }) => moved.has(position));
-    const cost = costOf(read) + (lone ? LONE : OTHERWISE);
+    const cost = costOf(read) + (candidate.lone ? LONE : OTHERWISE);
     if (cost < bestCost) {
       bestCost = cost;
       best = { misplaced: candidate, headings: tried, series: read };
@@ -99,24 +106,54 @@ function findMisplaced(document: ReportDocument, report: Report, headings: reado
   return best;
 }
 
-function candidates(headings: readonly Heading[], slipped: readonly Heading[]): Misplaced[] {
-  const found: Misplaced[] = [];
-  for (const heading of slipped) {
-    const outer = headings.slice(0, heading.position).findLast(({ rank }) => rank < heading.rank);
-    if (outer && outer.marker.ordinal + 1 === heading.marker.ordinal) {
-      const alone: Misplaced = { headings: [heading], form: outer.form, direction: 'outward', after: outer };
-      found.push(alone);
-      const more = followers(headings, heading);
-      if (more.length > 0) found.push({ ...alone, headings: [heading, ...more] });
-    }
-    const suspects = [heading, headings.slice(0, heading.position).findLast(({ rank }) => rank <= heading.rank), outer];
-    for (const suspect of new Set(suspects)) {
-      const before = suspect && headings[suspect.position - 1];
-      if (!suspect || !before || before.rank <= suspect.rank || before.marker.ordinal + 1 !== suspect.marker.ordinal) continue;
-      found.push({ headings: [suspect], form: before.form, direction: 'inward', after: before });
+interface Candidate extends Misplaced {
+  /** True when the heading has nothing in front of it that it could go on from in its own series. */
+  readonly lone: boolean;
+}
+
+function candidates(headings: readonly Heading[], series: readonly Series[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { items, explained } of series) {
+    for (const slip of explained.slips) {
+      const heading = items[slip.index]?.heading;
+      if (!heading) continue;
+      const outer = outerOf(headings, heading);
+      found.push(...outward(headings, heading, outer));
+      const before = slip.before === undefined ? undefined : items[slip.before]?.heading;
+      if (slip.kind === 'gap' && before) {
+        const strays = headings
+          .slice(before.position + 1, heading.position)
+          .filter(({ rank, marker }) => rank > heading.rank && marker.ordinal === slip.expected);
+        // One that goes on in its own series stands where it should.
+        for (const stray of strays) found.push(...outward(headings, stray, before).filter(({ lone }) => lone));
+      }
+      const sibling = headings.slice(0, heading.position).findLast(({ rank }) => rank === heading.rank);
+      for (const suspect of new Set([heading, sibling, outer])) found.push(...inward(headings, suspect));
     }
   }
   return found;
+}
+
+function outerOf(headings: readonly Heading[], heading: Heading): Heading | undefined {
+  return headings.slice(0, heading.position).findLast(({ rank }) => rank < heading.rank);
+}
+
+/** A heading, alone or with those that count on from it, as going on from one further out. */
+function outward(headings: readonly Heading[], heading: Heading, after: Heading | undefined): Candidate[] {
+  if (!after || after.marker.ordinal + 1 !== heading.marker.ordinal) return [];
+  // Its own series has no use for it where it opens one with a number above 1.
+  const before = headings.slice(0, heading.position).findLast(({ rank }) => rank <= heading.rank);
+  const lone = before !== undefined && before.rank < heading.rank;
+  const alone: Candidate = { headings: [heading], form: after.form, direction: 'outward', after, lone };
+  const more = followers(headings, heading);
+  return more.length > 0 ? [alone, { ...alone, headings: [heading, ...more] }] : [alone];
+}
+
+/** A heading as going on from the deeper one right before it. */
+function inward(headings: readonly Heading[], heading: Heading | undefined): Candidate[] {
+  const before = heading && headings[heading.position - 1];
+  if (!heading || !before || before.rank <= heading.rank || before.marker.ordinal + 1 !== heading.marker.ordinal) return [];
+  return [{ headings: [heading], form: before.form, direction: 'inward', after: before, lone: false }];
 }
 
 /** The headings of the same rank that count on from one, with nothing but deeper ones between. */
