@@ -3,6 +3,26 @@ import type { Rule } from '../linter/rule';
 import duplicateParagraph from './duplicate/paragraph';
 import numberRatioMismatch from './number/ratio-mismatch';
 import numberSumMismatch from './number/sum-mismatch';
+import outlineCountMismatch from './outline/count-mismatch';
+import outlineDuplicateHeading from './outline/duplicate-heading';
+import outlineEmptySection from './outline/empty-section';
+import outlineEnumerationDuplicate from './outline/enumeration-duplicate';
+import outlineEnumerationGap from './outline/enumeration-gap';
+import outlineEnumerationGlued from './outline/enumeration-glued';
+import outlineEnumerationOrder from './outline/enumeration-order';
+import outlineEnumerationSeparator from './outline/enumeration-separator';
+import outlineEnumerationSingle from './outline/enumeration-single';
+import outlineGluedMarker from './outline/glued-marker';
+import outlineHeadingPunctuation from './outline/heading-punctuation';
+import outlineLevelSkip from './outline/level-skip';
+import outlineMarkerPunctuation from './outline/marker-punctuation';
+import outlineMixedMarker from './outline/mixed-marker';
+import outlineNumberingDuplicate from './outline/numbering-duplicate';
+import outlineNumberingGap from './outline/numbering-gap';
+import outlineNumberingOrder from './outline/numbering-order';
+import outlineSingleChild from './outline/single-child';
+import outlineTitleMismatch from './outline/title-mismatch';
+import outlineUnnumberedHeading from './outline/unnumbered-heading';
 import placeholderBlank from './placeholder/blank';
 import placeholderMaskedWord from './placeholder/masked-word';
 import placeholderName from './placeholder/name';
@@ -16,6 +36,26 @@ export const rules: readonly Rule[] = [
   duplicateParagraph,
   numberRatioMismatch,
   numberSumMismatch,
+  outlineCountMismatch,
+  outlineDuplicateHeading,
+  outlineEmptySection,
+  outlineEnumerationDuplicate,
+  outlineEnumerationGap,
+  outlineEnumerationGlued,
+  outlineEnumerationOrder,
+  outlineEnumerationSeparator,
+  outlineEnumerationSingle,
+  outlineGluedMarker,
+  outlineHeadingPunctuation,
+  outlineLevelSkip,
+  outlineMarkerPunctuation,
+  outlineMixedMarker,
+  outlineNumberingDuplicate,
+  outlineNumberingGap,
+  outlineNumberingOrder,
+  outlineSingleChild,
+  outlineTitleMismatch,
+  outlineUnnumberedHeading,
   placeholderBlank,
   placeholderMaskedWord,
   placeholderName,
