@@ -84,7 +84,7 @@ function countSections(document: ReportDocument, report: Report, members: readon
 
 /** 八、存在的问题 and 九、下一步打算 may stand at the level of the list without being of it. */
 function isOtherTopic(document: ReportDocument, { paragraph }: Section): boolean {
-  return document.paragraphs[paragraph]!.syntax.roles?.some((role) => role !== 'summary') ?? false;
+  return document.paragraphs[paragraph]!.syntax.roles?.some((role) => role === 'problem' || role === 'plan') ?? false;
 }
 
 function startsWithDash(document: ReportDocument, paragraph: number): boolean {

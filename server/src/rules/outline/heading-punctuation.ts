@@ -1,0 +1,88 @@
+import type { MarkerForm } from '../../grammar/syntax';
+import { defineRule, type RuleFinding } from '../../linter/rule';
+import type { Report, ReportDocument, Section } from '../../model/document';
+import { isFilled, LONGEST_HEADING, quoteOf, siblingsOf, spanOf } from './headings';
+
+type MessageId = 'extra' | 'missing' | 'other' | 'remove' | 'add';
+
+/** With fewer headings of a level there is no habit to break. */
+const FEWEST = 3;
+
+export default defineRule({
+  meta: {
+    id: 'outline/heading-punctuation',
+    summary: '同级标题单独成行，有的末尾有句号，有的没有',
+    severity: 'info',
+    cost: 'typing',
+    fixable: 'always',
+    since: '0.1.0',
+    status: 'stable',
+    authority: { kind: '惯例' },
+    messages: {
+      extra: '“{heading}”末尾有句号，同级其他{count}个标题没有',
+      missing: '“{heading}”末尾没有句号，同级其他{count}个标题有',
+      other: '同级标题这样写',
+      remove: '去掉句号',
+      add: '加上句号',
+    },
+  },
+  *check(document): Generator<RuleFinding<MessageId>> {
+    for (const report of document.reports) {
+      for (const level of levelsOf(document, report)) yield* checkLevel(document, level);
+    }
+  },
+});
+
+/** The headings alone on their lines with a text under them, by the form of their markers. */
+function levelsOf(document: ReportDocument, report: Report): Iterable<readonly Section[]> {
+  const levels = new Map<MarkerForm, Section[]>();
+  for (const section of report.allSections) {
+    const { marker, alone, title } = section;
+    if (!marker || !alone || !isFilled(section) || title.end - title.start > LONGEST_HEADING) continue;
+    const mark = markOf(document, section);
+    if ((mark !== '' && mark !== '。') || isBroken(report, section)) continue;
+    levels.set(marker.form, [...(levels.get(marker.form) ?? []), section]);
+  }
+  return levels.values();
+}
+
+/** Among headings that run into their text, one alone on its line is a paragraph that broke. */
+function isBroken(report: Report, section: Section): boolean {
+  const siblings = siblingsOf(report, section).filter(({ marker }) => marker?.form === section.marker?.form);
+  return siblings.filter(({ alone }) => alone).length * 2 < siblings.length;
+}
+
+function markOf(document: ReportDocument, { paragraph }: Section): string {
+  return document.paragraphs[paragraph]!.syntax.heading?.mark ?? '';
+}
+
+function* checkLevel(document: ReportDocument, level: readonly Section[]): Generator<RuleFinding<MessageId>> {
+  if (level.length < FEWEST) return;
+  const stopped = level.filter((section) => markOf(document, section) !== '');
+  const open = level.filter((section) => markOf(document, section) === '');
+  // Where there are as many of both kinds, custom decides: a heading on its own line has no 。.
+  const [few, many] = stopped.length <= open.length ? [stopped, open] : [open, stopped];
+  const model = many[0];
+  if (!model) return;
+  for (const section of few) {
+    const end = document.toSpan({ paragraph: section.paragraph, span: section.title }).end;
+    const data = { heading: quoteOf(document, section), count: many.length };
+    const related = [{ span: spanOf(document, model), message: { id: 'other' as const } }];
+    if (few === stopped) {
+      const mark = { start: end, end: end + 1 };
+      yield {
+        message: { id: 'extra', data },
+        span: mark,
+        related,
+        fixes: [{ title: { id: 'remove' }, edits: [{ span: mark, newText: '' }], safety: 'safe' }],
+      };
+    } else {
+      yield {
+        message: { id: 'missing', data },
+        span: spanOf(document, section),
+        related,
+        fixes: [{ title: { id: 'add' }, edits: [{ span: { start: end, end }, newText: '。' }], safety: 'safe' }],
+      };
+    }
+  }
+}
