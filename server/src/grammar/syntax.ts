@@ -30,8 +30,8 @@ export interface ParagraphSyntax {
   readonly roles?: readonly SectionRole[] | undefined;
 }
 
-/** What a section of a report is about: 总结, 问题, 打算. */
-export type SectionRole = 'summary' | 'problem' | 'plan';
+/** What a section of a report is about: 总结, 问题, 打算; `work` for 主要工作, which may be done or planned. */
+export type SectionRole = 'summary' | 'problem' | 'plan' | 'work';
 
 /** A number of things that a list may be said to have: 以下七个方面, 三项任务：, “五个”一体化. */
 export interface Tally {

@@ -59,7 +59,7 @@ function leadOf(node: SyntaxNode, tail: SyntaxNode): Tally['lead'] {
   return findNode(lead, 'listVerb') ? 'verb' : 'none';
 }
 
-const rolesOf: Readonly<Record<string, SectionRole>> = { summaryPart: 'summary', planPart: 'plan', nextPart: 'plan', problemPart: 'problem' };
+const rolesOf: Readonly<Record<string, SectionRole>> = { summaryPart: 'summary', planPart: 'plan', nextPart: 'plan', problemPart: 'problem', workPart: 'work' };
 
 /** Reads what the words of a heading, or the first ones of a paragraph, say that it is about; undefined when nothing. */
 export function readRoles(words: string, recognize: Recognizer): readonly SectionRole[] | undefined {

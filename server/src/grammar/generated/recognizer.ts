@@ -7,7 +7,7 @@ import { packSets, readAlphabet, readSets, readWords } from '../matcherTables';
 export type StartRule = 'paragraph' | 'title' | 'entry' | 'roles' | 'lists';
 
 /** Names of the kept rules by their number on the tape. */
-export const ruleNames: readonly string[] = ['trail', 'fence', 'directive', 'directiveRule', 'layout', 'contentsWord', 'hashes', 'boilerplate', 'formal', 'yearNumber', 'year4', 'hanUnit', 'monthPart', 'twoFigures', 'dayPart', 'hanOrdinal', 'leadMark', 'boldOpen', 'scale', 'moneyUnit', 'percentUnit', 'unit', 'timesUnit', 'placeNoun', 'maskUnit', 'more', 'comeAbout', 'tailOver', 'head', 'label', 'marker', 'partMarker', 'arabicOrdinal', 'hanBracketMarker', 'arabicBracketMarker', 'circledMarker', 'hanMarker', 'arabicMarker', 'boldClose', 'inline', 'sentence', 'enumerator', 'enumerator_bracket', 'enumerator_bracketHalf', 'enumerator_circled', 'enumerator_shi', 'enumerator_yao', 'enumerator_di', 'enumerator_shouxian', 'sequence', 'enumerator_qi', 'inlineMarker', 'hole', 'letterHole', 'partyLetter', 'nameLetter', 'chatLetter', 'halfWord', 'halfTail', 'personHole', 'goodThought', 'eraThought', 'thoughtTopic', 'thoughtVerb', 'studyVerb', 'speechNoun', 'taskVerb', 'valueHole', 'totalUnit', 'gapUnit', 'gapMoney', 'percentSign', 'objectHole', 'holeHead', 'emptyHole', 'comma', 'emphasis', 'opaque', 'residue', 'placeholder', 'ordinalMask', 'maskBody', 'rangeMark', 'oneMask', 'valueMask', 'oneUnit', 'nameMask', 'oneName', 'dotMask', 'textBlank', 'date', 'cutOff', 'isoDate', 'word', 'hanNumeral', 'quantity', 'approxOver', 'approxUnder', 'approxAbout', 'approxReach', 'fraction', 'arabicNumeral', 'range', 'tailAbout', 'tailUnder', 'cue', 'whole', 'part', 'state', 'remainder', 'ratePlain', 'rateVerb', 'announce', 'basis', 'rise', 'fall', 'share', 'target', 'result', 'open', 'close', 'stop', 'summaryPart', 'planPart', 'reportPart', 'collection', 'announced', 'announcedCount', 'titleYear', 'entryText', 'entryPage', 'problemPart', 'nextPart', 'tally', 'listVerb', 'aheadWord', 'behindWord', 'partialWord', 'joinWord', 'tallyOpen', 'tallyNumber', 'tallyUnit', 'tallyClose', 'tallyTail', 'tallyTail_list', 'plainNoun', 'aspectNoun', 'tallyMark', 'addition'];
+export const ruleNames: readonly string[] = ['trail', 'fence', 'directive', 'directiveRule', 'layout', 'contentsWord', 'hashes', 'boilerplate', 'formal', 'yearNumber', 'year4', 'hanUnit', 'monthPart', 'twoFigures', 'dayPart', 'hanOrdinal', 'leadMark', 'boldOpen', 'scale', 'moneyUnit', 'percentUnit', 'unit', 'timesUnit', 'placeNoun', 'maskUnit', 'more', 'comeAbout', 'tailOver', 'head', 'label', 'marker', 'partMarker', 'arabicOrdinal', 'hanBracketMarker', 'arabicBracketMarker', 'circledMarker', 'hanMarker', 'arabicMarker', 'enumerator', 'enumerator_bracket', 'enumerator_bracketHalf', 'enumerator_circled', 'enumerator_shi', 'enumerator_yao', 'enumerator_di', 'enumerator_shouxian', 'sequence', 'enumerator_qi', 'boldClose', 'inline', 'sentence', 'inlineMarker', 'hole', 'letterHole', 'partyLetter', 'nameLetter', 'chatLetter', 'halfWord', 'halfTail', 'personHole', 'goodThought', 'eraThought', 'thoughtTopic', 'thoughtVerb', 'studyVerb', 'speechNoun', 'taskVerb', 'valueHole', 'totalUnit', 'gapUnit', 'gapMoney', 'percentSign', 'objectHole', 'holeHead', 'emptyHole', 'comma', 'emphasis', 'opaque', 'residue', 'placeholder', 'ordinalMask', 'maskBody', 'rangeMark', 'oneMask', 'valueMask', 'oneUnit', 'nameMask', 'oneName', 'dotMask', 'textBlank', 'date', 'cutOff', 'isoDate', 'word', 'hanNumeral', 'quantity', 'approxOver', 'approxUnder', 'approxAbout', 'approxReach', 'fraction', 'arabicNumeral', 'range', 'tailAbout', 'tailUnder', 'cue', 'whole', 'part', 'state', 'remainder', 'ratePlain', 'rateVerb', 'announce', 'basis', 'rise', 'fall', 'share', 'target', 'result', 'open', 'close', 'stop', 'summaryPart', 'planPart', 'reportPart', 'collection', 'announced', 'announcedCount', 'titleYear', 'entryText', 'entryPage', 'problemPart', 'nextPart', 'workPart', 'tally', 'listVerb', 'aheadWord', 'behindWord', 'partialWord', 'joinWord', 'tallyOpen', 'tallyNumber', 'tallyUnit', 'tallyClose', 'tallyTail', 'tallyTail_list', 'plainNoun', 'aspectNoun', 'tallyMark', 'addition'];
 
 /** Readies the grammar for matching; what a matcher needs to remember is its own. */
 export function createMatcher(): Matcher<StartRule> {
@@ -22,229 +22,229 @@ export function createMatcher(): Matcher<StartRule> {
     [77, '〔'], 'BIO', ']】］', [79, '〕'], '下以如', '上增提', '任目计', '划务标', '共有计', '编锦集', '情材稿', [79, '页'], '差短薄', '弱板距', [103, '面'],
     [111, 0], [111, '-'], [76, '-='], '-–—－', '*各同尊', '*位志敬', [73, '!！'], '12１２', '○〇两零', [111, '余'], [115, '来'], [111, '、'],
     '其再最首', [119, '、'], '主习同总', '书席志近', '共合总累', '得授获评', '主同等进', [111, '”'], [111, '’'], [111, '》'], [111, '）'], [111, '】'],
-    [111, ')'], 'NXnⅩ', [91, 'XＸ'], '号年日月', '不低少近', '同比环较', '下减回降', '办完实达', '上去期比', '到成现结', '合汇选集', [73, 90], [141, ' '],
-    '!?！;。', [75, '*>—'], [86, '十千百'], [85, '‰个百'], [174, '、'], [73, 82, '．'], [80, 81, '.'], [152, '要'], 'D于产诚题', '学落贯践领',
-    '习会实彻行', [111, '年月'], [111, '日月'], '亩人公吨平', [165, '×'], '不突至超逾', [116, 100], '加升涨长高', '低少滑落降', [130, '年投'], [131, '度资'],
-    '\u0009.·—…', [77, 'Pp第'], '下今新明来', '后外就时要', '为共和的与', '了住准到好', '为包即是有', [111, '#*目'], [111, 72, '共'], [146, 74],
-    [176, '…'], '0189０９', '元日欧港美英', '件务求点素领', [77, 109, '《【'], '产央席府治近', [185, '、'], '完扛推牢落践', '动实成行记起', '外强文法生经', '交军化态治济',
-    '奖志持称荣行', '一体力强心确', '012893', '作展成结职顾', '划排点算署路', [136, 107, '困'], [137, 108, '难'], '一后年步的阶', '再另同最此还', '上以前该这那',
-    [141, '!<|'], [204, '录'], '人公场家平户批', [187, 166], [186, 84], '为于同据照的进', '关具坚大总正统', [111, '填插此输'], '上下中份初底末', '合均已改新续达',
-    '回完工开总进述', [207, '，'], [207, 73], [84, '以依在按根由'], [203, '主分在'], [92, '#*/:·×'], '×■□△○●〇＊', '安思打要规计谋部', [197, 139],
-    [203, 128], [180, 77, '—'], [74, '七三九五八六四'], [211, '[〈〔'], [158, 79, '’》】'], [206, 143], [249, '十'], [250, '<'],
-    [127, 110, '>]〉》】'], [249, '第'], [123, 124, 93, '{待'], [142, '~−到至﹣～'], [235, '入写处'], [173, 124, 134], [240, 90],
-    [208, 146, '３3'], [253, '是'], [253, '要'], [241, 120], [216, 186], '不余其剩在尚待拟未正还', [178, 148, 149], [262, '、'],
-    [233, 156, '主'], [262, '〕'], [244, 165], [191, 167, 97, 98], [262, '篇'], [249, 147], [253, 111], [125, 93, 'DEMNPQXA'],
-    [262, 73], [272, '—'], '个人场家层户本条类级组部面', [262, 90], '产促创同和建性抓治管识谋享', [255, 111], '个件场大层张方条步种类道项', [262, 111],
-    [153, '中书区县国市省部领，'], '件利患报案求目索纷见议访诉题', [165, '乡公区县同局市村街镇'], [255, 123, '］'], '单名地姓年数日时月标电百职金', [262, 74, '月'],
-    [283, '*'], [261, 248], [85, '、个号季日月期栋楼类级组路'], [213, 153, 214, '新'], [262, 164], [262, 165], [258, 122, 90], [277, 91],
-    '份位值分务名字期点称话量间题额', [230, 178, 179], [285, 77], [285, 79], [276, 82, '．'], [96, '产号季层届年批月期次环等类级'], '主入全共兴向建忠忧我护治爱管脱跟',
-    '专举信建意投提案稿纠线议诉问隐项', [262, 198], [285, 205], [242, 180, 111, '*'], [285, 291], [285, 122, '、'], [253, 151, 77, '第①'],
-    [275, 178], [308, 106], [275, 208], [262, 243], [298, 165], [314, '分'], '中主依基契导平引总抓指支核根牵目突统载重', '不中任全其几前另各后多数每等约至超近逾首',
-    [262, 253], [196, '产付位保工库成改放格案理约结行解'], [315, 111], [266, 154, 215, 84, '时'], [234, '决安带意批报指支方要规请通部领'], [313, '于别括要'],
-    [322, '—'], [322, '两'], [316, 144], '上下付免关剩加开微扫推文更未本来点版相责转长阅', '一任余信入关击多完按描文权注源码章荐读责费载通', [322, 77],
-    [195, '兑入到办化参发受合完开执整竣签结调达'], [245, 238, 173, 124, '报'], [322, 111, '截'], [230, 111, 85, 86, '个亩件元名宗期条次起项'],
-    [286, 207, 213, '重'], [297, 244, 76, '＿'], [298, 262], [339, '某'], '从体做分办加包围在坚处存实开强把抓推提是有注突聚落表采', [331, 142, '第'],
-    '个亩兆克公分千升厘吨周天学小岁平年摄斤日标毫海秒立米蒸课', [333, 111, '第①'], [322, 312], [83, '中代务史员和外委工建徽性总支政旗日校章籍纪组课费风龄'], [289, 254, 207],
-    [311, 258, '份'], [333, 313], [329, 314], [306, 277], [347, '的'], [351, '—'], [96, '包区厅口地型套层岛幢座打标栋栏档款段点照片班端等类级股证轮门馆'],
-    [351, 111, '共'], [74, '主事优作先光全决创十历各基声好宗干建思意执政方理百纪组群诞路重领'], [277, 88, 'acdefgijlmnoprstvxb'],
-    [258, 112, 113, 77, '元分吨岁年斤时月标格氏百箱钟镑顷'], [358, '/'], [283, 254, 261, 0, '、'], [322, 284, '点'], [360, '!'], [332, 285],
-    [358, 165, 'Ａ'], [341, 257, '…第'], [353, 212, 184, '新'], [358, 220], [351, 273], [349, 275, '十止'], [339, 298],
-    [368, '*/'], [372, '-'], [368, '-._'], [351, 268, 192, 90, 99], [361, 268], [374, '@'], [368, 262], [373, 111],
-    [378, '_'], '中主乡书企公办区医厅县同园处大委学小局屯山工市平所旗机村桥模江河湖省社科站组股自行街路部银镇集项', [378, 365], [382, '*'], [382, '-_'],
-    [356, 221, 222, 133, 105], [384, '.'], [107, '举事亮任优体做关内切办原发启困安层工差建弱意感打抓措教文方板步特环瓶目着矛短突经维要认设重阶难领风'], [382, '<]`〔'],
-    [382, 90, 99], [377, '#%&+/:=?~'], [371, 288, 92, '某'], [361, 112, 113, 187, '元分吨岁斤时标格氏百箱钟镑顷'],
-    [361, '*业任制动区台司团学式心志校治目程行记道门院'], [334, 267, 237, 168, 169, 129, 155, 128, '占实'], [381, 280], [342, 321, 201, 227, 128],
+    [111, ')'], 'NXnⅩ', [91, 'XＸ'], '号年日月', '不低少近', '同比环较', '下减回降', '办完实达', '上去期比', '到成现结', '合汇选集', [73, 90], '主全总重', '体年点要',
+    [141, ' '], '!?！;。', [75, '*>—'], [86, '十千百'], [85, '‰个百'], [174, '、'], [73, 82, '．'], [80, 81, '.'], [152, '要'],
+    'D于产诚题', '学落贯践领', '习会实彻行', [111, '年月'], [111, '日月'], '亩人公吨平', [165, '×'], '不突至超逾', [116, 100], '加升涨长高', '低少滑落降',
+    [130, '年投'], [131, '度资'], '\u0009.·—…', [77, 'Pp第'], '下今新明来', [175, '工'], [176, '作'], '后外就时要', '为共和的与', '了住准到好', '为包即是有',
+    [111, '#*目'], [111, 72, '共'], [146, 74], [178, '…'], '0189０９', '元日欧港美英', '件务求点素领', [77, 109, '《【'], '产央席府治近', [187, '、'],
+    '完扛推牢落践', '动实成行记起', '外强文法生经', '交军化态治济', '奖志持称荣行', '一体力强心确', '012893', '作展成结职顾', '划排点算署路', [136, 107, '困'],
+    [137, 108, '难'], '一后年步的阶', '再另同最此还', '上以前该这那', [141, '!<|'], [208, '录'], '人公场家平户批', [189, 166], [188, 84], '为于同据照的进',
+    '关具坚大总正统', [111, '填插此输'], '上下中份初底末', '合均已改新续达', '回完工开总进述', [211, '，'], [211, 73], [84, '以依在按根由'], [207, '主分在'],
+    [92, '#*/:·×'], '×■□△○●〇＊', '安思打要规计谋部', [199, 139], [207, 128], [182, 77, '—'], [74, '七三九五八六四'], [215, '[〈〔'],
+    [158, 79, '’》】'], [210, 143], [253, '十'], [254, '<'], [127, 110, '>]〉》】'], [253, '第'], [123, 124, 93, '{待'],
+    [142, '~−到至﹣～'], [239, '入写处'], [173, 124, 134], [244, 90], [212, 146, '３3'], [257, '是'], [257, '要'], [245, 120],
+    [220, 188], '不余其剩在尚待拟未正还', [180, 148, 149], [266, '、'], [237, 156, '主'], [266, '〕'], [248, 165], [193, 167, 97, 98],
+    [266, '篇'], [253, 147], [257, 111], [125, 93, 'DEMNPQXA'], [266, 73], [276, '—'], '个人场家层户本条类级组部面', [266, 90],
+    '产促创同和建性抓治管识谋享', [259, 111], '个件场大层张方条步种类道项', [266, 111], [153, '中书区县国市省部领，'], '件利患报案求目索纷见议访诉题', [165, '乡公区县同局市村街镇'],
+    [259, 123, '］'], '单名地姓年数日时月标电百职金', [266, 74, '月'], [287, '*'], [265, 252], [85, '、个号季日月期栋楼类级组路'], [217, 153, 218, '新'],
+    [266, 164], [266, 165], [262, 122, 90], [281, 91], '份位值分务名字期点称话量间题额', [234, 180, 181], [289, 77], [289, 79],
+    [280, 82, '．'], [96, '产号季层届年批月期次环等类级'], '主入全共兴向建忠忧我护治爱管脱跟', '专举信建意投提案稿纠线议诉问隐项', [266, 200], [289, 209],
+    [246, 182, 111, '*'], [289, 295], [289, 122, '、'], [257, 151, 77, '第①'], [279, 180], [312, 106], [279, 212], [266, 247],
+    [302, 165], [318, '分'], '中主依基契导平引总抓指支核根牵目突统载重', '不中任全其几前另各后多数每等约至超近逾首', [266, 257], [198, '产付位保工库成改放格案理约结行解'],
+    [319, 111], [270, 154, 219, 84, '时'], [238, '决安带意批报指支方要规请通部领'], [317, '于别括要'], [326, '—'], [326, '两'], [320, 144],
+    '上下付免关剩加开微扫推文更未本来点版相责转长阅', '一任余信入关击多完按描文权注源码章荐读责费载通', [326, 77], [197, '兑入到办化参发受合完开执整竣签结调达'], [249, 242, 173, 124, '报'],
+    [326, 111, '截'], [234, 111, 85, 86, '个亩件元名宗期条次起项'], [290, 211, 217, '重'], [301, 248, 76, '＿'], [302, 266], [343, '某'],
+    '从体做分办加包围在坚处存实开强把抓推提是有注突聚落表采', [335, 142, '第'], '个亩兆克公分千升厘吨周天学小岁平年摄斤日标毫海秒立米蒸课', [337, 111, '第①'], [326, 316],
+    [83, '中代务史员和外委工建徽性总支政旗日校章籍纪组课费风龄'], [293, 258, 211], [315, 262, '份'], [337, 317], [333, 318], [310, 281], [351, '的'],
+    [355, '—'], [96, '包区厅口地型套层岛幢座打标栋栏档款段点照片班端等类级股证轮门馆'], [355, 111, '共'], [74, '主事优作先光全决创十历各基声好宗干建思意执政方理百纪组群诞路重领'],
+    [281, 88, 'acdefgijlmnoprstvxb'], [262, 112, 113, 77, '元分吨岁年斤时月标格氏百箱钟镑顷'], [362, '/'], [287, 258, 265, 0, '、'],
+    [326, 288, '点'], [364, '!'], [336, 289], [362, 165, 'Ａ'], [345, 261, '…第'], [357, 216, 186, '新'], [362, 224], [355, 277],
+    [353, 279, '十止'], [343, 302], [372, '*/'], [376, '-'], [372, '-._'], [355, 272, 194, 90, 99], [365, 272], [378, '@'],
+    [372, 266], [377, 111], [382, '_'], '中主乡书企公办区医厅县同园处大委学小局屯山工市平所旗机村桥模江河湖省社科站组股自行街路部银镇集项', [382, 369], [386, '*'],
+    [386, '-_'], [360, 225, 226, 133, 105], [388, '.'], [107, '举事亮任优体做关内切办原发启困安层工差建弱意感打抓措教文方板步特环瓶目着矛短突经维要认设重阶难领风'],
+    [386, '<]`〔'], [386, 90, 99], [381, '#%&+/:=?~'], [375, 292, 92, '某'], [365, 112, 113, 189, '元分吨岁斤时标格氏百箱钟镑顷'],
+    [365, '*业任制动区台司团学式心志校治目程行记道门院'], [338, 271, 241, 168, 169, 129, 155, 128, '占实'], [385, 284], [346, 325, 205, 231, 128],
     [131, '仗件任位体保出则制力动化升单变口台合向善地坚境局展度式强役径心快念持撑效新构果格步治焦略破础程筹系绩能议设识诺路进道重阶障革题高'],
-    '严中优体促保倡关创到制功加动原变台同坚基增完导工带平建强思意成战承指推提支改攻整方服机条格模注活深清渠环理硬确突结统聚能融行计课责路转载进高', [378, 355],
-    [362, 202, 148, 128, 109, 138, '上两中为他出化区县取国在央它实少展市强括持握施焦现理省绕过进述重'], [396, 329, 111, 109],
-    [280, '件份位例册列则包单卷双口只台名回块处头套孔宗室对封尾届幅幢床座张所批排支期枚架栋株样根桶棵次款段点片版班瓶盏盒眼票种积笔箱篇粒罐网羽艘节袋起趟车轮辆遍道门间集项颗'], [383, 361, 329],
-    [402, 189, '兆克千升厘摄斤标毫海立米蒸'], [398, 387], [404, 209, 111, 86], [404, 344, 209, 179, 114], [407, '上'], [407, 268],
-    [409, '以'], [410, 166], [409, 165, 166], [397, 361, 247, '*会作入势受因块域容情想手排措施板段求法点盾示章算素色节见训足距键险难面项颈验骤'], [409, 351, 90, 99],
-    [407, 381, 178], [414, 258], [412, 371], [415, 283, 411], [418, '_'],
-    [-1, 403, 341, 390, 268, 142, 315, 122, 289, '\u0000`{|}‰−上为以另各同和按数整是每的破该超过近这那零首﹣％＋～𐀀①半'], [420, 111, 85, '〔'],
-    [421, 277, 211, 241, 295], [420, 263, 321, 227, 178, 394, '〇两为和按来某破第过零半'], [423, '的'], [424, 111], [425, 345],
-    [-1, 383, 283, 250, 176, 180, 0], [-1, 365], [428, 165, 'Ａ'], [-1, 289, 250, 176, 0], [-1, 282], [-1, 176, 174, 0],
-    [432, 73, ','], [-1, 124, 127, 0], [433, '，'], [-1, 0, '<>'], [436, '<'], [-1, 0, '`'], [-1, 0], [-1],
+    '严中优体促保倡关创到制功加动原变台同坚基增完导工带平建强思意成战承指推提支改攻整方服机条格模注活深清渠环理硬确突结统聚能融行计课责路转载进高', [382, 359],
+    [366, 206, 148, 128, 109, 138, '上两中为他出化区县取国在央它实少展市强括持握施焦现理省绕过进述重'], [400, 333, 111, 109],
+    [284, '件份位例册列则包单卷双口只台名回块处头套孔宗室对封尾届幅幢床座张所批排支期枚架栋株样根桶棵次款段点片版班瓶盏盒眼票种积笔箱篇粒罐网羽艘节袋起趟车轮辆遍道门间集项颗'], [387, 365, 333],
+    [406, 191, '兆克千升厘摄斤标毫海立米蒸'], [402, 391], [408, 213, 111, 86], [408, 348, 213, 181, 114], [411, '上'], [411, 272],
+    [413, '以'], [414, 166], [413, 165, 166], [401, 365, 251, '*会作入势受因块域容情想手排措施板段求法点盾示章算素色节见训足距键险难面项颈验骤'], [413, 355, 90, 99],
+    [411, 385, 180], [418, 262], [416, 375], [419, 287, 415], [422, '_'],
+    [-1, 407, 345, 394, 272, 142, 319, 122, 293, '\u0000`{|}‰−上为以另各同和按数整是每的破该超过近这那零首﹣％＋～𐀀①半'], [424, 111, 85, '〔'],
+    [425, 281, 215, 245, 299], [424, 267, 325, 231, 180, 398, '〇两为和按来某破第过零半'], [427, '的'], [428, 111], [429, 349],
+    [-1, 387, 287, 254, 178, 182, 0], [-1, 369], [432, 165, 'Ａ'], [-1, 293, 254, 178, 0], [-1, 286], [-1, 178, 174, 0],
+    [436, 73, ','], [-1, 124, 127, 0], [437, '，'], [-1, 0, '<>'], [440, '<'], [-1, 0, '`'], [-1, 0], [-1],
   ]);
   const pack = (...numbers: number[]) => packSets(sets, numbers);
   const words = (written: string) => readWords(alphabet, written);
-  const b0 = pack(111, 140, 379, 373, 141, 175, 360, 437, 262, 205, 309, 72, 142, 240, 145, 74, 249, 177, 75, 76, 415, 113, 114, 77, 407, 363, 419, 149, 116, 408, 178, 78);
-  const b1 = pack(117, 426, 424, 345, 181, 79, 182, 82, 269, 294, 73, 350, 361, 210, 256, 183, 152, 435, 150, 378, 399, 277, 83, 365, 433, 338, 423, 420, 85, 234, 219, 180);
-  const b2 = pack(390, 358, 374, 220, 384, 368, 438, 243, 164, 165, 296, 386, 436, 380, 190, 340, 90, 272, 91, 395, 339, 371, 381, 92, 123, 430, 348, 290, 300, 126, 124, 127);
-  const b3 = pack(95, 96, 258, 328, 322, 291, 236, 314, 273, 99, 359, 382, 192, 282, 195, 196, 255, 207, 283, 432, 335, 385, 260, 274, 434, 261, 246, 198, 135, 239, 197, 315);
-  const b4 = pack(396, 202, 128, 138, 201, 109, 275, 110, 427, 405, 413, 247, 403, 292, 293, 354);
-  const d0 = pack(139, 70, 1, 228, 204, 343, 252, 440);
-  const d1 = pack(440, 70, 2, 440, 229, 364, 330, 440);
-  const d2 = pack(372, 4);
-  const d3 = pack(6, 141, 2, 1);
-  const d4 = pack(440, 175, 7, 360);
-  const d5 = pack(71, 425);
-  const d6 = pack(11, 142, 331);
-  const d7 = pack(285, 285, 332);
-  const d8 = pack(143, 206);
-  const d9 = pack(144, 316);
-  const d10 = pack(73, 207);
-  const d11 = pack(176, 19);
-  const d12 = pack(440, 19);
+  const b0 = pack(111, 140, 383, 377, 141, 177, 364, 441, 266, 209, 313, 72, 142, 244, 145, 74, 253, 179, 75, 76, 419, 113, 114, 77, 411, 367, 423, 149, 116, 412, 180, 78);
+  const b1 = pack(117, 430, 428, 349, 183, 79, 184, 82, 273, 298, 317, 365, 214, 260, 185, 152, 73, 354, 439, 150, 382, 403, 281, 83, 369, 437, 342, 427, 424, 85, 238, 223);
+  const b2 = pack(182, 394, 362, 378, 224, 388, 372, 442, 247, 164, 165, 300, 390, 440, 384, 192, 344, 90, 276, 91, 399, 343, 375, 385, 92, 123, 434, 352, 294, 304, 126, 124);
+  const b3 = pack(127, 95, 96, 262, 332, 326, 295, 240, 318, 277, 99, 363, 386, 194, 286, 197, 198, 259, 211, 287, 436, 339, 389, 264, 278, 438, 265, 250, 200, 135, 243, 199);
+  const b4 = pack(319, 175, 176, 400, 206, 128, 138, 205, 109, 279, 110, 431, 409, 417, 251, 407, 296, 297, 358);
+  const d0 = pack(139, 70, 1, 232, 208, 347, 256, 444);
+  const d1 = pack(444, 70, 2, 444, 233, 368, 334, 444);
+  const d2 = pack(376, 4);
+  const d3 = pack(6, 141, 2, 1, 1);
+  const d4 = pack(444, 177, 7, 2, 364);
+  const d5 = pack(71, 429);
+  const d6 = pack(11, 142, 335);
+  const d7 = pack(289, 289, 336);
+  const d8 = pack(143, 210);
+  const d9 = pack(144, 320);
+  const d10 = pack(73, 211);
+  const d11 = pack(178, 19);
+  const d12 = pack(444, 19);
   const d13 = pack(146, 74);
-  const d14 = pack(208, 275);
-  const d15 = pack(249, 147);
-  const d16 = pack(262, 20, 249);
-  const d17 = pack(262, 253);
-  const d18 = pack(253, 249);
+  const d14 = pack(212, 279);
+  const d15 = pack(253, 147);
+  const d16 = pack(266, 20, 253);
+  const d17 = pack(266, 257);
+  const d18 = pack(257, 253);
   const d19 = pack(75, 10, 5, 22);
-  const d20 = pack(111, 111, 440, 22);
+  const d20 = pack(111, 111, 444, 22);
   const d21 = pack(10, 23);
-  const d22 = pack(301, 407, 381);
-  const d23 = pack(440, 392, 393);
-  const d24 = pack(178, 179, 230);
-  const d25 = pack(406, 440, 112);
-  const d26 = pack(178, 24);
-  const d27 = pack(209, 404);
-  const d28 = pack(179, 209, 344, 114, 402);
+  const d22 = pack(305, 411, 385);
+  const d23 = pack(444, 396, 397);
+  const d24 = pack(180, 181, 234);
+  const d25 = pack(410, 444, 112);
+  const d26 = pack(180, 24);
+  const d27 = pack(213, 408);
+  const d28 = pack(181, 213, 348, 114, 406);
   const d29 = pack(9, 27);
-  const d30 = pack(407, 407);
-  const d31 = pack(111, 207, 180, 254, 255, 0);
-  const d32 = pack(250, 1);
-  const d33 = pack(10, 361);
-  const d34 = pack(10, 440);
-  const d35 = pack(23, 418);
-  const d36 = pack(411, 381, 255);
-  const d37 = pack(410, 268, 231, 148);
-  const d38 = pack(440, 376, 440, 440);
+  const d30 = pack(411, 411);
+  const d31 = pack(111, 211, 182, 258, 259, 0);
+  const d32 = pack(254, 1);
+  const d33 = pack(10, 365);
+  const d34 = pack(10, 444);
+  const d35 = pack(23, 422);
+  const d36 = pack(415, 385, 259);
+  const d37 = pack(414, 272, 235, 148);
+  const d38 = pack(444, 380, 444, 444);
   const d39 = pack(115, 15);
-  const d40 = pack(440, 407);
-  const d41 = pack(11, 77, 302, 31, 253, 262);
-  const d42 = pack(322, 276, 303, 440, 304, 312);
-  const d43 = pack(253, 262);
+  const d40 = pack(444, 411);
+  const d41 = pack(11, 77, 306, 31, 257, 266);
+  const d42 = pack(326, 280, 307, 444, 308, 316);
+  const d43 = pack(257, 266);
   const d44 = pack(80, 32, 81);
   const d45 = pack(33, 32);
-  const d46 = pack(305, 33);
-  const d47 = pack(440, 249);
+  const d46 = pack(309, 33);
+  const d47 = pack(444, 253);
   const d48 = pack(150, 34, 32);
-  const d49 = pack(262, 262);
-  const d50 = pack(269, 269);
+  const d49 = pack(266, 266);
+  const d50 = pack(273, 273);
   const d51 = pack(32, 34, 150, 35);
-  const d52 = pack(439, 435, 350);
-  const d53 = pack(313, 333);
-  const d54 = pack(440, 346);
-  const d55 = pack(9, 27, 31, 253, 253, 11, 151, 36);
-  const d56 = pack(262, 262, 440, 263, 264, 253, 118, 249);
-  const d57 = pack(119, 33);
-  const d58 = pack(77, 253, 262);
-  const d59 = pack(276, 304, 312);
-  const d60 = pack(150, 310, 388, 8, 366, 422, 336, 382, 11, 369, 394, 254, 255, 314, 435);
-  const d61 = pack(440, 440, 438, 8, 430, 440, 370, 440, 351, 440, 440, 440, 440, 440, 440);
-  const d62 = pack(352, 295, 421, 265, 211);
-  const d63 = pack(367, 325, 440, 270, 251);
-  const d64 = pack(38, 306, 277, 39, 277);
-  const d65 = pack(353, 184, 40, 83, 212);
-  const d66 = pack(347, 18);
-  const d67 = pack(440, 357);
-  const d68 = pack(355, 378);
-  const d69 = pack(153, 40, 213, 213, 185, 214);
-  const d70 = pack(154, 25, 266, 232, 186, 215);
-  const d71 = pack(40, 216, 84, 41);
-  const d72 = pack(25, 217, 433, 37);
-  const d73 = pack(286, 207, 213, 41);
-  const d74 = pack(440, 440, 232, 37);
-  const d75 = pack(185, 33);
-  const d76 = pack(186, 440);
-  const d77 = pack(155, 307, 111, 420, 85, 187, 43);
-  const d78 = pack(17, 287, 337, 86, 440, 188, 271);
-  const d79 = pack(209, 189);
-  const d80 = pack(241, 44, 120, 45);
-  const d81 = pack(233, 29, 156, 46);
+  const d52 = pack(9, 27, 31, 257, 257, 11, 151, 36);
+  const d53 = pack(266, 266, 444, 267, 268, 257, 118, 253);
+  const d54 = pack(119, 33);
+  const d55 = pack(443, 439, 354);
+  const d56 = pack(317, 337);
+  const d57 = pack(444, 350);
+  const d58 = pack(77, 257, 266);
+  const d59 = pack(280, 308, 316);
+  const d60 = pack(150, 314, 392, 8, 370, 426, 340, 386, 11, 373, 398, 258, 259, 318, 439);
+  const d61 = pack(444, 444, 442, 8, 434, 444, 374, 444, 355, 444, 444, 444, 444, 444, 444);
+  const d62 = pack(356, 299, 425, 269, 215);
+  const d63 = pack(371, 329, 444, 274, 255);
+  const d64 = pack(38, 310, 281, 39, 281);
+  const d65 = pack(357, 186, 40, 83, 216);
+  const d66 = pack(351, 18);
+  const d67 = pack(444, 361);
+  const d68 = pack(359, 382);
+  const d69 = pack(153, 40, 217, 217, 187, 218);
+  const d70 = pack(154, 25, 270, 236, 188, 219);
+  const d71 = pack(40, 220, 84, 41);
+  const d72 = pack(25, 221, 437, 37);
+  const d73 = pack(290, 211, 217, 41);
+  const d74 = pack(444, 444, 236, 37);
+  const d75 = pack(187, 33);
+  const d76 = pack(188, 444);
+  const d77 = pack(155, 311, 111, 424, 85, 189, 43);
+  const d78 = pack(17, 291, 341, 86, 444, 190, 275);
+  const d79 = pack(213, 191);
+  const d80 = pack(245, 44, 120, 45);
+  const d81 = pack(237, 29, 156, 46);
   const d82 = pack(87, 0);
   const d83 = pack(47, 18, 157, 121);
-  const d84 = pack(320, 326, 218, 440);
+  const d84 = pack(324, 330, 222, 444);
   const d85 = pack(42, 48, 49, 9, 50, 27);
   const d86 = pack(158, 159, 160, 161, 162, 163);
-  const d87 = pack(180, 111, 10, 242);
-  const d88 = pack(440, 440, 10, 327);
-  const d89 = pack(88, 368, 43, 365, 3, 262, 262, 262, 1, 51);
-  const d90 = pack(89, 377, 262, 386, 438, 278, 262, 317, 363, 27);
-  const d91 = pack(358, 220);
-  const d92 = pack(262, 164);
-  const d93 = pack(11, 339, 341, 19, 257);
-  const d94 = pack(339, 417, 391, 19, 430);
-  const d95 = pack(339, 272, 262, 272);
-  const d96 = pack(339, 318, 297, 440);
+  const d87 = pack(182, 111, 10, 246);
+  const d88 = pack(444, 444, 10, 331);
+  const d89 = pack(88, 372, 43, 369, 3, 266, 266, 266, 1, 51);
+  const d90 = pack(89, 381, 266, 390, 442, 282, 266, 321, 367, 27);
+  const d91 = pack(362, 224);
+  const d92 = pack(266, 164);
+  const d93 = pack(11, 343, 345, 19, 261);
+  const d94 = pack(343, 421, 395, 19, 434);
+  const d95 = pack(343, 276, 266, 276);
+  const d96 = pack(343, 322, 301, 444);
   const d97 = pack(52, 165, 53, 165, 54, 55, 56, 57, 58, 59, 60, 61, 23, 23, 10);
-  const d98 = pack(52, 165, 190, 53, 54, 55, 56, 57, 58, 59, 60, 61, 23, 23, 10);
-  const d99 = pack(298, 262);
-  const d100 = pack(279, 428);
-  const d101 = pack(122, 258, 90);
-  const d102 = pack(440, 440, 165);
-  const d103 = pack(165, 244);
+  const d98 = pack(52, 165, 192, 53, 54, 55, 56, 57, 58, 59, 60, 61, 23, 23, 10);
+  const d99 = pack(302, 266);
+  const d100 = pack(283, 432);
+  const d101 = pack(122, 262, 90);
+  const d102 = pack(444, 444, 165);
+  const d103 = pack(165, 248);
   const d104 = pack(91, 165);
-  const d105 = pack(299, 429);
-  const d106 = pack(339, 272);
-  const d107 = pack(371, 412);
-  const d108 = pack(339, 272, 262);
-  const d109 = pack(339, 318, 297);
-  const d110 = pack(381, 280);
-  const d111 = pack(409, 268, 166);
-  const d112 = pack(440, 376, 440);
-  const d113 = pack(339, 62, 272, 91, 91);
-  const d114 = pack(371, 62, 288, 92, 53);
-  const d115 = pack(339, 318);
+  const d105 = pack(303, 433);
+  const d106 = pack(343, 276);
+  const d107 = pack(375, 416);
+  const d108 = pack(343, 276, 266);
+  const d109 = pack(343, 322, 301);
+  const d110 = pack(385, 284);
+  const d111 = pack(413, 272, 166);
+  const d112 = pack(444, 380, 444);
+  const d113 = pack(343, 62, 276, 91, 91);
+  const d114 = pack(375, 62, 292, 92, 53);
+  const d115 = pack(343, 322);
   const d116 = pack(63, 123, 124, 93, 64);
-  const d117 = pack(63, 430, 430, 125, 94);
-  const d118 = pack(430, 430);
-  const d119 = pack(235, 430);
-  const d120 = pack(259, 430);
-  const d121 = pack(289, 254, 207);
-  const d122 = pack(206, 206, 206, 206, 206, 146, 322, 322, 322);
-  const d123 = pack(316, 316, 316, 316, 316, 208, 349, 311, 311);
+  const d117 = pack(63, 434, 434, 125, 94);
+  const d118 = pack(434, 434);
+  const d119 = pack(239, 434);
+  const d120 = pack(263, 434);
+  const d121 = pack(293, 258, 211);
+  const d122 = pack(210, 210, 210, 210, 210, 146, 326, 326, 326);
+  const d123 = pack(320, 320, 320, 320, 320, 212, 353, 315, 315);
   const d124 = pack(21, 14);
-  const d125 = pack(236, 26);
-  const d126 = pack(262, 314);
-  const d127 = pack(275, 178);
-  const d128 = pack(191, 167, 97, 98);
-  const d129 = pack(314, 351, 262, 351, 351, 262);
-  const d130 = pack(319, 416, 389, 414, 375, 440);
-  const d131 = pack(281, 440);
+  const d125 = pack(240, 26);
+  const d126 = pack(266, 318);
+  const d127 = pack(279, 180);
+  const d128 = pack(193, 167, 97, 98);
+  const d129 = pack(318, 355, 266, 355, 355, 266);
+  const d130 = pack(323, 420, 393, 418, 379, 444);
+  const d131 = pack(285, 444);
   const d132 = pack(116, 100, 30);
-  const d133 = pack(440, 101, 102);
-  const d134 = pack(155, 36, 237, 267, 334, 128, 168, 129, 169, 65, 130, 170);
-  const d135 = pack(431, 28, 440, 440, 323, 103, 171, 193, 194, 440, 131, 172);
+  const d133 = pack(444, 101, 102);
+  const d134 = pack(155, 36, 241, 271, 338, 128, 168, 129, 169, 65, 130, 170);
+  const d135 = pack(435, 28, 444, 444, 327, 103, 171, 195, 196, 444, 131, 172);
   const d136 = pack(155, 12);
-  const d137 = pack(132, 431);
-  const d138 = pack(255, 111);
-  const d139 = pack(238, 245, 104, 173, 124);
-  const d140 = pack(221, 222, 105, 133, 356);
+  const d137 = pack(132, 435);
+  const d138 = pack(259, 111);
+  const d139 = pack(242, 249, 104, 173, 124);
+  const d140 = pack(225, 226, 105, 133, 360);
   const d141 = pack(124, 124, 173, 134);
-  const d142 = pack(434, 356, 133, 440);
-  const d143 = pack(206, 238, 245, 104, 432);
-  const d144 = pack(316, 221, 222, 105, 440);
-  const d145 = pack(174, 207);
-  const d146 = pack(197, 111, 139);
-  const d147 = pack(440, 324, 440);
+  const d142 = pack(438, 360, 133, 444);
+  const d143 = pack(210, 242, 249, 104, 436);
+  const d144 = pack(320, 225, 226, 105, 444);
+  const d145 = pack(174, 211);
+  const d146 = pack(199, 111, 139);
+  const d147 = pack(444, 328, 444);
   const d148 = pack(32, 19, 35, 22, 66);
-  const d149 = pack(32, 440, 35, 22, 440);
-  const d150 = pack(308, 106);
-  const d151 = pack(16, 207);
-  const d152 = pack(206, 223, 199, 245, 238, 439);
-  const d153 = pack(316, 224, 225, 222, 221, 440);
+  const d149 = pack(32, 444, 35, 22, 444);
+  const d150 = pack(312, 106);
+  const d151 = pack(16, 211);
+  const d152 = pack(210, 227, 201, 249, 242, 202, 443);
+  const d153 = pack(320, 228, 229, 226, 225, 203, 444);
   const d154 = pack(107, 67, 136);
   const d155 = pack(108, 68, 137);
-  const d156 = pack(401, 226, 11, 351, 439);
-  const d157 = pack(400, 200, 351, 440, 440);
-  const d158 = pack(342, 128, 227, 321, 201);
-  const d159 = pack(440, 138, 440, 440, 440);
-  const d160 = pack(262, 69, 253);
-  const d161 = pack(284, 13);
-  const d162 = pack(427, 440);
-  const d163 = pack(361, 10);
-  const d164 = pack(440, 10);
-  const d165 = pack(383, 361, 329);
-  const d166 = pack(440, 440, 362);
-  const d167 = pack(387, 398);
-  const d168 = pack(440, 397);
-  const d169 = pack(128, 203);
-  const d170 = pack(138, 440);
-  const d171 = pack(207, 248);
+  const d156 = pack(405, 230, 11, 355, 443);
+  const d157 = pack(404, 204, 355, 444, 444);
+  const d158 = pack(346, 128, 231, 325, 205);
+  const d159 = pack(444, 138, 444, 444, 444);
+  const d160 = pack(266, 69, 257);
+  const d161 = pack(288, 13);
+  const d162 = pack(431, 444);
+  const d163 = pack(365, 10);
+  const d164 = pack(444, 10);
+  const d165 = pack(387, 365, 333);
+  const d166 = pack(444, 444, 366);
+  const d167 = pack(391, 402);
+  const d168 = pack(444, 401);
+  const d169 = pack(128, 207);
+  const d170 = pack(138, 444);
+  const d171 = pack(211, 252);
   const w0 = words(' ``` ~~~');
   const w1 = words(' <!--');
   const w2 = words(' jiaogao-ignore');
@@ -269,8 +269,8 @@ export function createMatcher(): Matcher<StartRule> {
   const w21 = words(' 章 篇 编 节 部分');
   const w22 = words(' 一、二 一、三 七、八 三、四 九、十 二、三 二、四 五、六 八、九 六、七 四、五');
   const w23 = words(' 产业 号 季度 层 届 年级 批 月份 期 楼 次产业 环 等奖 等功 类 级 线城市 线');
-  const w24 = words(' ** __');
-  const w25 = words(' 其次 再次 最后 首先');
+  const w24 = words(' 其次 再次 最后 首先');
+  const w25 = words(' ** __');
   const w26 = words(' 中央 代表大会 代会 内 务 史 员 和国家 和人民 外 委 工委 建 徽 性 总支 支部 政 旗 日 校 章 籍 纪 组织 组 群 课 费 风 龄');
   const w27 = words(' 一 主张 事业 二十 优良 作风 先进 光荣 全面 决策 创新 十 历史 各 基层 声音 好 宗旨 干部 建设 思想 意识 执政 政治 政策 方针 理论 百年 纪律 组织 群众 诞生 路线 重要 领导');
   const w28 = words(' 主题 入 全 共产 兴 向 建 忠诚于 忠于 忧 我 护 治 爱 管 脱 跟');
@@ -342,18 +342,19 @@ export function createMatcher(): Matcher<StartRule> {
   const w94 = words(' 人员 企业 儿童 党员 学生 家庭 户 群众 老人 职工');
   const w95 = words(' 差距 短板 薄弱环节');
   const w96 = words(' 下一阶段 下一步 下阶段 下一年 下步 今后 新的一年 明年 来年');
-  const w97 = words(' 从 体现在 做 分为 办 加强 包括 围绕 在 坚持 处理 存在 实施 实现 开展 强化 把握 抓 推进 提出 是 有 注重 突出 聚焦 落实 表现在 表现为 采取');
-  const w98 = words(' 下列 下面 以下 如下');
-  const w99 = words(' 上述 以上 前述 该 这 那');
-  const w100 = words(' 不少于 中央 任 全国 全省 全市 全县 全区 其中 其他 其它 其余 几 前 另 各 后 多 数 每 等 约 至少 超过 超 近 逾 首');
-  const w101 = words(' 个 件 场 大 层 张 方面 条 步 种 类 道 项');
-  const w102 = words(' 不足 严格 中心 举措 事项 事情 事 亮点 任务 优势 优化 体会 体系 促进 保障 倡议 做法 关键 关系 关口 内容 切入点 创新 到位 制度 办法 功能 加强 加快 动力 原因 原则 发力点 变化 台阶 同步 启示 困难 坚持 基础 增强 安排 完善 导向 层面 工作 工程 差距 带动 平台 建议 建设 弱项 强化 思路 意见 意识 感受 成效 成果 成绩 战略 战役 打算 承诺 抓手 指标 推进 措施 提升 提高 支撑 改革 攻坚战 教训 整治 文章 方面 方法 方式 方向 服务 机制 条件 板块 格局 模式 步骤 注重 活动 深化 清单 渠道 特点 特色 环节 环境 理念 瓶颈 目标 着力点 矛盾 短板 硬仗 确保 突破口 突破 突出 经验 结合 结构 统筹 维度 聚焦 能力 融合 行动 要求 要点 要素 计划 认识 设想 课题 责任 路径 转变 载体 进展 重点 问题 阶段 难题 领域 风险 高地');
-  const w103 = words(' 下列 下面 为 以下 包括 即 如下 是 有');
-  const w104 = words(' 不足 举措 事项 事情 事 亮点 任务 优势 体会 做法 关键 内容 切入点 办法 原因 发力点 启示 困难 安排 层面 工作 差距 建议 弱项 意见 感受 打算 抓手 措施 教训 文章 方面 方法 方式 板块 步骤 特点 特色 环节 瓶颈 目标 着力点 矛盾 短板 突破口 经验 维度 要求 要点 要素 认识 设想 重点 问题 阶段 难题 领域 风险');
-  const w105 = words(' 严格 中心 优化 体系 促进 保障 倡议 关系 关口 创新 到位 制度 功能 加强 加快 动力 原则 变化 台阶 同步 坚持 基础 增强 完善 导向 工程 带动 平台 建设 强化 思路 意识 成效 成果 成绩 战略 战役 承诺 指标 推进 提升 提高 支撑 改革 攻坚战 整治 方向 服务 机制 条件 格局 模式 注重 活动 深化 清单 渠道 环境 理念 硬仗 确保 突破 突出 结合 结构 统筹 聚焦 能力 融合 行动 计划 课题 责任 路径 转变 载体 进展 高地');
-  const w106 = words(' 为 包括 即 是 有');
-  const w107 = words(' ( , : —— 、 （ ， ：');
-  const w108 = words(' 再就是 另外 同时 最后 此外 还要');
+  const w97 = words(' 主要 全年 总体 重点');
+  const w98 = words(' 从 体现在 做 分为 办 加强 包括 围绕 在 坚持 处理 存在 实施 实现 开展 强化 把握 抓 推进 提出 是 有 注重 突出 聚焦 落实 表现在 表现为 采取');
+  const w99 = words(' 下列 下面 以下 如下');
+  const w100 = words(' 上述 以上 前述 该 这 那');
+  const w101 = words(' 不少于 中央 任 全国 全省 全市 全县 全区 其中 其他 其它 其余 几 前 另 各 后 多 数 每 等 约 至少 超过 超 近 逾 首');
+  const w102 = words(' 个 件 场 大 层 张 方面 条 步 种 类 道 项');
+  const w103 = words(' 不足 严格 中心 举措 事项 事情 事 亮点 任务 优势 优化 体会 体系 促进 保障 倡议 做法 关键 关系 关口 内容 切入点 创新 到位 制度 办法 功能 加强 加快 动力 原因 原则 发力点 变化 台阶 同步 启示 困难 坚持 基础 增强 安排 完善 导向 层面 工作 工程 差距 带动 平台 建议 建设 弱项 强化 思路 意见 意识 感受 成效 成果 成绩 战略 战役 打算 承诺 抓手 指标 推进 措施 提升 提高 支撑 改革 攻坚战 教训 整治 文章 方面 方法 方式 方向 服务 机制 条件 板块 格局 模式 步骤 注重 活动 深化 清单 渠道 特点 特色 环节 环境 理念 瓶颈 目标 着力点 矛盾 短板 硬仗 确保 突破口 突破 突出 经验 结合 结构 统筹 维度 聚焦 能力 融合 行动 要求 要点 要素 计划 认识 设想 课题 责任 路径 转变 载体 进展 重点 问题 阶段 难题 领域 风险 高地');
+  const w104 = words(' 下列 下面 为 以下 包括 即 如下 是 有');
+  const w105 = words(' 不足 举措 事项 事情 事 亮点 任务 优势 体会 做法 关键 内容 切入点 办法 原因 发力点 启示 困难 安排 层面 工作 差距 建议 弱项 意见 感受 打算 抓手 措施 教训 文章 方面 方法 方式 板块 步骤 特点 特色 环节 瓶颈 目标 着力点 矛盾 短板 突破口 经验 维度 要求 要点 要素 认识 设想 重点 问题 阶段 难题 领域 风险');
+  const w106 = words(' 严格 中心 优化 体系 促进 保障 倡议 关系 关口 创新 到位 制度 功能 加强 加快 动力 原则 变化 台阶 同步 坚持 基础 增强 完善 导向 工程 带动 平台 建设 强化 思路 意识 成效 成果 成绩 战略 战役 承诺 指标 推进 提升 提高 支撑 改革 攻坚战 整治 方向 服务 机制 条件 格局 模式 注重 活动 深化 清单 渠道 环境 理念 硬仗 确保 突破 突出 结合 结构 统筹 聚焦 能力 融合 行动 计划 课题 责任 路径 转变 载体 进展 高地');
+  const w107 = words(' 为 包括 即 是 有');
+  const w108 = words(' ( , : —— 、 （ ， ：');
+  const w109 = words(' 再就是 另外 同时 最后 此外 还要');
   let source = '';
   // The classes of the text's units, and the end twice: a look at the unit behind the end must not fail.
   let u = new Uint16Array(1024);
@@ -495,7 +496,8 @@ function $layout(p: number): number {
   if (d & 1 && (r = $layout_table(p)) >= 0) return close(t, r);
   if (d & 2 && (r = $layout_rule(p)) >= 0) return close(t, r);
   if (d & 4 && (r = $layout_image(p)) >= 0) return close(t, r);
-  if (d & 8 && (r = $layout_tag(p)) >= 0) return close(t, r);
+  if (d & 8 && (r = $layout_comment(p)) >= 0) return close(t, r);
+  if (d & 16 && (r = $layout_tag(p)) >= 0) return close(t, r);
   return undo(t);
 }
 function $layout_table(p: number): number {
@@ -515,6 +517,16 @@ function $layout_image(p: number): number {
   if (u[p]! !== 4 || u[p + 1]! !== 39) return -1;
   p += 2;
   while (u[p]! !== 0) p++;
+  return p;
+}
+function $layout_comment(p: number): number {
+  if ((p = longest(p, w1)) < 0) return -1;
+  while (u[p]! !== 0 && !(u[p]! === 13 && u[p + 1]! === 13 && u[p + 2]! === 24)) p++;
+  if (u[p]! !== 13 || u[p + 1]! !== 13 || u[p + 2]! !== 24) return -1;
+  const t = tp;
+  p += 3;
+  if ((p = $trail(p)) < 0) return undo(t);
+  if (u[p]! !== 0) return undo(t);
   return p;
 }
 function $layout_tag(p: number): number {
@@ -1080,11 +1092,11 @@ function $head_marked(p: number): number {
 }
 function $label(p: number): number {
   let r: number;
-  if (!(b1[u[p]!]! & 4) || (b1[u[p]!]! & 8 && $label$2(p) >= 0) || !(b1[u[p + 1]!]! & 4)) return -1;
+  if (!(b1[u[p]!]! & 4) || (b1[u[p]!]! & 8 && $label$2(p) >= 0) || (b1[u[p]!]! & 1024 && $label$3(p) >= 0) || !(b1[u[p + 1]!]! & 4)) return -1;
   const from = p;
   p += 2;
-  if (b1[u[p]!]! & 4 && (r = $label$3(p)) >= 0) p = r;
-  if (!(b1[u[p]!]! & 1024)) return -1;
+  if (b1[u[p]!]! & 4 && (r = $label$4(p)) >= 0) p = r;
+  if (!(b1[u[p]!]! & 65536)) return -1;
   p++;
   while (b0[u[p]!]! & 1) p++;
   if ($label$2(p) < 0) return -1;
@@ -1266,59 +1278,10 @@ function $label$2(p: number): number {
   tp = t;
   return end;
 }
-function $label$3(p: number): number {
-  if (!(b1[u[p]!]! & 4)) return -1;
-  p++;
-  if (b1[u[p]!]! & 4) p++;
-  return p;
-}
-function $boldClose(p: number): number {
-  const from = p;
-  if ((p = longest(p, w24)) < 0) return -1;
-  return leaf(38, from, p);
-}
-function $inline(p: number): number {
-  let r: number;
-  const t = open(39, p);
-  while (u[p]! !== 0 && (r = $sentence(p)) >= 0) p = r;
-  return close(t, p);
-}
-function $sentence(p: number): number {
-  const d = d52[u[p]!]!;
-  if (d === 0) return -1;
-  const t = open(40, p);
-  let r: number;
-  if (d & 1 && (r = $sentence_ended(p)) >= 0) return close(t, r);
-  if (d & 2 && (r = $sentence_open(p)) >= 0) return close(t, r);
-  if (d & 4 && (r = $sentence_bare(p)) >= 0) return close(t, r);
-  return undo(t);
-}
-function $sentence_ended(p: number): number {
-  let r: number;
-  const t = tp;
-  while (b1[u[p]!]! & 2048 && (r = $lead(p)) >= 0) p = r;
-  while (b1[u[p]!]! & 131072 && (r = $piece(p)) >= 0) p = r;
-  if ((p = $stop(p)) < 0) return undo(t);
-  while (b3[u[p]!]! & 262144 && (r = $closing(p)) >= 0) p = r;
-  return p;
-}
-function $lead(p: number): number {
-  const d = d53[u[p]!]! & d54[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = $lead$2(p)) >= 0) return r;
-  if (d & 2 && (r = $lead$3(p)) >= 0) return r;
-  return -1;
-}
-function $lead$2(p: number): number {
-  const t = tp;
-  if ((p = $enumerator(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  return p;
-}
 function $enumerator(p: number): number {
-  const d = d55[u[p]!]! & d56[u[p + 1]!]!;
+  const d = d52[u[p]!]! & d53[u[p + 1]!]!;
   if (d === 0) return -1;
-  const t = open(41, p);
+  const t = open(38, p);
   let r: number;
   if (d & 1 && (r = $enumerator_bracket(p)) >= 0) return close(t, r);
   if (d & 2 && (r = $enumerator_bracketHalf(p)) >= 0) return close(t, r);
@@ -1332,7 +1295,7 @@ function $enumerator(p: number): number {
 }
 function $enumerator_bracket(p: number): number {
   if (u[p]! !== 753) return -1;
-  const t = open(42, p);
+  const t = open(39, p);
   p++;
   if ((p = $arabicOrdinal(p)) < 0) return undo(t);
   if (u[p]! !== 754) return undo(t);
@@ -1340,7 +1303,7 @@ function $enumerator_bracket(p: number): number {
 }
 function $enumerator_bracketHalf(p: number): number {
   if (u[p]! !== 8) return -1;
-  const t = open(43, p);
+  const t = open(40, p);
   p++;
   if ((p = $arabicOrdinal(p)) < 0) return undo(t);
   if (u[p]! !== 9) return undo(t);
@@ -1348,12 +1311,12 @@ function $enumerator_bracketHalf(p: number): number {
 }
 function $enumerator_circled(p: number): number {
   if (u[p]! !== 775) return -1;
-  return leaf(44, p, p + 1);
+  return leaf(41, p, p + 1);
 }
 function $enumerator_shi(p: number): number {
-  const t = open(45, p);
+  const t = open(42, p);
   if ((p = $hanOrdinal(p)) < 0) return undo(t);
-  if (u[p]! !== 439 || (b0[u[p + 1]!]! & 65536 && b1[u[p + 2]!]! & 4096 && $enumerator_shi$2(p + 1) >= 0)) return undo(t);
+  if (u[p]! !== 439 || (b0[u[p + 1]!]! & 65536 && b1[u[p + 2]!]! & 2048 && $enumerator_shi$2(p + 1) >= 0)) return undo(t);
   return close(t, p + 1);
 }
 function $enumerator_shi$2(p: number): number {
@@ -1362,43 +1325,98 @@ function $enumerator_shi$2(p: number): number {
   return $edge(p);
 }
 function $enumerator_yao(p: number): number {
-  const t = open(46, p);
+  const t = open(43, p);
   if ((p = $hanOrdinal(p)) < 0) return undo(t);
-  if (u[p]! !== 640 || b1[u[p + 1]!]! & 8192) return undo(t);
+  if (u[p]! !== 640 || b1[u[p + 1]!]! & 4096) return undo(t);
   return close(t, p + 1);
 }
 function $enumerator_di(p: number): number {
   if (u[p]! !== 570) return -1;
-  const t = open(47, p);
+  const t = open(44, p);
   p++;
   if ((p = $hanOrdinal(p)) < 0) return undo(t);
   if ((p = $enumerator_di$2(p)) < 0) return undo(t);
   return close(t, p);
 }
 function $enumerator_di$2(p: number): number {
-  const d = d57[u[p]!]!;
+  const d = d54[u[p]!]!;
   if (d & 1) return p + 1;
-  if (d & 2 && u[p]! === 84 && !(b1[u[p + 1]!]! & 16384)) return p + 1;
+  if (d & 2 && u[p]! === 84 && !(b1[u[p + 1]!]! & 8192)) return p + 1;
   return -1;
 }
 function $enumerator_shouxian(p: number): number {
-  const t = open(48, p);
+  const t = open(45, p);
   if ((p = $sequence(p)) < 0) return undo(t);
-  if (!(b1[u[p]!]! & 32768)) return undo(t);
+  if (!(b1[u[p]!]! & 16384)) return undo(t);
   return close(t, p + 1);
 }
 function $sequence(p: number): number {
   const from = p;
-  if ((p = longest(p, w25)) < 0) return -1;
-  return leaf(49, from, p);
+  if ((p = longest(p, w24)) < 0) return -1;
+  return leaf(46, from, p);
 }
 function $enumerator_qi(p: number): number {
   if (u[p]! !== 177) return -1;
-  const t = open(50, p);
+  const t = open(47, p);
   p++;
   if ((p = $hanUnit(p)) < 0) return undo(t);
-  if (!(b1[u[p]!]! & 65536)) return undo(t);
+  if (!(b1[u[p]!]! & 32768)) return undo(t);
   return close(t, p + 1);
+}
+function $label$3(p: number): number {
+  const t = tp;
+  const end = $enumerator(p);
+  tp = t;
+  return end;
+}
+function $label$4(p: number): number {
+  if (!(b1[u[p]!]! & 4)) return -1;
+  p++;
+  if (b1[u[p]!]! & 4) p++;
+  return p;
+}
+function $boldClose(p: number): number {
+  const from = p;
+  if ((p = longest(p, w25)) < 0) return -1;
+  return leaf(48, from, p);
+}
+function $inline(p: number): number {
+  let r: number;
+  const t = open(49, p);
+  while (u[p]! !== 0 && (r = $sentence(p)) >= 0) p = r;
+  return close(t, p);
+}
+function $sentence(p: number): number {
+  const d = d55[u[p]!]!;
+  if (d === 0) return -1;
+  const t = open(50, p);
+  let r: number;
+  if (d & 1 && (r = $sentence_ended(p)) >= 0) return close(t, r);
+  if (d & 2 && (r = $sentence_open(p)) >= 0) return close(t, r);
+  if (d & 4 && (r = $sentence_bare(p)) >= 0) return close(t, r);
+  return undo(t);
+}
+function $sentence_ended(p: number): number {
+  let r: number;
+  const t = tp;
+  while (b1[u[p]!]! & 131072 && (r = $lead(p)) >= 0) p = r;
+  while (b1[u[p]!]! & 262144 && (r = $piece(p)) >= 0) p = r;
+  if ((p = $stop(p)) < 0) return undo(t);
+  while (b3[u[p]!]! & 524288 && (r = $closing(p)) >= 0) p = r;
+  return p;
+}
+function $lead(p: number): number {
+  const d = d56[u[p]!]! & d57[u[p + 1]!]!;
+  let r: number;
+  if (d & 1 && (r = $lead$2(p)) >= 0) return r;
+  if (d & 2 && (r = $lead$3(p)) >= 0) return r;
+  return -1;
+}
+function $lead$2(p: number): number {
+  const t = tp;
+  if ((p = $enumerator(p)) < 0) return undo(t);
+  while (b0[u[p]!]! & 1) p++;
+  return p;
 }
 function $lead$3(p: number): number {
   const t = tp;
@@ -1437,7 +1455,7 @@ function $piece(p: number): number {
   return -1;
 }
 function $piece_hole(p: number): number {
-  if (!(b1[u[p]!]! & 262144)) return -1;
+  if (!(b1[u[p]!]! & 524288)) return -1;
   return $hole(p);
 }
 function $hole(p: number): number {
@@ -1471,7 +1489,7 @@ function $letterHole_right(p: number): number {
   return p;
 }
 function $partyLetter(p: number): number {
-  if (u[p]! !== 28 || b1[u[p + 1]!]! & 524288) return -1;
+  if (u[p]! !== 28 || b1[u[p + 1]!]! & 1048576) return -1;
   return leaf(54, p, p + 1);
 }
 function $partyTail(p: number): number {
@@ -1490,7 +1508,7 @@ function $letterHole_left(p: number): number {
   if ((p = longest(p, w28)) < 0) return -1;
   const t = tp;
   if ((p = $partyLetter(p)) < 0) return undo(t);
-  if ((b1[u[p]!]! & 1048576 && $letterHole_left$2(p) >= 0)) return undo(t);
+  if ((b1[u[p]!]! & 2097152 && $letterHole_left$2(p) >= 0)) return undo(t);
   return p;
 }
 function $letterHole_left$2(p: number): number {
@@ -1507,13 +1525,13 @@ function $letterHole_name(p: number): number {
   return p;
 }
 function $nameLetter(p: number): number {
-  if (!(b1[u[p]!]! & 2097152)) return -1;
+  if (!(b1[u[p]!]! & 4194304)) return -1;
   return leaf(55, p, p + 1);
 }
 function $letterHole_chat(p: number): number {
   const t = tp;
   if ((p = $chatLetter(p)) < 0) return undo(t);
-  if (!(b1[u[p]!]! & 4194304)) return undo(t);
+  if (!(b1[u[p]!]! & 8388608)) return undo(t);
   return p;
 }
 function $chatLetter(p: number): number {
@@ -1521,7 +1539,7 @@ function $chatLetter(p: number): number {
   return leaf(56, p, p + 1);
 }
 function $halfWord(p: number): number {
-  if (!(b1[u[p]!]! & 2097152) || b1[u[p + 1]!]! & 8388608) return -1;
+  if (!(b1[u[p]!]! & 4194304) || b1[u[p + 1]!]! & 16777216) return -1;
   const t = open(57, p);
   p++;
   if ((p = $halfTail(p)) < 0) return undo(t);
@@ -1575,11 +1593,11 @@ function $thoughtTopic(p: number): number {
 function $speechAbout(p: number): number {
   let r: number;
   if ((p = longest(p, w35)) < 0) return -1;
-  while (b1[u[p]!]! & 16777216 && (r = $topicChar(p)) >= 0) p = r;
+  while (b1[u[p]!]! & 33554432 && (r = $topicChar(p)) >= 0) p = r;
   return $speechNoun(p);
 }
 function $topicChar(p: number): number {
-  if ((b1[u[p]!]! & 33554432 && $topicChar$3(p) >= 0) || u[p]! === 0) return -1;
+  if ((b1[u[p]!]! & 67108864 && $topicChar$3(p) >= 0) || u[p]! === 0) return -1;
   p = next(p);
   return p;
 }
@@ -1661,9 +1679,9 @@ function $taskVerb(p: number): number {
   return leaf(66, from, p);
 }
 function $taskPlace(p: number): number {
-  if (u[p]! !== 122 || u[p + 1]! !== 599 || !(b1[u[p + 2]!]! & 67108864)) return -1;
+  if (u[p]! !== 122 || u[p + 1]! !== 599 || !(b1[u[p + 2]!]! & 134217728)) return -1;
   p += 3;
-  while (b1[u[p]!]! & 67108864) p++;
+  while (b1[u[p]!]! & 134217728) p++;
   if (u[p]! !== 534 || u[p + 1]! !== 73) return -1;
   return p + 2;
 }
@@ -1718,7 +1736,7 @@ function $valueHole_gap(p: number): number {
   return p;
 }
 function $valueHole_money(p: number): number {
-  if (!(b1[u[p]!]! & 134217728)) return -1;
+  if (!(b1[u[p]!]! & 268435456)) return -1;
   const t = tp;
   p++;
   if ((p = $gapMoney(p)) < 0) return undo(t);
@@ -1740,7 +1758,7 @@ function $gapMoney$2(p: number): number {
   return -1;
 }
 function $percentSign(p: number): number {
-  if (!(b1[u[p]!]! & 268435456)) return -1;
+  if (!(b1[u[p]!]! & 536870912)) return -1;
   return leaf(71, p, p + 1);
 }
 function $valueHole_day(p: number): number {
@@ -1820,7 +1838,7 @@ function $objectRest_order(p: number): number {
   let r: number;
   if (u[p]! !== 534) return -1;
   p++;
-  while (b1[u[p]!]! & 536870912 && b1[u[p + 1]!]! & 1073741824 && (r = longest(p, w50)) >= 0) p = r;
+  while (b1[u[p]!]! & 1073741824 && b1[u[p + 1]!]! & -2147483648 && (r = longest(p, w50)) >= 0) p = r;
   return longest(p, w51);
 }
 function $objectRest_end(p: number): number {
@@ -1884,7 +1902,7 @@ function $piece_pause(p: number): number {
   let r: number;
   const t = tp;
   if ((p = $pause(p)) < 0) return undo(t);
-  while (b1[u[p]!]! & 2048 && (r = $lead(p)) >= 0) p = r;
+  while (b1[u[p]!]! & 131072 && (r = $lead(p)) >= 0) p = r;
   return p;
 }
 function $pause(p: number): number {
@@ -1903,7 +1921,7 @@ function $pause_comma(p: number): number {
   return p;
 }
 function $comma(p: number): number {
-  if (!(b1[u[p]!]! & -2147483648)) return -1;
+  if (!(b2[u[p]!]! & 1)) return -1;
   return leaf(75, p, p + 1);
 }
 function $pause$2(p: number): number {
@@ -1928,14 +1946,8 @@ function $starMany(p: number): number {
 }
 function $pause_word(p: number): number {
   if ((p = longest(p, w53)) < 0) return -1;
-  if ($pause_word$2(p) < 0) return -1;
+  if ($label$3(p) < 0) return -1;
   return p;
-}
-function $pause_word$2(p: number): number {
-  const t = tp;
-  const end = $enumerator(p);
-  tp = t;
-  return end;
 }
 function $opaque(p: number): number {
   const d = d89[u[p]!]! & d90[u[p + 1]!]!;
@@ -1954,16 +1966,16 @@ function $opaque(p: number): number {
 }
 function $url(p: number): number {
   if ((p = longest(p, w54)) < 0) return -1;
-  if (!(b2[u[p]!]! & 1)) return -1;
+  if (!(b2[u[p]!]! & 2)) return -1;
   p++;
-  while (b2[u[p]!]! & 1) p++;
+  while (b2[u[p]!]! & 2) p++;
   return p;
 }
 function $mail(p: number): number {
   if ((p = $mailName(p)) < 0) return -1;
-  if (u[p]! !== 26 || !(b2[u[p + 1]!]! & 4)) return -1;
+  if (u[p]! !== 26 || !(b2[u[p + 1]!]! & 8)) return -1;
   p += 2;
-  while (b2[u[p]!]! & 4) p++;
+  while (b2[u[p]!]! & 8) p++;
   return p;
 }
 function $mailName(p: number): number {
@@ -1974,15 +1986,15 @@ function $mailName(p: number): number {
   return -1;
 }
 function $mailName_letters(p: number): number {
-  if (!(b2[u[p]!]! & 2)) return -1;
+  if (!(b2[u[p]!]! & 4)) return -1;
   p++;
-  while (b2[u[p]!]! & 4) p++;
+  while (b2[u[p]!]! & 8) p++;
   return p;
 }
 function $mailName$2(p: number): number {
-  if (!(b2[u[p]!]! & 8)) return -1;
+  if (!(b2[u[p]!]! & 16)) return -1;
   p++;
-  while (b2[u[p]!]! & 8) p++;
+  while (b2[u[p]!]! & 16) p++;
   return p;
 }
 function $documentNumber(p: number): number {
@@ -1997,19 +2009,19 @@ function $documentNumber(p: number): number {
   return p + 1;
 }
 function $fileName(p: number): number {
-  if (!(b1[u[p]!]! & 8388608)) return -1;
+  if (!(b1[u[p]!]! & 16777216)) return -1;
   p++;
-  while (b2[u[p]!]! & 16) p++;
+  while (b2[u[p]!]! & 32) p++;
   if (u[p]! !== 14) return -1;
   p++;
   if ((p = longest(p, w55)) < 0) return -1;
-  if (b2[u[p]!]! & 32) return -1;
+  if (b2[u[p]!]! & 64) return -1;
   return p;
 }
 function $code(p: number): number {
-  if (u[p]! !== 42 || !(b2[u[p + 1]!]! & 64)) return -1;
+  if (u[p]! !== 42 || !(b2[u[p + 1]!]! & 128)) return -1;
   p += 2;
-  while (b2[u[p]!]! & 64) p++;
+  while (b2[u[p]!]! & 128) p++;
   if (u[p]! !== 42) return -1;
   return p + 1;
 }
@@ -2017,7 +2029,7 @@ function $clock(p: number): number {
   if (!(b0[u[p]!]! & 256)) return -1;
   p++;
   if (b0[u[p]!]! & 256) p++;
-  if (!(b1[u[p]!]! & 1024) || !(b0[u[p + 1]!]! & 256) || !(b0[u[p + 2]!]! & 256) || b0[u[p + 3]!]! & 256) return -1;
+  if (!(b1[u[p]!]! & 65536) || !(b0[u[p + 1]!]! & 256) || !(b0[u[p + 2]!]! & 256) || b0[u[p + 3]!]! & 256) return -1;
   return p + 3;
 }
 function $phone(p: number): number {
@@ -2036,12 +2048,12 @@ function $formula(p: number): number {
   p++;
   while (b0[u[p]!]! & 256) p++;
   if ((p = $formula$2(p)) < 0) return -1;
-  while (b2[u[p]!]! & 128 && b2[u[p + 1]!]! & 1024 && (r = $formula$2(p)) >= 0) p = r;
-  while (b2[u[p]!]! & 2048) p++;
+  while (b2[u[p]!]! & 256 && b2[u[p + 1]!]! & 2048 && (r = $formula$2(p)) >= 0) p = r;
+  while (b2[u[p]!]! & 4096) p++;
   return p;
 }
 function $formula$2(p: number): number {
-  if (!(b2[u[p]!]! & 128)) return -1;
+  if (!(b2[u[p]!]! & 256)) return -1;
   p++;
   return $formulaTerm(p);
 }
@@ -2059,13 +2071,13 @@ function $formulaTerm$2(p: number): number {
   return p;
 }
 function $formulaTerm_variable(p: number): number {
-  if (!(b2[u[p]!]! & 256) || b2[u[p + 1]!]! & 512) return -1;
+  if (!(b2[u[p]!]! & 512) || b2[u[p + 1]!]! & 1024) return -1;
   return p + 1;
 }
 function $tag(p: number): number {
   if (u[p]! !== 22 || !(b0[u[p + 1]!]! & 33554432)) return -1;
   p += 2;
-  while (b2[u[p]!]! & 4096) p++;
+  while (b2[u[p]!]! & 8192) p++;
   if (u[p]! !== 24) return -1;
   return p + 1;
 }
@@ -2077,10 +2089,10 @@ function $link(p: number): number {
   return p + 1;
 }
 function $residue(p: number): number {
-  if (u[p]! !== 5 || u[p + 1]! !== 5 || !(b2[u[p + 2]!]! & 8192)) return -1;
+  if (u[p]! !== 5 || u[p + 1]! !== 5 || !(b2[u[p + 2]!]! & 16384)) return -1;
   const from = p;
   p += 3;
-  while (b2[u[p]!]! & 8192) p++;
+  while (b2[u[p]!]! & 16384) p++;
   if (u[p]! !== 5 || u[p + 1]! !== 5) return -1;
   return leaf(78, from, p + 2);
 }
@@ -2120,7 +2132,7 @@ function $maskBody_many(p: number): number {
   let r: number;
   while (b0[u[p]!]! & 256) p++;
   if ((p = $manyMask(p)) < 0) return -1;
-  while (b2[u[p]!]! & 32768 && (r = $maskMore(p)) >= 0) p = r;
+  while (b2[u[p]!]! & 65536 && (r = $maskMore(p)) >= 0) p = r;
   return p;
 }
 function $manyMask(p: number): number {
@@ -2147,24 +2159,24 @@ function $xMany_before(p: number): number {
   if (u[p]! !== 62 || u[p + 1]! !== 62) return -1;
   p += 2;
   while (u[p]! === 62) p++;
-  if (!(b1[u[p]!]! & 2097152)) return -1;
+  if (!(b1[u[p]!]! & 4194304)) return -1;
   return p;
 }
 function $xMany_alone(p: number): number {
-  if (!(b2[u[p]!]! & 512) || !(b2[u[p + 1]!]! & 512)) return -1;
+  if (!(b2[u[p]!]! & 1024) || !(b2[u[p + 1]!]! & 1024)) return -1;
   p += 2;
-  while (b2[u[p]!]! & 512) p++;
-  if (b2[u[p]!]! & 2) return -1;
+  while (b2[u[p]!]! & 1024) p++;
+  if (b2[u[p]!]! & 4) return -1;
   return p;
 }
 function $manyMask$2(p: number): number {
-  if (u[p]! !== 68 || !(b2[u[p + 1]!]! & 16384)) return -1;
+  if (u[p]! !== 68 || !(b2[u[p + 1]!]! & 32768)) return -1;
   p += 2;
-  while (b2[u[p]!]! & 16384) p++;
+  while (b2[u[p]!]! & 32768) p++;
   return p;
 }
 function $manyMask$3(p: number): number {
-  if (!(b2[u[p]!]! & 512) || u[p + 1]! !== 68) return -1;
+  if (!(b2[u[p]!]! & 1024) || u[p + 1]! !== 68) return -1;
   p += 2;
   while (u[p]! === 68) p++;
   return p;
@@ -2249,7 +2261,7 @@ function $maskMore_joined(p: number): number {
 function $maskJoin(p: number): number {
   const t = tp;
   if ((p = $joinSign(p)) < 0) return undo(t);
-  if (!(b2[u[p]!]! & 131072)) return undo(t);
+  if (!(b2[u[p]!]! & 262144)) return undo(t);
   return p;
 }
 function $joinSign(p: number): number {
@@ -2266,11 +2278,11 @@ function $rangeMark(p: number): number {
   return leaf(82, from, p);
 }
 function $joinComma(p: number): number {
-  if (!(b2[u[p]!]! & 65536) || $threeX(p + 1) < 0) return -1;
+  if (!(b2[u[p]!]! & 131072) || $threeX(p + 1) < 0) return -1;
   return p + 1;
 }
 function $threeX(p: number): number {
-  if (!(b2[u[p]!]! & 512) || !(b2[u[p + 1]!]! & 512) || !(b2[u[p + 2]!]! & 512) || b2[u[p + 3]!]! & 512) return -1;
+  if (!(b2[u[p]!]! & 1024) || !(b2[u[p + 1]!]! & 1024) || !(b2[u[p + 2]!]! & 1024) || b2[u[p + 3]!]! & 1024) return -1;
   return p + 3;
 }
 function $maskPart(p: number): number {
@@ -2295,24 +2307,24 @@ function $xRun(p: number): number {
   return -1;
 }
 function $xRun_before(p: number): number {
-  if (!(b2[u[p]!]! & 262144)) return -1;
+  if (!(b2[u[p]!]! & 524288)) return -1;
   p++;
-  while (b2[u[p]!]! & 262144) p++;
-  if (!(b1[u[p]!]! & 2097152)) return -1;
+  while (b2[u[p]!]! & 524288) p++;
+  if (!(b1[u[p]!]! & 4194304)) return -1;
   return p;
 }
 function $xRun_alone(p: number): number {
-  if (!(b2[u[p]!]! & 512)) return -1;
+  if (!(b2[u[p]!]! & 1024)) return -1;
   p++;
-  while (b2[u[p]!]! & 512) p++;
-  if (b2[u[p]!]! & 2) return -1;
+  while (b2[u[p]!]! & 1024) p++;
+  if (b2[u[p]!]! & 4) return -1;
   return p;
 }
 function $maskMore_figures(p: number): number {
   if (!(b0[u[p]!]! & 256)) return -1;
   p++;
   while (b0[u[p]!]! & 256) p++;
-  if (b1[u[p]!]! & 8388608) return -1;
+  if (b1[u[p]!]! & 16777216) return -1;
   return p;
 }
 function $maskBody_joined(p: number): number {
@@ -2321,7 +2333,7 @@ function $maskBody_joined(p: number): number {
   if ((p = $oneMask(p)) < 0) return undo(t);
   if ((p = $maskJoin(p)) < 0) return undo(t);
   if ((p = $maskPart(p)) < 0) return undo(t);
-  while (b2[u[p]!]! & 32768 && (r = $maskMore(p)) >= 0) p = r;
+  while (b2[u[p]!]! & 65536 && (r = $maskMore(p)) >= 0) p = r;
   return p;
 }
 function $maskBody_digits(p: number): number {
@@ -2351,7 +2363,7 @@ function $valueMask_many(p: number): number {
   if ($valueMask_many$2(p) < 0) return -1;
   const t = tp;
   if ((p = $maskBody(p)) < 0) return undo(t);
-  if ((b2[u[p]!]! & 524288 && $valueMask_many$3(p) >= 0)) return undo(t);
+  if ((b2[u[p]!]! & 1048576 && $valueMask_many$3(p) >= 0)) return undo(t);
   if ((p = $maskUnit(p)) < 0) return undo(t);
   return p;
 }
@@ -2395,7 +2407,7 @@ function $nameOnly(p: number): number {
 function $nameOnly$2(p: number): number {
   const t = tp;
   if ((p = $placeNoun(p)) < 0) return undo(t);
-  if ((b1[u[p]!]! & 4096 && $edge(p) >= 0)) return undo(t);
+  if ((b1[u[p]!]! & 2048 && $edge(p) >= 0)) return undo(t);
   return p;
 }
 function $valueMask_many$3(p: number): number {
@@ -2405,7 +2417,7 @@ function $valueMask_many$3(p: number): number {
   return end;
 }
 function $valueMask_one(p: number): number {
-  if ((b2[u[p]!]! & 1048576 && b2[u[p + 1]!]! & 2097152 && $valueMask_many$2(p) >= 0)) return -1;
+  if ((b2[u[p]!]! & 2097152 && b2[u[p + 1]!]! & 4194304 && $valueMask_many$2(p) >= 0)) return -1;
   const t = tp;
   if ((p = $oneMask(p)) < 0) return undo(t);
   if (longest(p, w59) >= 0) return undo(t);
@@ -2458,7 +2470,7 @@ function $nameMask_many(p: number): number {
   if ($nameMask_many$2(p) < 0) return -1;
   const t = tp;
   if ((p = $maskBody(p)) < 0) return undo(t);
-  if (b2[u[p]!]! & 4194304 && (r = $placeNoun(p)) >= 0) p = r;
+  if (b2[u[p]!]! & 8388608 && (r = $placeNoun(p)) >= 0) p = r;
   return p;
 }
 function $nameSure(p: number): number {
@@ -2480,11 +2492,11 @@ function $nameMask_some(p: number): number {
   p += 2;
   while (u[p]! === 460) p++;
   if (u[p]! === 126) return -1;
-  if (b2[u[p]!]! & 4194304 && (r = $placeNoun(p)) >= 0) p = r;
+  if (b2[u[p]!]! & 8388608 && (r = $placeNoun(p)) >= 0) p = r;
   return p;
 }
 function $nameMask_one(p: number): number {
-  if ((b2[u[p]!]! & 1048576 && b2[u[p + 1]!]! & 2097152 && $valueMask_many$2(p) >= 0)) return -1;
+  if ((b2[u[p]!]! & 2097152 && b2[u[p + 1]!]! & 4194304 && $valueMask_many$2(p) >= 0)) return -1;
   const t = tp;
   if ((p = $oneMask(p)) < 0) return undo(t);
   if (longest(p, w59) >= 0) return undo(t);
@@ -2497,11 +2509,11 @@ function $oneName(p: number): number {
   return leaf(87, from, p);
 }
 function $nameMask_variable(p: number): number {
-  if (!(b2[u[p]!]! & 262144) || !(b2[u[p + 1]!]! & 8388608 && b1[u[p + 2]!]! & 524288)) return -1;
+  if (!(b2[u[p]!]! & 524288) || !(b2[u[p + 1]!]! & 16777216 && b1[u[p + 2]!]! & 1048576)) return -1;
   return p + 1;
 }
 function $nameMask_product(p: number): number {
-  if (!(b2[u[p]!]! & 262144) || !(u[p + 1]! === 68 && b2[u[p + 2]!]! & 512)) return -1;
+  if (!(b2[u[p]!]! & 524288) || !(u[p + 1]! === 68 && b2[u[p + 2]!]! & 1024)) return -1;
   return p + 1;
 }
 function $dotMask(p: number): number {
@@ -2534,10 +2546,10 @@ function $textBlank_braces(p: number): number {
   return p + 2;
 }
 function $textBlank_square(p: number): number {
-  if (!(b2[u[p]!]! & 16777216)) return -1;
+  if (!(b2[u[p]!]! & 33554432)) return -1;
   p++;
   if ((p = $fillWords(p)) < 0) return -1;
-  if (!(b2[u[p]!]! & 536870912) || u[p + 1]! === 8) return -1;
+  if (!(b2[u[p]!]! & 1073741824) || u[p + 1]! === 8) return -1;
   return p + 1;
 }
 function $fillWords(p: number): number {
@@ -2558,11 +2570,11 @@ function $fillPhrase_start(p: number): number {
   let r: number;
   while (b0[u[p]!]! & 1) p++;
   if ((p = longest(p, w62)) < 0) return -1;
-  while (b2[u[p]!]! & 33554432 && (r = $fillInside(p)) >= 0) p = r;
+  while (b2[u[p]!]! & 67108864 && (r = $fillInside(p)) >= 0) p = r;
   return p;
 }
 function $fillInside(p: number): number {
-  if ((b2[u[p]!]! & 67108864 && $fillInside$2(p) >= 0) || u[p]! === 0) return -1;
+  if ((b2[u[p]!]! & 134217728 && $fillInside$2(p) >= 0) || u[p]! === 0) return -1;
   p = next(p);
   return p;
 }
@@ -2576,9 +2588,9 @@ function $fillInside$2(p: number): number {
 }
 function $fillPhrase_inside(p: number): number {
   let r: number;
-  while (b2[u[p]!]! & 33554432 && (r = $fillBefore(p)) >= 0) p = r;
+  while (b2[u[p]!]! & 67108864 && (r = $fillBefore(p)) >= 0) p = r;
   if ((p = longest(p, w63)) < 0) return -1;
-  while (b2[u[p]!]! & 33554432 && (r = $fillInside(p)) >= 0) p = r;
+  while (b2[u[p]!]! & 67108864 && (r = $fillInside(p)) >= 0) p = r;
   return p;
 }
 function $fillBefore(p: number): number {
@@ -2587,30 +2599,30 @@ function $fillBefore(p: number): number {
 }
 function $fillNoun(p: number): number {
   let r: number;
-  while (b2[u[p]!]! & 33554432 && (r = $fillNoun$2(p)) >= 0) p = r;
+  while (b2[u[p]!]! & 67108864 && (r = $fillNoun$2(p)) >= 0) p = r;
   if ((p = longest(p, w64)) < 0) return -1;
-  if (!(b2[u[p]!]! & 536870912)) return -1;
+  if (!(b2[u[p]!]! & 1073741824)) return -1;
   return p;
 }
 function $fillNoun$2(p: number): number {
-  if ((b2[u[p]!]! & 134217728 && b2[u[p + 1]!]! & 268435456 && $fillNoun$3(p) >= 0)) return -1;
+  if ((b2[u[p]!]! & 268435456 && b2[u[p + 1]!]! & 536870912 && $fillNoun$3(p) >= 0)) return -1;
   return $fillInside(p);
 }
 function $fillNoun$3(p: number): number {
   if ((p = longest(p, w64)) < 0) return -1;
-  if (!(b2[u[p]!]! & 536870912)) return -1;
+  if (!(b2[u[p]!]! & 1073741824)) return -1;
   return p + 1;
 }
 function $textBlank_round(p: number): number {
-  if (!(b2[u[p]!]! & 1073741824)) return -1;
+  if (!(b2[u[p]!]! & -2147483648)) return -1;
   p++;
   if ((p = $fillPhrase(p)) < 0) return -1;
-  if (!(b2[u[p]!]! & -2147483648)) return -1;
+  if (!(b3[u[p]!]! & 1)) return -1;
   return p + 1;
 }
 function $textBlank_todo(p: number): number {
   if ((p = longest(p, w65)) < 0) return -1;
-  if (b1[u[p]!]! & 8388608) return -1;
+  if (b1[u[p]!]! & 16777216) return -1;
   return p;
 }
 function $textBlank_bare(p: number): number {
@@ -2621,10 +2633,10 @@ function $textBlank_bare(p: number): number {
 function $date(p: number): number {
   let r: number;
   const t = open(90, p);
-  if (u[p]! === 382 && b3[u[p + 1]!]! & 1 && (r = $cutOff(p)) >= 0) p = r;
+  if (u[p]! === 382 && b3[u[p + 1]!]! & 2 && (r = $cutOff(p)) >= 0) p = r;
   while (b0[u[p]!]! & 1) p++;
   if ((p = $dateBody(p)) < 0) return undo(t);
-  if (b3[u[p]!]! & 64 && (r = $dateTail(p)) >= 0) p = r;
+  if (b3[u[p]!]! & 128 && (r = $dateTail(p)) >= 0) p = r;
   return close(t, p);
 }
 function $cutOff(p: number): number {
@@ -2674,7 +2686,7 @@ function $yearMonthDay(p: number): number {
   if ((p = $dayPart(p)) < 0) return undo(t);
   while (b0[u[p]!]! & 1) p++;
   if ((p = $dayMark(p)) < 0) return undo(t);
-  if (b3[u[p]!]! & 4 && b3[u[p + 1]!]! & 8 && (r = $untilDay(p)) >= 0) p = r;
+  if (b3[u[p]!]! & 8 && b3[u[p + 1]!]! & 16 && (r = $untilDay(p)) >= 0) p = r;
   return p;
 }
 function $dayMark(p: number): number {
@@ -2685,14 +2697,14 @@ function $dayMark(p: number): number {
   return -1;
 }
 function $dayNumber(p: number): number {
-  if (u[p]! !== 241 || b3[u[p + 1]!]! & 2) return -1;
+  if (u[p]! !== 241 || b3[u[p + 1]!]! & 4) return -1;
   return p + 1;
 }
 function $untilDay(p: number): number {
   let r: number;
   const t = tp;
   if ((p = $rangeMark(p)) < 0) return undo(t);
-  if (b3[u[p]!]! & 16 && b3[u[p + 1]!]! & 32 && (r = $untilDay$2(p)) >= 0) p = r;
+  if (b3[u[p]!]! & 32 && b3[u[p + 1]!]! & 64 && (r = $untilDay$2(p)) >= 0) p = r;
   if ((p = $dayPart(p)) < 0) return undo(t);
   if (u[p]! !== 434) return undo(t);
   return p + 1;
@@ -2774,7 +2786,7 @@ function $monthDay(p: number): number {
   if ((p = $dayPart(p)) < 0) return undo(t);
   while (b0[u[p]!]! & 1) p++;
   if ((p = $dayMark(p)) < 0) return undo(t);
-  if (b3[u[p]!]! & 4 && b3[u[p + 1]!]! & 8 && (r = $untilDay(p)) >= 0) p = r;
+  if (b3[u[p]!]! & 8 && b3[u[p + 1]!]! & 16 && (r = $untilDay(p)) >= 0) p = r;
   return p;
 }
 function $monthOnly(p: number): number {
@@ -2798,9 +2810,9 @@ function $dateTail_part(p: number): number {
 function $word(p: number): number {
   const from = p;
   while (b0[u[p]!]! & 256) p++;
-  if (!(b1[u[p]!]! & 8388608)) return -1;
+  if (!(b1[u[p]!]! & 16777216)) return -1;
   p++;
-  while (b2[u[p]!]! & 2048) p++;
+  while (b2[u[p]!]! & 4096) p++;
   return leaf(93, from, p);
 }
 function $ordinalName(p: number): number {
@@ -2819,7 +2831,7 @@ function $hanNumeral(p: number): number {
   let r: number;
   const t = open(94, p);
   if ((p = $hanNumeral$2(p)) < 0) return undo(t);
-  while (b3[u[p]!]! & 128 && (r = $hanNumeral$2(p)) >= 0) p = r;
+  while (b3[u[p]!]! & 256 && (r = $hanNumeral$2(p)) >= 0) p = r;
   return close(t, p);
 }
 function $hanNumeral$2(p: number): number {
@@ -2832,10 +2844,10 @@ function $hanNumeral$2(p: number): number {
 function $quantity(p: number): number {
   let r: number;
   const t = open(95, p);
-  if (b3[u[p]!]! & 256 && (r = $approx(p)) >= 0) p = r;
-  if (b3[u[p]!]! & 256 && (r = $approx(p)) >= 0) p = r;
+  if (b3[u[p]!]! & 512 && (r = $approx(p)) >= 0) p = r;
+  if (b3[u[p]!]! & 512 && (r = $approx(p)) >= 0) p = r;
   if ((p = $quantity$2(p)) < 0) return undo(t);
-  if (b3[u[p]!]! & 4096 && (r = $tail(p)) >= 0) p = r;
+  if (b3[u[p]!]! & 8192 && (r = $tail(p)) >= 0) p = r;
   return close(t, p);
 }
 function $approx(p: number): number {
@@ -2906,9 +2918,9 @@ function $arabicNumeral_grouped(p: number): number {
   p++;
   if (b0[u[p]!]! & 256) p++;
   if (b0[u[p]!]! & 256) p++;
-  if (!(b2[u[p]!]! & 65536) || !(b0[u[p + 1]!]! & 256) || !(b0[u[p + 2]!]! & 256) || !(b0[u[p + 3]!]! & 256) || b0[u[p + 4]!]! & 256) return -1;
+  if (!(b2[u[p]!]! & 131072) || !(b0[u[p + 1]!]! & 256) || !(b0[u[p + 2]!]! & 256) || !(b0[u[p + 3]!]! & 256) || b0[u[p + 4]!]! & 256) return -1;
   p += 4;
-  while (b2[u[p]!]! & 65536 && b0[u[p + 1]!]! & 256 && b0[u[p + 2]!]! & 256 && b0[u[p + 3]!]! & 256 && !(b0[u[p + 4]!]! & 256)) p += 4;
+  while (b2[u[p]!]! & 131072 && b0[u[p + 1]!]! & 256 && b0[u[p + 2]!]! & 256 && b0[u[p + 3]!]! & 256 && !(b0[u[p + 4]!]! & 256)) p += 4;
   if (u[p]! === 14 && b0[u[p + 1]!]! & 256 && (r = $arabicNumeral_grouped$2(p)) >= 0) p = r;
   return p;
 }
@@ -2923,11 +2935,11 @@ function $arabicNumeral_plain(p: number): number {
   if (!(b0[u[p]!]! & 256)) return -1;
   p++;
   while (b0[u[p]!]! & 256) p++;
-  if (b3[u[p]!]! & 512 && b0[u[p + 1]!]! & 256 && (r = $arabicNumeral_plain$2(p)) >= 0) p = r;
+  if (b3[u[p]!]! & 1024 && b0[u[p + 1]!]! & 256 && (r = $arabicNumeral_plain$2(p)) >= 0) p = r;
   return p;
 }
 function $arabicNumeral_plain$2(p: number): number {
-  if (!(b3[u[p]!]! & 512) || !(b0[u[p + 1]!]! & 256)) return -1;
+  if (!(b3[u[p]!]! & 1024) || !(b0[u[p + 1]!]! & 256)) return -1;
   p += 2;
   while (b0[u[p]!]! & 256) p++;
   return p;
@@ -2937,9 +2949,9 @@ function $range(p: number): number {
   const t = open(102, p);
   if ((p = $amount(p)) < 0) return undo(t);
   while (b0[u[p]!]! & 1) p++;
-  if (b0[u[p]!]! & 16777216 && b3[u[p + 1]!]! & 1024 && (r = $range$2(p)) >= 0) p = r;
+  if (b0[u[p]!]! & 16777216 && b3[u[p + 1]!]! & 2048 && (r = $range$2(p)) >= 0) p = r;
   if ((p = $rangeMark(p)) < 0) return undo(t);
-  if (b3[u[p]!]! & 256 && (r = $approx(p)) >= 0) p = r;
+  if (b3[u[p]!]! & 512 && (r = $approx(p)) >= 0) p = r;
   if ((p = $amount(p)) < 0) return undo(t);
   while (b0[u[p]!]! & 1) p++;
   if (b0[u[p]!]! & 16777216 && (r = $unit(p)) >= 0) p = r;
@@ -2974,13 +2986,13 @@ function $amount_han(p: number): number {
 function $range$2(p: number): number {
   const t = tp;
   if ((p = $unit(p)) < 0) return undo(t);
-  if (!(b3[u[p]!]! & 4)) return undo(t);
+  if (!(b3[u[p]!]! & 8)) return undo(t);
   return p;
 }
 function $single_broken(p: number): number {
   const t = tp;
   if ((p = $arabicNumeral(p)) < 0) return undo(t);
-  if (!(b3[u[p]!]! & 2048)) return undo(t);
+  if (!(b3[u[p]!]! & 4096)) return undo(t);
   return p;
 }
 function $single_measured(p: number): number {
@@ -3037,7 +3049,7 @@ function $whole(p: number): number {
   const d = d136[u[p]!]! & d137[u[p + 1]!]!;
   let r: number;
   if (d & 1 && (r = longest(p, w76)) >= 0) return leaf(106, p, r);
-  if (d & 2 && u[p]! === 174 && !(b3[u[p + 1]!]! & 8192)) return leaf(106, p, p + 1);
+  if (d & 2 && u[p]! === 174 && !(b3[u[p + 1]!]! & 16384)) return leaf(106, p, p + 1);
   return -1;
 }
 function $part(p: number): number {
@@ -3057,7 +3069,7 @@ function $remainder(p: number): number {
 function $ratePlain(p: number): number {
   let r: number;
   const from = p;
-  if (b3[u[p]!]! & 16384 && b3[u[p + 1]!]! & 32768 && (r = longest(p, w79)) >= 0) p = r;
+  if (b3[u[p]!]! & 32768 && b3[u[p + 1]!]! & 65536 && (r = longest(p, w79)) >= 0) p = r;
   const t = open(110, from);
   if ((p = $rateVerb(p)) < 0) return undo(t);
   if (u[p]! !== 521) return undo(t);
@@ -3109,11 +3121,11 @@ function $open(p: number): number {
   return leaf(119, from, p);
 }
 function $close(p: number): number {
-  if (!(b3[u[p]!]! & 65536)) return -1;
+  if (!(b3[u[p]!]! & 131072)) return -1;
   return leaf(120, p, p + 1);
 }
 function $text_any(p: number): number {
-  if ((b3[u[p]!]! & 131072 && $stopMark(p) >= 0) || u[p]! === 0) return -1;
+  if ((b3[u[p]!]! & 262144 && $stopMark(p) >= 0) || u[p]! === 0) return -1;
   p = next(p);
   return p;
 }
@@ -3132,15 +3144,15 @@ function $closing(p: number): number {
 function $sentence_open(p: number): number {
   let r: number;
   const t = tp;
-  while (b1[u[p]!]! & 2048 && (r = $lead(p)) >= 0) p = r;
+  while (b1[u[p]!]! & 131072 && (r = $lead(p)) >= 0) p = r;
   if ((p = $piece(p)) < 0) return undo(t);
-  while (b1[u[p]!]! & 131072 && (r = $piece(p)) >= 0) p = r;
+  while (b1[u[p]!]! & 262144 && (r = $piece(p)) >= 0) p = r;
   return p;
 }
 function $sentence_bare(p: number): number {
   let r: number;
   if ((p = $lead(p)) < 0) return -1;
-  while (b1[u[p]!]! & 2048 && (r = $lead(p)) >= 0) p = r;
+  while (b1[u[p]!]! & 131072 && (r = $lead(p)) >= 0) p = r;
   return p;
 }
 function $title(p: number): number {
@@ -3151,27 +3163,27 @@ function $title(p: number): number {
   if (u[p]! === 10 && u[p + 1]! === 10) p += 2;
   if (u[p]! === 88) p++;
   const t = tp;
-  while (b3[u[p]!]! & 524288 && (r = $titlePiece(p)) >= 0) p = r;
+  while (b3[u[p]!]! & 1048576 && (r = $titlePiece(p)) >= 0) p = r;
   if ((p = $titleEnd(p)) < 0) return undo(t);
-  while (b3[u[p]!]! & 4194304 && (r = $titleTail(p)) >= 0) p = r;
+  while (b3[u[p]!]! & 8388608 && (r = $titleTail(p)) >= 0) p = r;
   if (u[p]! === 89) p++;
-  while (b3[u[p]!]! & 4194304 && (r = $titleTail(p)) >= 0) p = r;
+  while (b3[u[p]!]! & 8388608 && (r = $titleTail(p)) >= 0) p = r;
   if (u[p]! === 10 && u[p + 1]! === 10) p += 2;
   while (b0[u[p]!]! & 1) p++;
   if (u[p]! !== 0) return undo(t);
   return p;
 }
 function $titlePiece(p: number): number {
-  if ((b3[u[p]!]! & 1048576 && b3[u[p + 1]!]! & 2097152 && $titlePiece$2(p) >= 0)) return -1;
+  if ((b3[u[p]!]! & 2097152 && b3[u[p + 1]!]! & 4194304 && $titlePiece$2(p) >= 0)) return -1;
   return $titleWord(p);
 }
 function $titleLast(p: number): number {
   let r: number;
   const t = tp;
   if ((p = $titleEnd(p)) < 0) return undo(t);
-  while (b3[u[p]!]! & 4194304 && (r = $titleTail(p)) >= 0) p = r;
+  while (b3[u[p]!]! & 8388608 && (r = $titleTail(p)) >= 0) p = r;
   if (u[p]! === 89) p++;
-  while (b3[u[p]!]! & 4194304 && (r = $titleTail(p)) >= 0) p = r;
+  while (b3[u[p]!]! & 8388608 && (r = $titleTail(p)) >= 0) p = r;
   if (u[p]! === 10 && u[p + 1]! === 10) p += 2;
   while (b0[u[p]!]! & 1) p++;
   if (u[p]! !== 0) return undo(t);
@@ -3208,7 +3220,7 @@ function $collection(p: number): number {
   return leaf(125, from, p);
 }
 function $announced(p: number): number {
-  if (!(b2[u[p]!]! & 1073741824)) return -1;
+  if (!(b2[u[p]!]! & -2147483648)) return -1;
   const from = p;
   p++;
   while (b0[u[p]!]! & 1) p++;
@@ -3220,7 +3232,7 @@ function $announced(p: number): number {
   if (u[p]! !== 578) return undo(t);
   p++;
   while (b0[u[p]!]! & 1) p++;
-  if (!(b2[u[p]!]! & -2147483648)) return undo(t);
+  if (!(b3[u[p]!]! & 1)) return undo(t);
   return close(t, p + 1);
 }
 function $announcedCount(p: number): number {
@@ -3242,10 +3254,10 @@ function $titleTail(p: number): number {
   return -1;
 }
 function $titleRemark(p: number): number {
-  if (!(b2[u[p]!]! & 1073741824) || (b0[u[p + 1]!]! & 256 && b3[u[p + 2]!]! & 8388608 && $titleRemark$2(p + 1) >= 0) || !(b3[u[p + 1]!]! & 16777216)) return -1;
+  if (!(b2[u[p]!]! & -2147483648) || (b0[u[p + 1]!]! & 256 && b3[u[p + 2]!]! & 16777216 && $titleRemark$2(p + 1) >= 0) || !(b3[u[p + 1]!]! & 33554432)) return -1;
   p += 2;
-  while (b3[u[p]!]! & 16777216) p++;
-  if (!(b2[u[p]!]! & -2147483648)) return -1;
+  while (b3[u[p]!]! & 33554432) p++;
+  if (!(b3[u[p]!]! & 1)) return -1;
   return p + 1;
 }
 function $titleRemark$2(p: number): number {
@@ -3279,7 +3291,7 @@ function $titleYear(p: number): number {
   return close(t, p + 1);
 }
 function $titleChar(p: number): number {
-  if ((b3[u[p]!]! & 33554432 && $titleChar$2(p) >= 0) || u[p]! === 0) return -1;
+  if ((b3[u[p]!]! & 67108864 && $titleChar$2(p) >= 0) || u[p]! === 0) return -1;
   p = next(p);
   return p;
 }
@@ -3299,9 +3311,9 @@ function $entry(p: number): number {
   while (b0[u[p]!]! & 1) p++;
   if ((p = $entryText(p)) < 0) return undo(t);
   while (b0[u[p]!]! & 1) p++;
-  if (b3[u[p]!]! & 1073741824 && (r = $leader(p)) >= 0) p = r;
+  if (b3[u[p]!]! & -2147483648 && (r = $leader(p)) >= 0) p = r;
   while (b0[u[p]!]! & 1) p++;
-  if (b3[u[p]!]! & -2147483648 && (r = $entryPage(p)) >= 0) p = r;
+  if (b4[u[p]!]! & 1 && (r = $entryPage(p)) >= 0) p = r;
   while (b0[u[p]!]! & 1) p++;
   if (u[p]! !== 0) return undo(t);
   return p;
@@ -3314,10 +3326,10 @@ function $entry$2(p: number): number {
   return p;
 }
 function $entryText(p: number): number {
-  if (u[p]! === 0 || (b3[u[p]!]! & 67108864 && $entryText$5(p) >= 0) || (b3[u[p]!]! & 536870912 && $entryText$6(p) >= 0)) return -1;
+  if (u[p]! === 0 || (b3[u[p]!]! & 134217728 && $entryText$5(p) >= 0) || (b3[u[p]!]! & 1073741824 && $entryText$6(p) >= 0)) return -1;
   const from = p;
   p++;
-  while (u[p]! !== 0 && !(b3[u[p]!]! & 67108864 && $entryText$5(p) >= 0) && !(b3[u[p]!]! & 536870912 && $entryText$6(p) >= 0)) p++;
+  while (u[p]! !== 0 && !(b3[u[p]!]! & 134217728 && $entryText$5(p) >= 0) && !(b3[u[p]!]! & 1073741824 && $entryText$6(p) >= 0)) p++;
   return leaf(129, from, p);
 }
 function $entryText$2(p: number): number {
@@ -3386,11 +3398,11 @@ function $entryPage(p: number): number {
   return -1;
 }
 function $entryPage_figures(p: number): number {
-  if (b3[u[p]!]! & 134217728) p++;
+  if (b3[u[p]!]! & 268435456) p++;
   if (!(b0[u[p]!]! & 256)) return -1;
   p++;
   while (b0[u[p]!]! & 256) p++;
-  if (b3[u[p]!]! & 268435456) p++;
+  if (b3[u[p]!]! & 536870912) p++;
   return p;
 }
 function $entryText$4(p: number): number {
@@ -3424,7 +3436,8 @@ function $roles$2(p: number): number {
   if (d & 4 && (r = $nextPart(p)) >= 0) return r;
   if (d & 8 && (r = $planPart(p)) >= 0) return r;
   if (d & 16 && (r = $summaryPart(p)) >= 0) return r;
-  if (d & 32 && (r = $roles$3(p)) >= 0) return r;
+  if (d & 32 && (r = $workPart(p)) >= 0) return r;
+  if (d & 64 && (r = $roles$3(p)) >= 0) return r;
   return -1;
 }
 function $problemPart(p: number): number {
@@ -3439,6 +3452,13 @@ function $nextPart(p: number): number {
   const from = p;
   if ((p = longest(p, w96)) < 0) return -1;
   return leaf(132, from, p);
+}
+function $workPart(p: number): number {
+  let r: number;
+  const from = p;
+  if (b4[u[p]!]! & 2 && b4[u[p + 1]!]! & 4 && (r = longest(p, w97)) >= 0) p = r;
+  if (u[p]! !== 327 || u[p + 1]! !== 149 || $edge$2(p + 2) < 0) return -1;
+  return leaf(133, from, p + 2);
 }
 function $roles$3(p: number): number {
   if (u[p]! === 0) return -1;
@@ -3462,17 +3482,17 @@ function $lists$2(p: number): number {
 }
 function $tally(p: number): number {
   let r: number;
-  const t = open(133, p);
-  if (b4[u[p]!]! & 1 && (r = $tallyLead(p)) >= 0) p = r;
-  if (b4[u[p]!]! & 32 && (r = $tallyOpen(p)) >= 0) p = r;
+  const t = open(134, p);
+  if (b4[u[p]!]! & 8 && (r = $tallyLead(p)) >= 0) p = r;
+  if (b4[u[p]!]! & 256 && (r = $tallyOpen(p)) >= 0) p = r;
   while (b0[u[p]!]! & 1) p++;
   if ((p = $tallyNumber(p)) < 0) return undo(t);
   while (b0[u[p]!]! & 1) p++;
   if ((p = $tallyUnit(p)) < 0) return undo(t);
-  if (b4[u[p]!]! & 128 && (r = $tallyClose(p)) >= 0) p = r;
+  if (b4[u[p]!]! & 1024 && (r = $tallyClose(p)) >= 0) p = r;
   if ((p = $tallyTail(p)) < 0) return undo(t);
-  while (b4[u[p]!]! & 8192) p++;
-  if (b4[u[p]!]! & 16384 && (r = $tallyMark(p)) >= 0) p = r;
+  while (b4[u[p]!]! & 65536) p++;
+  if (b4[u[p]!]! & 131072 && (r = $tallyMark(p)) >= 0) p = r;
   return close(t, p);
 }
 function $tallyLead(p: number): number {
@@ -3489,42 +3509,42 @@ function $tallyLead_verb(p: number): number {
   let r: number;
   const t = tp;
   if ((p = $listVerb(p)) < 0) return undo(t);
-  if (b4[u[p]!]! & 4 && b4[u[p + 1]!]! & 8 && (r = $aheadWord(p)) >= 0) p = r;
+  if (b4[u[p]!]! & 32 && b4[u[p + 1]!]! & 64 && (r = $aheadWord(p)) >= 0) p = r;
   return p;
 }
 function $listVerb(p: number): number {
   const from = p;
-  if ((p = longest(p, w97)) < 0) return -1;
-  while (b4[u[p]!]! & 2) p++;
-  return leaf(134, from, p);
-}
-function $aheadWord(p: number): number {
-  const from = p;
   if ((p = longest(p, w98)) < 0) return -1;
+  while (b4[u[p]!]! & 16) p++;
   return leaf(135, from, p);
 }
-function $behindWord(p: number): number {
+function $aheadWord(p: number): number {
   const from = p;
   if ((p = longest(p, w99)) < 0) return -1;
   return leaf(136, from, p);
 }
-function $partialWord(p: number): number {
+function $behindWord(p: number): number {
   const from = p;
   if ((p = longest(p, w100)) < 0) return -1;
   return leaf(137, from, p);
 }
+function $partialWord(p: number): number {
+  const from = p;
+  if ((p = longest(p, w101)) < 0) return -1;
+  return leaf(138, from, p);
+}
 function $joinWord(p: number): number {
-  if (!(b4[u[p]!]! & 16)) return -1;
-  return leaf(138, p, p + 1);
+  if (!(b4[u[p]!]! & 128)) return -1;
+  return leaf(139, p, p + 1);
 }
 function $tallyOpen(p: number): number {
-  if (!(b4[u[p]!]! & 32)) return -1;
-  return leaf(139, p, p + 1);
+  if (!(b4[u[p]!]! & 256)) return -1;
+  return leaf(140, p, p + 1);
 }
 function $tallyNumber(p: number): number {
   const d = d160[u[p]!]!;
   if (d === 0) return -1;
-  const t = open(140, p);
+  const t = open(141, p);
   let r: number;
   if (d & 1 && (r = $tallyNumber_figures(p)) >= 0) return close(t, r);
   if (d & 2) return close(t, p + 1);
@@ -3541,24 +3561,24 @@ function $tallyNumber_figures(p: number): number {
 function $tallyNumber_han(p: number): number {
   const t = tp;
   if ((p = $hanOrdinal(p)) < 0) return undo(t);
-  if (b3[u[p]!]! & 128) return undo(t);
+  if (b3[u[p]!]! & 256) return undo(t);
   return p;
 }
 function $tallyUnit(p: number): number {
   const d = d161[u[p]!]!;
   let r: number;
-  if (d & 1 && (r = longest(p, w101)) >= 0) return leaf(141, p, r);
-  if (d & 2 && u[p]! === 511 && !(b4[u[p + 1]!]! & 64)) return leaf(141, p, p + 1);
+  if (d & 1 && (r = longest(p, w102)) >= 0) return leaf(142, p, r);
+  if (d & 2 && u[p]! === 511 && !(b4[u[p + 1]!]! & 512)) return leaf(142, p, p + 1);
   return -1;
 }
 function $tallyClose(p: number): number {
-  if (!(b4[u[p]!]! & 128)) return -1;
-  return leaf(142, p, p + 1);
+  if (!(b4[u[p]!]! & 1024)) return -1;
+  return leaf(143, p, p + 1);
 }
 function $tallyTail(p: number): number {
   const d = d162[u[p]!]!;
   if (d === 0) return -1;
-  const t = open(143, p);
+  const t = open(144, p);
   let r: number;
   if (d & 1 && (r = $tallyTail_list(p)) >= 0) return close(t, r);
   if (d & 2 && (r = $tallyTail_plain(p)) >= 0) return close(t, r);
@@ -3568,25 +3588,25 @@ function $tallyTail_list(p: number): number {
   let r: number;
   const from = p;
   if ((p = $tallyWords(p)) < 0) return -1;
-  const t = open(144, from);
+  const t = open(145, from);
   if ((p = $listNoun(p)) < 0) return undo(t);
-  if (b4[u[p]!]! & 2048 && (r = $tallyCopula(p)) >= 0) p = r;
+  if (b4[u[p]!]! & 16384 && (r = $tallyCopula(p)) >= 0) p = r;
   if ($tallyEdge(p) < 0) return undo(t);
   return close(t, p);
 }
 function $tallyWords(p: number): number {
   let r: number;
-  while (b4[u[p]!]! & 256 && (r = $tallyWords$2(p)) >= 0) p = r;
+  while (b4[u[p]!]! & 2048 && (r = $tallyWords$2(p)) >= 0) p = r;
   return p;
 }
 function $tallyWords$2(p: number): number {
-  if ((b4[u[p]!]! & 512 && b4[u[p + 1]!]! & 1024 && $tallyWords$3(p) >= 0)) return -1;
+  if ((b4[u[p]!]! & 4096 && b4[u[p + 1]!]! & 8192 && $tallyWords$3(p) >= 0)) return -1;
   return $tallyChar(p);
 }
 function $tallyWords$3(p: number): number {
   let r: number;
-  if ((p = longest(p, w102)) < 0) return -1;
-  if (b4[u[p]!]! & 2048 && (r = longest(p, w103)) >= 0) p = r;
+  if ((p = longest(p, w103)) < 0) return -1;
+  if (b4[u[p]!]! & 16384 && (r = longest(p, w104)) >= 0) p = r;
   return $tallyEdge(p);
 }
 function $tallyEdge(p: number): number {
@@ -3597,7 +3617,7 @@ function $tallyEdge(p: number): number {
   return -1;
 }
 function $tallyChar(p: number): number {
-  if ((b4[u[p]!]! & 4096 && $tallyChar$4(p) >= 0) || u[p]! === 0) return -1;
+  if ((b4[u[p]!]! & 32768 && $tallyChar$4(p) >= 0) || u[p]! === 0) return -1;
   p = next(p);
   return p;
 }
@@ -3630,43 +3650,43 @@ function $listNoun(p: number): number {
 }
 function $plainNoun(p: number): number {
   const from = p;
-  if ((p = longest(p, w104)) < 0) return -1;
-  return leaf(145, from, p);
+  if ((p = longest(p, w105)) < 0) return -1;
+  return leaf(146, from, p);
 }
 function $aspectNoun(p: number): number {
   const from = p;
-  if ((p = longest(p, w105)) < 0) return -1;
-  return leaf(146, from, p);
+  if ((p = longest(p, w106)) < 0) return -1;
+  return leaf(147, from, p);
 }
 function $tallyCopula(p: number): number {
   const d = d169[u[p]!]! & d170[u[p + 1]!]!;
   let r: number;
   if (d & 1 && (r = $aheadWord(p)) >= 0) return r;
-  if (d & 2 && (r = longest(p, w106)) >= 0) return r;
+  if (d & 2 && (r = longest(p, w107)) >= 0) return r;
   return -1;
 }
 function $tallyTail_plain(p: number): number {
   let r: number;
-  while (b4[u[p]!]! & 256 && (r = $tallyChar(p)) >= 0) p = r;
+  while (b4[u[p]!]! & 2048 && (r = $tallyChar(p)) >= 0) p = r;
   return p;
 }
 function $tallyMark(p: number): number {
   const d = d171[u[p]!]!;
   let r: number;
-  if (d & 1 && (r = $stopMark(p)) >= 0) return leaf(147, p, r);
-  if (d & 2 && (r = longest(p, w107)) >= 0) return leaf(147, p, r);
+  if (d & 1 && (r = $stopMark(p)) >= 0) return leaf(148, p, r);
+  if (d & 2 && (r = longest(p, w108)) >= 0) return leaf(148, p, r);
   return -1;
 }
 function $addition(p: number): number {
   const from = p;
-  if ((p = longest(p, w108)) < 0) return -1;
-  return leaf(148, from, p);
+  if ((p = longest(p, w109)) < 0) return -1;
+  return leaf(149, from, p);
 }
 function $listSkip_number(p: number): number {
   let r: number;
   const t = tp;
   if ((p = $fraction$2(p)) < 0) return undo(t);
-  while (b3[u[p]!]! & 4 && b4[u[p + 1]!]! & 32768 && (r = $listSkip_number$2(p)) >= 0) p = r;
+  while (b3[u[p]!]! & 8 && b4[u[p + 1]!]! & 262144 && (r = $listSkip_number$2(p)) >= 0) p = r;
   return p;
 }
 function $listSkip_number$2(p: number): number {
