@@ -13,6 +13,7 @@ export default defineRule({
     summary: '比率与旁边的两个数不符：任务5000户，已完成2600户，完成率63%',
     severity: 'warning',
     cost: 'typing',
+    scope: 'paragraph',
     fixable: 'always',
     since: '0.1.0',
     status: 'stable',

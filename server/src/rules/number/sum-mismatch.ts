@@ -13,6 +13,7 @@ export default defineRule({
     summary: '各部分加起来不等于总数：共26个，已完工20个，在建5个，拟建2个',
     severity: 'error',
     cost: 'typing',
+    scope: 'paragraph',
     fixable: 'always',
     since: '0.1.0',
     status: 'stable',

@@ -11,6 +11,7 @@ export default defineRule({
     summary: '漏了字而没有任何记号：意见建议条、纠纷  起、以为抓手、“”',
     severity: 'warning',
     cost: 'typing',
+    scope: 'paragraph',
     fixable: 'sometimes',
     since: '0.1.0',
     status: 'stable',

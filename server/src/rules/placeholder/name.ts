@@ -7,6 +7,7 @@ export default defineRule({
     summary: '还没有填的名称：XX镇、xx局、《XX》、某某同志',
     severity: 'info',
     cost: 'typing',
+    scope: 'paragraph',
     fixable: 'never',
     since: '0.1.0',
     status: 'stable',

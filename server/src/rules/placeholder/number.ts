@@ -7,6 +7,7 @@ export default defineRule({
     summary: '还没有填的数：XX万元、x月x日、20XX年、XX%',
     severity: 'warning',
     cost: 'typing',
+    scope: 'paragraph',
     fixable: 'never',
     since: '0.1.0',
     status: 'stable',

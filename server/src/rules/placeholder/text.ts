@@ -7,6 +7,7 @@ export default defineRule({
     summary: '模板里留给写稿人的话没有换成正文：【待补充】、（此处填写…）、{{…}}',
     severity: 'warning',
     cost: 'typing',
+    scope: 'paragraph',
     fixable: 'never',
     since: '0.1.0',
     status: 'stable',
