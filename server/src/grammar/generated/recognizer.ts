@@ -229,8 +229,8 @@ export function createMatcher(): Matcher<StartRule> {
   const d153 = pack(320, 228, 229, 226, 225, 203, 444);
   const d154 = pack(107, 67, 136);
   const d155 = pack(108, 68, 137);
-  const d156 = pack(405, 230, 11, 355, 443);
-  const d157 = pack(404, 204, 355, 444, 444);
+  const d156 = pack(405, 230, 11, 355, 111, 443);
+  const d157 = pack(404, 204, 355, 444, 444, 444);
   const d158 = pack(346, 128, 231, 325, 205);
   const d159 = pack(444, 138, 444, 444, 444);
   const d160 = pack(266, 69, 257);
@@ -3477,7 +3477,8 @@ function $lists$2(p: number): number {
   if (d & 2 && (r = $addition(p)) >= 0) return r;
   if (d & 4 && (r = $ordinalName(p)) >= 0) return r;
   if (d & 8 && (r = $listSkip_number(p)) >= 0) return r;
-  if (d & 16 && (r = $roles$3(p)) >= 0) return r;
+  if (d & 16 && (r = $pause$2(p)) >= 0) return r;
+  if (d & 32 && (r = $roles$3(p)) >= 0) return r;
   return -1;
 }
 function $tally(p: number): number {

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { compileGrammar } from '../../../scripts/compileGrammar/compileGrammar';
+import { createMatcher } from '../../../server/src/grammar/generated/recognizer';
+import { keptRules, startRules } from '../../../server/src/grammar/keptRules';
+import { createRecognizer } from '../../../server/src/grammar/recognizer';
+import { assertSameReading } from './compareReadings';
+import { mutationOf, textOf } from './randomText';
+import { compiledReport, grammarExamples, ownRules, reportGrammar, reportOracle, terminalsOf } from './reportGrammar';
+
+const samples = join(import.meta.dirname, '../../../samples');
+const lines = readdirSync(samples).flatMap((file) => readFileSync(join(samples, file), 'utf8').split(/\r?\n/));
+
+function compare(rule: string, text: string): void {
+  assertSameReading(rule, text, compiledReport().recognize(rule, text), reportOracle()(rule, text));
+}
+
+describe('the compiled grammar', () => {
+  it('is up to date', () => {
+    const written = readFileSync(join(import.meta.dirname, '../../../server/src/grammar/generated/recognizer.ts'), 'utf8');
+    const fresh = compileGrammar(reportGrammar(), { startRules, keptRules, runtimePath: '..' });
+    assert.ok(written === fresh, 'run npm run grammar');
+  });
+
+  it('reads every example as a line as Ohm does', () => {
+    for (const { text } of grammarExamples()) for (const rule of startRules) compare(rule, text);
+  });
+
+  it('reads the samples as Ohm does', () => {
+    for (const line of lines) for (const rule of startRules) compare(rule, line);
+  });
+
+  it('reads random text as Ohm does, whatever the rule', () => {
+    const terminals = terminalsOf(reportGrammar());
+    const rules = fc.oneof(fc.constantFrom(...startRules), fc.constantFrom(...ownRules(reportGrammar())));
+    fc.assert(fc.property(rules, textOf(terminals), compare), { seed: 20240229, numRuns: 1500 });
+  });
+
+  it('reads changed lines as Ohm does', () => {
+    fc.assert(fc.property(fc.constantFrom(...startRules), mutationOf(lines, terminalsOf(reportGrammar())), compare), { seed: 1118, numRuns: 300 });
+  });
+
+  it('reads nothing, and halves of surrogate pairs, as Ohm does', () => {
+    for (const rule of ownRules(reportGrammar())) for (const text of ['', '\ud800', '\udc00', '\udc00\ud800', '😀', 'X\ud800', '“\udc00']) compare(rule, text);
+  });
+
+  it('does not depend on what it has read before', () => {
+    const used = createRecognizer();
+    for (const line of lines) for (const rule of startRules) used(rule, line);
+    for (const line of lines) assert.deepEqual(used('paragraph', line), createRecognizer()('paragraph', line));
+  });
+});
+
+describe('long lines', () => {
+  const MILLION = 1_000_000;
+  const { match } = createMatcher();
+
+  it('of a million characters are read', () => {
+    for (const unit of ['工作有序推进，', '1', 'x', '×', ' ', '，', '（', '“', '一、', '😀', '\ud800', '《12个X月…']) {
+      const text = unit.repeat(MILLION / unit.length);
+      for (const rule of startRules) match(rule, text);
+      assert.ok(match('paragraph', text), unit);
+    }
+  });
+});

@@ -1,0 +1,42 @@
+import { transformSync } from 'esbuild';
+import { compileFunction } from 'node:vm';
+import type { Grammar } from 'ohm-js';
+import { compileGrammar } from '../../../scripts/compileGrammar/compileGrammar';
+import type { Matcher } from '../../../server/src/grammar/matcher';
+import * as matcherTables from '../../../server/src/grammar/matcherTables';
+import type { SyntaxNode } from '../../../server/src/grammar/recognizer';
+import { readNodes } from '../../../server/src/grammar/recognizer';
+
+/** A grammar that has just been compiled. */
+export interface LoadedGrammar {
+  /** The generated module. */
+  readonly source: string;
+  /** The kept nodes of a match of the whole text, or undefined. */
+  recognize(rule: string, text: string): readonly SyntaxNode[] | undefined;
+  /** The matcher the module makes. */
+  readonly matcher: Matcher<string>;
+}
+
+/** Compiles a grammar and runs the module that comes of it. */
+export function loadMatcher(grammar: Grammar, startRules: readonly string[], keptRules: readonly string[]): LoadedGrammar {
+  const source = compileGrammar(grammar, { startRules, keptRules });
+  const { code } = transformSync(source, { loader: 'ts', format: 'cjs', target: 'es2022' });
+  const module: { exports: Partial<GeneratedModule> } = { exports: {} };
+  compileFunction(code, ['module', 'exports', 'require'])(module, module.exports, () => matcherTables);
+  const { createMatcher, ruleNames } = module.exports;
+  if (!createMatcher || !ruleNames) throw new Error('The generated module lacks its exports.');
+  const matcher = createMatcher();
+  return {
+    source,
+    matcher,
+    recognize(rule, text) {
+      const tape = matcher.match(rule, text);
+      return tape && readNodes(tape, ruleNames, 0, tape.length);
+    },
+  };
+}
+
+interface GeneratedModule {
+  createMatcher(): Matcher<string>;
+  readonly ruleNames: readonly string[];
+}
