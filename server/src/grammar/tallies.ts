@@ -44,10 +44,10 @@ function readTally(node: SyntaxNode, text: string): Tally {
 
 function nounOf(unit: SyntaxNode, tail: SyntaxNode, text: string): Tally['noun'] {
   if (tail.end - tail.start > longestTail) return 'other';
+  const written = textOf(unit, text);
   if (findNode(tail.children, 'plainNoun')) return 'member';
-  if (findNode(tail.children, 'aspectNoun')) return textOf(unit, text) === '方面' ? 'member' : 'aspect';
-  if (memberUnits.includes(textOf(unit, text)) && (tail.start === tail.end || textOf(unit, text) === '方面')) return 'member';
-  return text.startsWith('方面', tail.start) ? 'member' : 'other';
+  if (findNode(tail.children, 'aspectNoun')) return written === '方面' || text.startsWith('方面', tail.start) ? 'member' : 'aspect';
+  return memberUnits.includes(written) && tail.start === tail.end ? 'member' : 'other';
 }
 
 function leadOf(node: SyntaxNode, tail: SyntaxNode): Tally['lead'] {
@@ -59,7 +59,7 @@ function leadOf(node: SyntaxNode, tail: SyntaxNode): Tally['lead'] {
   return findNode(lead, 'listVerb') ? 'verb' : 'none';
 }
 
-const rolesOf: Readonly<Record<string, SectionRole>> = { summaryPart: 'summary', planPart: 'plan', nextPart: 'plan', problemPart: 'problem', workPart: 'work' };
+const rolesOf: Readonly<Record<string, SectionRole>> = { summaryPart: 'summary', planRole: 'plan', nextPart: 'plan', problemPart: 'problem', workPart: 'work' };
 
 /** Reads what the words of a heading, or the first ones of a paragraph, say that it is about; undefined when nothing. */
 export function readRoles(words: string, recognize: Recognizer): readonly SectionRole[] | undefined {

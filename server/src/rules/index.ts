@@ -22,6 +22,7 @@ import outlineNumberingGap from './outline/numbering-gap';
 import outlineNumberingOrder from './outline/numbering-order';
 import outlineSingleChild from './outline/single-child';
 import outlineTitleMismatch from './outline/title-mismatch';
+import outlineTocMismatch from './outline/toc-mismatch';
 import outlineUnnumberedHeading from './outline/unnumbered-heading';
 import placeholderBlank from './placeholder/blank';
 import placeholderMaskedWord from './placeholder/masked-word';
@@ -29,6 +30,7 @@ import placeholderName from './placeholder/name';
 import placeholderNumber from './placeholder/number';
 import placeholderResidue from './placeholder/residue';
 import placeholderText from './placeholder/text';
+import punctuationDouble from './punctuation/double';
 import punctuationPair from './punctuation/pair';
 
 /** All rules, sorted by id. */
@@ -55,6 +57,7 @@ export const rules: readonly Rule[] = [
   outlineNumberingOrder,
   outlineSingleChild,
   outlineTitleMismatch,
+  outlineTocMismatch,
   outlineUnnumberedHeading,
   placeholderBlank,
   placeholderMaskedWord,
@@ -62,5 +65,6 @@ export const rules: readonly Rule[] = [
   placeholderNumber,
   placeholderResidue,
   placeholderText,
+  punctuationDouble,
   punctuationPair,
 ];
