@@ -1,3 +1,4 @@
+import { contains } from '../../base/span';
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { Report, ReportDocument, Section } from '../../model/document';
 import { keyOf, LONGEST_HEADING, quoteOf, spanOf } from './headings';
@@ -33,7 +34,7 @@ function* checkReport(document: ReportDocument, report: Report): Generator<RuleF
   const byKey = new Map<string, Section[]>();
   for (const section of report.allSections) {
     const key = keyOf(document, section);
-    if (key.length < SHORTEST || key.length > LONGEST_HEADING) continue;
+    if (key.length < SHORTEST || key.length > LONGEST_HEADING || isUnfilled(document, section)) continue;
     const earlier = byKey.get(key) ?? [];
     const first = earlier.find(({ parent }) => parent === section.parent || key.length >= SHORTEST_APART);
     byKey.set(key, [...earlier, section]);
@@ -44,4 +45,9 @@ function* checkReport(document: ReportDocument, report: Report): Generator<RuleF
       related: [{ span: spanOf(document, first), message: { id: 'first' } }],
     };
   }
+}
+
+/** A heading that waits for its words is like every other that does. */
+function isUnfilled(document: ReportDocument, { paragraph, title }: Section): boolean {
+  return document.paragraphs[paragraph]!.syntax.items.some(({ kind, span }) => kind === 'placeholder' && contains(title, span));
 }
