@@ -16,7 +16,7 @@ export const keptRules = [
   // titles and contents
   'titleYear', 'summaryPart', 'planPart', 'reportPart', 'collection', 'announced', 'announcedCount', 'entryText', 'entryPage',
   // sections and announced counts
-  'problemPart', 'nextPart', 'planRole', 'workPart', 'addition', 'tally', 'tallyOpen', 'tallyClose', 'tallyNumber', 'tallyUnit', 'listVerb', 'aheadWord', 'behindWord', 'partialWord', 'joinWord', 'tallyTail', 'tallyTail_list', 'tallyMark', 'plainNoun', 'aspectNoun',
+  'problemPart', 'nextPart', 'planRole', 'workPart', 'addition', 'tally', 'tallyOpen', 'tallyClose', 'tallyNumber', 'tallyUnit', 'listVerb', 'aheadWord', 'behindWord', 'partialWord', 'joinWord', 'tallyTail', 'tallyTail_phrase', 'tallyTail_thing', 'tallyMark', 'plainNoun', 'aspectNoun',
 ] as const;
 
 /** The rules that a match may begin with. */

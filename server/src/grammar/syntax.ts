@@ -45,9 +45,10 @@ export interface Tally {
   readonly tail: Span;
   /**
    * How the tail names what is counted. `member`: a word for the members of a list, whatever they are (方面, 任务);
-   * `aspect`: one for what is done or reached, which may as well name things (转变, 工程); `other`: any other.
+   * `aspect`: one for what is done or reached, which may as well name things (转变, 工程); `thing`: people, places, things
+   * or a whole sentence; `other`: any other, and none.
    */
-  readonly noun: 'member' | 'aspect' | 'other';
+  readonly noun: 'member' | 'aspect' | 'thing' | 'other';
   /** True when the number stands in quotation marks, as in the name of a campaign. */
   readonly quoted: boolean;
   /**

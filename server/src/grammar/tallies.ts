@@ -43,11 +43,15 @@ function readTally(node: SyntaxNode, text: string): Tally {
 }
 
 function nounOf(unit: SyntaxNode, tail: SyntaxNode, text: string): Tally['noun'] {
-  if (tail.end - tail.start > longestTail) return 'other';
+  if (tail.end - tail.start > longestTail) return 'thing';
   const written = textOf(unit, text);
   if (findNode(tail.children, 'plainNoun')) return 'member';
-  if (findNode(tail.children, 'aspectNoun')) return written === '方面' || text.startsWith('方面', tail.start) ? 'member' : 'aspect';
-  return memberUnits.includes(written) && tail.start === tail.end ? 'member' : 'other';
+  const ofWays = written === '方面' || text.startsWith('方面', tail.start);
+  const aspect = findNode(tail.children, 'aspectNoun', 'tallyTail_phrase');
+  if (aspect && ofWays) return 'member';
+  if (aspect?.rule === 'aspectNoun') return 'aspect';
+  if (memberUnits.includes(written) && tail.start === tail.end) return 'member';
+  return findNode(tail.children, 'tallyTail_thing') ? 'thing' : 'other';
 }
 
 function leadOf(node: SyntaxNode, tail: SyntaxNode): Tally['lead'] {
@@ -59,7 +63,13 @@ function leadOf(node: SyntaxNode, tail: SyntaxNode): Tally['lead'] {
   return findNode(lead, 'listVerb') ? 'verb' : 'none';
 }
 
-const rolesOf: Readonly<Record<string, SectionRole>> = { summaryPart: 'summary', planRole: 'plan', nextPart: 'plan', problemPart: 'problem', workPart: 'work' };
+const rolesOf: Readonly<Record<string, SectionRole>> = {
+  summaryPart: 'summary',
+  planRole: 'plan',
+  nextPart: 'plan',
+  problemPart: 'problem',
+  workPart: 'work',
+};
 
 /** Reads what the words of a heading, or the first ones of a paragraph, say that it is about; undefined when nothing. */
 export function readRoles(words: string, recognize: Recognizer): readonly SectionRole[] | undefined {

@@ -15,12 +15,13 @@ export function* findAnnouncedSections(document: ReportDocument, report: Report)
     if (before === undefined) continue;
     const announcements = findBefore(document, before, headings.get(before), section);
     if (announcements.length === 0) continue;
-    const members = membersFrom(report, section);
+    const all = membersFrom(report, section);
+    const members = beforeOtherTopic(document, all);
     if (members.length < 2) continue;
     yield {
       announcements,
       counted: members.length,
-      plausible: countSections(document, report, members),
+      plausible: countSections(document, report, all),
       kind: 'headings',
       members: members.map(markerPlace),
     };
@@ -57,12 +58,21 @@ function membersFrom(report: Report, first: Section): Numbered[] {
   return restart < 0 ? rest : rest.slice(0, restart);
 }
 
+/** The members up to the first that is about something else: 八、存在的问题 may stand at the level of the list without being of it. */
+function beforeOtherTopic(document: ReportDocument, members: readonly Numbered[]): readonly Numbered[] {
+  const other = members.findIndex((section, index) => index > 0 && isOtherTopic(document, section));
+  return other < 0 ? members : members.slice(0, other);
+}
+
 /** All that counting a list of sections may give. */
 function countSections(document: ReportDocument, report: Report, members: readonly Numbered[]): Set<number> {
   const first = members[0]!;
   const last = members.at(-1)!;
   const { form } = first.marker;
-  const counts = new Set(members.flatMap((section, index) => (index > 0 && isOtherTopic(document, section) ? [index] : [])));
+  const counts = new Set([
+    members.length,
+    ...members.flatMap((section, index) => (index > 0 && isOtherTopic(document, section) ? [index] : [])),
+  ]);
   // An unnumbered heading among the members, if there is one only, starts something else.
   const [loose, ...more] = report.looseHeadings.filter((line) => line > first.paragraph && line < last.paragraph);
   if (loose !== undefined && more.length === 0) counts.add(members.filter(({ paragraph }) => paragraph < loose).length);
@@ -82,7 +92,6 @@ function countSections(document: ReportDocument, report: Report, members: readon
   return counts;
 }
 
-/** 八、存在的问题 and 九、下一步打算 may stand at the level of the list without being of it. */
 function isOtherTopic(document: ReportDocument, { paragraph }: Section): boolean {
   return document.paragraphs[paragraph]!.syntax.roles?.some((role) => role === 'problem' || role === 'plan') ?? false;
 }

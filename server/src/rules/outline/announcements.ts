@@ -8,6 +8,9 @@ export interface PlacedTally {
   readonly tally: Tally;
 }
 
+/** A longer phrase that no noun of a list ends is a sentence about something else. */
+const LONGEST_OTHER = 4;
+
 /** What kind of list an announcement stands before: one inside paragraphs, or one of headings or lines. */
 export type ListKind = 'items' | 'lines';
 
@@ -52,9 +55,11 @@ export function phraseOf({ syntax: { items } }: Paragraph, { number, quoted }: T
 }
 
 /** Tells whether a count is said of a list behind it, as far as its own words tell. */
-function announces({ count, noun, lead, mark, quoted }: Tally, kind: ListKind): boolean {
-  if (count < 2 || noun === 'other' || lead === 'behind' || lead === 'partial') return false;
-  const points = mark === '：' || mark === ':' || mark === '——' || (lead === 'ahead' && !quoted);
+function announces({ count, noun, lead, mark, quoted, tail }: Tally, kind: ListKind): boolean {
+  if (count < 2 || noun === 'thing' || lead === 'behind' || lead === 'partial') return false;
+  const colon = mark === '：' || mark === ':' || mark === '——';
+  if (noun === 'other') return colon && kind === 'items' && tail.end - tail.start <= LONGEST_OTHER;
+  const points = colon || (lead === 'ahead' && !quoted);
   if (points) return true;
   if (quoted || mark === '、' || mark === '（' || mark === '(') return false;
   if (lead === 'verb') return noun === 'member' || kind === 'items';

@@ -41,6 +41,11 @@ export function* findMiscountedWords(line: Paragraph, paragraph: number): Genera
   }
 }
 
+/** True for a count of what lists are made of; a count of things is said of something else. */
+function isListed({ noun }: Tally): boolean {
+  return noun === 'member' || noun === 'aspect';
+}
+
 /** Where the words of the count end: behind what the members repeat, where a sentence goes on. */
 function endOf(line: Paragraph, tally: Tally, words: readonly Span[]): number {
   const noun = sharedNoun(line, tally, words);
@@ -54,11 +59,11 @@ function contradictedBefore(line: Paragraph, tally: Tally): readonly Span[] | un
   if (!list || list.words.length < FEWEST) return undefined;
   const { words } = list;
   const { count } = tally;
-  if (list.quoted) return !tally.quoted && tally.noun !== 'other' && isNear(count, words.length) ? words : undefined;
+  if (list.quoted) return !tally.quoted && isListed(tally) && isNear(count, words.length) ? words : undefined;
   const noun = sharedNoun(line, tally, words);
   if (noun) return isNear(count, countOf(line, words, noun)) && !isWithin(line, words, count) ? words : undefined;
   const alike = alikeAtEnd(words);
-  const certain = alike.length >= FEWEST_ALIKE && tally.noun !== 'other' && Math.abs(count - alike.length) === 1;
+  const certain = alike.length >= FEWEST_ALIKE && isListed(tally) && Math.abs(count - alike.length) === 1;
   return certain && (count < alike.length || count > words.length) && !isWithin(line, words, count) ? alike : undefined;
 }
 

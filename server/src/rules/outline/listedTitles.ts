@@ -25,6 +25,9 @@ export interface ContentsCheck {
   readonly titles: readonly ListedTitle[];
 }
 
+/** A single line is no contents page worth comparing. */
+const FEWEST = 2;
+
 /** Fewer lines in common, as a share of all, and the page lists something else. */
 const SHARE = 0.5;
 
@@ -33,15 +36,17 @@ const SHARE = 0.5;
  * its lines are neither.
  */
 export function readContents(document: ReportDocument, { entries }: Contents): ContentsCheck | undefined {
+  if (entries.length < FEWEST) return undefined;
   const lines = entries.map(({ place, key }): ContentsLine => ({
     paragraph: place.paragraph,
     span: document.toSpan(place),
     key: toKey(key),
   }));
   const titles = document.reports.flatMap(({ title }) => (title ? [titleOf(document, title)] : []));
-  if (titles.length > 1 && shareOf(lines, titles) >= SHARE) return { lines, titles };
+  // Lines that group the reports, or reports that are missing, make the page longer than the titles are.
+  if (titles.length > 1 && countCommon(lines, titles) >= SHARE * Math.min(lines.length, titles.length)) return { lines, titles };
   const headings = headingsOf(document, lines);
-  return headings && shareOf(lines, headings) >= SHARE ? { lines, titles: headings } : undefined;
+  return headings && countCommon(lines, headings) >= SHARE * lines.length ? { lines, titles: headings } : undefined;
 }
 
 /** Words without blanks, book-title marks and asterisks, all in half width. */
@@ -49,9 +54,9 @@ function toKey(words: string): string {
   return toHalfWidth(words).replace(/[\s*《》]+/g, '');
 }
 
-function shareOf(lines: readonly Listed[], titles: readonly Listed[]): number {
+function countCommon(lines: readonly Listed[], titles: readonly Listed[]): number {
   const keys = new Set(titles.map(({ key }) => key));
-  return lines.filter(({ key }) => keys.has(key)).length / Math.max(lines.length, 1);
+  return lines.filter(({ key }) => keys.has(key)).length;
 }
 
 /** A title in one line, though it may stand on several; subtitles left out. */

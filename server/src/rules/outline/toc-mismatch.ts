@@ -1,4 +1,5 @@
 import { canFormat, formatOrdinal } from '../../grammar/markers';
+import type { MarkerForm } from '../../grammar/syntax';
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { Contents, ReportDocument } from '../../model/document';
 import { pairContents, type Pairing } from './contentsPairs';
@@ -38,8 +39,13 @@ export default defineRule({
     const { lines, titles } = check;
     const pairing = pairContents(lines, titles);
     const { titleOf, reworded, moved, unlisted } = pairing;
-    const rewrite = rewriteContents(document, contents, check, pairing);
-    for (const [index, { span }] of lines.entries()) {
+    // Lines of another form than those with titles group them: 一、综合篇.
+    const forms = new Set(lines.flatMap((line, index) => (titleOf[index] === undefined ? [] : [formOf(document, line)])));
+    const isGrouped = lines.some((line) => !forms.has(formOf(document, line)));
+    const rewrite = isGrouped ? [] : rewriteContents(document, contents, check, pairing);
+    for (const [index, line] of lines.entries()) {
+      if (!forms.has(formOf(document, line))) continue;
+      const { span } = line;
       const words = shorten(document.textOf(span));
       const title = titles[titleOf[index] ?? -1];
       if (!title) yield { message: { id: 'absent', data: { words } }, span, fixes: rewrite };
@@ -67,6 +73,10 @@ export default defineRule({
     }
   },
 });
+
+function formOf(document: ReportDocument, { paragraph }: ContentsLine): MarkerForm | undefined {
+  return document.paragraphs[paragraph]!.syntax.marker?.form;
+}
 
 /** One line for each title, in their order, with numbers in the way the page has them. None where page numbers would be missing. */
 function rewriteContents(
