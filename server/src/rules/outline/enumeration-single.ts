@@ -1,6 +1,8 @@
 import { defineRule } from '../../linter/rule';
-import type { Report, ReportDocument } from '../../model/document';
+import type { EnumerationItem, Report, ReportDocument } from '../../model/document';
 import { explainEnumerations, itemLabel, type ItemSeries, itemSpan } from './enumerationSeries';
+import { listsIn } from './ordinalSlips';
+import { firstAtOrBehind } from './search';
 
 export default defineRule({
   meta: {
@@ -31,48 +33,41 @@ export default defineRule({
 
 /** Words that add a second thought to a first. */
 const additions = [
-  '同时',
-  '另外',
-  '此外',
-  '再就是',
-  '还有',
-  '另一方面',
-  '再者',
-  '其次',
-  '再次',
-  '最后',
-  '还要',
-  '还需',
-  '二来',
-  '二则',
-  '第二',
-  '其二',
-];
+  '同时', '另外', '此外', '再就是', '还有', '另一方面', '再者', '其次', '再次', '最后', '还要', '还需', '二来', '二则', '第二', '其二', '二是', '二要',
+]; // prettier-ignore
 
+/** Items that are the only ones of their lists and that nothing goes on from. */
 function findLoneItems(document: ReportDocument, report: Report, { form, items, explained }: ItemSeries): number[] {
   if (form !== 'shi' && form !== 'yao') return [];
   const slipped = new Set(explained.slips.map(({ index }) => explained.lists[index]));
-  return items.flatMap(({ paragraph, item }, index) => {
-    const list = explained.lists[index];
-    const isAlone = item.ordinal === 1 && explained.lists.filter((other) => other === list).length === 1 && !slipped.has(list);
-    if (!isAlone) return [];
-    // Whatever goes on behind it before the next 一是, or the end of the section's own text, may be its second item.
-    const next = items[index + 1];
-    const heading = report.allSections.find((section) => section.paragraph > paragraph);
-    const end = next?.paragraph ?? (heading ? heading.paragraph - 1 : report.last);
-    for (let at = paragraph; at <= end; at++) {
-      const { text, syntax } = document.paragraphs[at]!;
-      const from = at === paragraph ? item.span.end : 0;
-      const until = next && at === next.paragraph ? next.item.span.start : text.length;
-      if (
-        syntax.items.some(
-          (other) => other.kind === 'enumerator' && other.ordinal !== 1 && other.span.start >= from && other.span.start < until,
-        )
-      )
-        return [];
-      const stretch = text.slice(from, until);
-      if ([...additions, '二是', '二要'].some((word) => stretch.includes(word))) return [];
-    }
-    return [index];
+  const indices = items.map((_, index) => index);
+  return listsIn(indices, explained).flatMap(([index, ...others]) => {
+    const lone = index === undefined || others.length > 0 ? undefined : items[index];
+    if (index === undefined || lone?.item.ordinal !== 1 || slipped.has(explained.lists[index])) return [];
+    return goesOn(document, report, lone, items[index + 1]) ? [] : [index];
   });
+}
+
+/** True when something in the text behind an item, up to the next heading or 一是, may be its second item. */
+function goesOn(
+  document: ReportDocument,
+  report: Report,
+  { paragraph, item }: EnumerationItem,
+  next: EnumerationItem | undefined,
+): boolean {
+  const heading = report.allSections[firstAtOrBehind(report.allSections, paragraph + 1, (section) => section.paragraph)];
+  const last = next?.paragraph ?? (heading ? heading.paragraph - 1 : report.last);
+  for (let at = paragraph; at <= last; at++) {
+    const { text, syntax } = document.paragraphs[at]!;
+    const start = at === paragraph ? item.span.end : 0;
+    const end = at === next?.paragraph ? next.item.span.start : text.length;
+    const stretch = text.slice(start, end);
+    if (additions.some((word) => stretch.includes(word))) return true;
+    for (let index = firstAtOrBehind(syntax.items, start, ({ span }) => span.start); index < syntax.items.length; index++) {
+      const other = syntax.items[index]!;
+      if (other.span.start >= end) break;
+      if (other.kind === 'enumerator' && other.ordinal !== 1) return true;
+    }
+  }
+  return false;
 }

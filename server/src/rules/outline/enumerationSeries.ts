@@ -1,13 +1,15 @@
 import type { TextEdit } from '../../base/edit';
 import type { Span } from '../../base/span';
 import { canFormat, formatOrdinal } from '../../grammar/markers';
-import type { Enumerator, EnumeratorForm } from '../../grammar/syntax';
+import type { Enumerator, EnumeratorForm, Inline } from '../../grammar/syntax';
 import type { Fix } from '../../linter/rule';
 import type { EnumerationItem, Report, ReportDocument, Section } from '../../model/document';
 import { textAt } from '../../model/navigate';
 import { renumberItem } from '../../model/renumber';
+import { MENDABLE } from './numbering';
 import type { OrdinalItem } from './ordinals';
 import { type ExplainedSeries, explainOrdinals, type OrdinalSlip } from './ordinalSlips';
+import { firstAtOrBehind } from './search';
 
 /** All items of one form under one heading, in text order, with what is wrong with their numbers. */
 export interface ItemSeries {
@@ -86,12 +88,20 @@ export function markBefore(
   { span }: Enumerator,
 ): { kind: 'stop' | 'comma'; mark: string; span: Span } | undefined {
   const { text, syntax } = document.paragraphs[paragraph]!;
-  for (const item of syntax.items) {
-    if (item.span.start >= span.start) break;
-    if ((item.kind === 'stop' || item.kind === 'comma') && text.slice(item.span.end, span.start).trim() === '') return item;
+  for (let index = firstAtOrBehind(syntax.items, span.start, startOfItem) - 1; index >= 0; index--) {
+    const item = syntax.items[index]!;
+    if (text.slice(item.span.end, span.start).trim() !== '') break;
+    if (item.kind === 'stop' || item.kind === 'comma') return item;
   }
   return undefined;
 }
+
+function startOfItem({ span }: Inline): number {
+  return span.start;
+}
+
+/** More numbers than this were not left out one by one. */
+const MOST = 20;
 
 /** True when each number left out stands there in another way: as an item of another form, or within a sentence. */
 function isElsewhere(
@@ -104,6 +114,7 @@ function isElsewhere(
   const { paragraph, item } = items[slip.index]!;
   const before = slip.before === undefined ? undefined : items[slip.before];
   const from = before?.paragraph ?? section?.paragraph ?? report.first;
+  if (slip.until - slip.expected >= MOST) return false;
   for (let ordinal = slip.expected; ordinal <= slip.until; ordinal++) {
     let found = false;
     for (let index = from; index <= paragraph && !found; index++) {
@@ -118,8 +129,11 @@ function isElsewhere(
 
 function mentions(document: ReportDocument, paragraph: number, { start, end }: Span, form: EnumeratorForm, ordinal: number): boolean {
   const { text, syntax } = document.paragraphs[paragraph]!;
-  const inside = (span: Span) => span.start >= start && span.start < end;
-  if (syntax.items.some((other) => other.kind === 'enumerator' && other.ordinal === ordinal && inside(other.span))) return true;
+  for (let index = firstAtOrBehind(syntax.items, start, startOfItem); index < syntax.items.length; index++) {
+    const other = syntax.items[index]!;
+    if (other.span.start >= end) break;
+    if (other.kind === 'enumerator' && other.ordinal === ordinal) return true;
+  }
   const stretch = text.slice(start, Math.min(end, text.length));
   return labelsOf(form, ordinal).some((label) => stretch.includes(label));
 }
@@ -184,8 +198,9 @@ export function toItemFix<Id extends string>(
   { series, slip }: { readonly series: ItemSeries; readonly slip: OrdinalSlip },
   titles: { readonly one: Id; readonly rest: Id },
 ): Fix<Id>[] {
+  if (series.explained.slips.length > MENDABLE) return [];
   const edits: TextEdit[] = [];
-  for (const [index, ordinal] of slip.renumbering) {
+  for (const [index, ordinal] of slip.renumber()) {
     const item = series.items[index]!;
     if (item.item.ordinal === ordinal) continue;
     const edit = renumberItem(document, item, ordinal);

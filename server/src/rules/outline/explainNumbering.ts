@@ -23,7 +23,8 @@ export interface Numbering {
 
 /** Beyond so many slips, or headings times slips, nobody counts any more and the search for a better reading ends. */
 const SLIPS = 20;
-const EFFORT = 20_000;
+const EFFORT = 4_000;
+const ROUNDS = 5;
 /** What it costs to say that a marker is at the wrong level: less than a gap where its own series has no use for it. */
 const LONE = 0.8;
 const OTHERWISE = 1.05;
@@ -41,7 +42,7 @@ export function explainNumbering(document: ReportDocument, report: Report): Numb
   const misplaced: Misplaced[] = [];
   const split = explainSplit(document, report, headings, series);
   if (split) ({ headings, series } = split);
-  for (let round = 0; round < SLIPS; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     const better = findMisplaced(document, report, headings, series);
     if (!better) break;
     misplaced.push(better.misplaced);

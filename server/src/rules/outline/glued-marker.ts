@@ -1,10 +1,11 @@
 import type { Span } from '../../base/span';
 import { defineRule } from '../../linter/rule';
-import type { Report } from '../../model/document';
+import type { PlacedMarker, Report } from '../../model/document';
 import { markerText, textAt } from '../../model/navigate';
 import { explainNumbering } from './explainNumbering';
 import { markerSpan } from './numbering';
 import { listsIn } from './ordinalSlips';
+import { firstAtOrBehind } from './search';
 import type { Heading, Series } from './series';
 import { splitEdit } from './splitting';
 
@@ -67,9 +68,7 @@ function trailing(report: Report, { items, explained, form }: Series): Glued[] {
     if (!sibling) continue;
     const { section, marker } = sibling;
     if (marker.ordinal < 2 || marker.form !== form) continue;
-    const inside = report.inlineMarkers.filter(
-      ({ paragraph, item }) => paragraph >= section.paragraph && paragraph <= section.last && item.marker.form === form,
-    );
+    const inside = markersBetween(report, section.paragraph, section.last).filter(({ item }) => item.marker.form === form);
     // A list that runs on inside a paragraph has its own 一.
     if (inside.some(({ item }) => item.marker.ordinal <= marker.ordinal)) continue;
     let expected = marker.ordinal + 1;
@@ -80,4 +79,12 @@ function trailing(report: Report, { items, explained, form }: Series): Glued[] {
     }
   }
   return found;
+}
+
+function markersBetween({ inlineMarkers }: Report, first: number, last: number): readonly PlacedMarker[] {
+  const from = firstAtOrBehind(inlineMarkers, first, ({ paragraph }) => paragraph);
+  return inlineMarkers.slice(
+    from,
+    firstAtOrBehind(inlineMarkers, last + 1, ({ paragraph }) => paragraph),
+  );
 }

@@ -6,7 +6,7 @@ import type { Numbering } from './explainNumbering';
 import { markerSpan, writeLabel } from './numbering';
 import { listsIn } from './ordinalSlips';
 import { scopesOf } from './scopes';
-import { type Heading, lookOf, type Series } from './series';
+import { type Heading, lookOf, outersOf, type Series } from './series';
 
 /** Headings that are written otherwise than their like. */
 export interface OddLook {
@@ -21,11 +21,12 @@ export interface OddLook {
 /** Finds markers that differ in brackets, separator or width of figures from those of the same level in the same part. O(headings). */
 export function findOddLooks(document: ReportDocument, report: Report, { headings, series }: Numbering): OddLook[] {
   const scopes = scopesOf(report, headings);
+  const outers = outersOf(headings);
   const groups = new Map<string, Heading[][]>();
   for (const one of series) {
     for (const list of listsOf(one)) {
       const first = list[0]!;
-      const outer = headings.slice(0, first.position).findLast(({ rank }) => rank < first.rank);
+      const outer = outers[first.position];
       const key = `${one.rank} ${outer?.rank ?? -1} ${scopes.get(first)}`;
       const group = groups.get(key);
       if (group) group.push(list);

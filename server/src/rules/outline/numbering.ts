@@ -64,10 +64,14 @@ export function writeLabel(document: ReportDocument, section: Section, ordinal: 
   return at({ start: span.start, end: number.start }) + formatOrdinal(form, ordinal, at(number)) + at({ start: number.end, end: span.end });
 }
 
+/** A series with more slips than this wants to be numbered anew as a whole; fixes one by one would be no help. */
+export const MENDABLE = 30;
+
 /** Edits that mend a slip by other numbers; none where one of them cannot be written, or belongs to no heading. */
-function renumberingEdits(document: ReportDocument, { items }: Series, { renumbering }: OrdinalSlip): TextEdit[] {
+function renumberingEdits(document: ReportDocument, { items, explained }: Series, { renumber }: OrdinalSlip): TextEdit[] {
+  if (explained.slips.length > MENDABLE) return [];
   const edits: TextEdit[] = [];
-  for (const [index, ordinal] of renumbering) {
+  for (const [index, ordinal] of renumber()) {
     const item = items[index];
     if (item?.ordinal === ordinal) continue;
     const edit = item?.heading && renumberSection(document, item.heading.section, ordinal);

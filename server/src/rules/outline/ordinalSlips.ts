@@ -8,8 +8,8 @@ export type OrdinalSlip = {
   readonly certain: boolean;
   /** The item before it in its list. */
   readonly before: number | undefined;
-  /** New numbers by item that mend this slip and no other. */
-  readonly renumbering: ReadonlyMap<number, number>;
+  /** Gives new numbers by item that mend this slip and no other. O(list). */
+  readonly renumber: () => ReadonlyMap<number, number>;
 } & (
   | { readonly kind: 'gap'; /** The last number left out. */ readonly until: number }
   | { readonly kind: 'duplicate'; /** The item that has the number. */ readonly holder: number }
@@ -52,39 +52,64 @@ export function listsIn<T>(items: readonly T[], { lists }: ExplainedSeries): T[]
 /** A number used again so shortly after is a slip of the pen; one from further back a broken order. */
 const NEAR = 2;
 
-/** Says what is wrong with a series of numbers, one slip of the writer giving one slip here. */
+/** A series as it was read, by its lists. */
+interface Lists {
+  readonly items: readonly OrdinalItem[];
+  readonly read: readonly ReadItem[];
+  /** Indices by list. */
+  readonly members: ReadonlyMap<number, readonly number[]>;
+  /** By item: its place in its list. */
+  readonly places: readonly number[];
+}
+
+/** Says what is wrong with a series of numbers, one slip of the writer giving one slip here. O(items). */
 export function explainOrdinals(items: readonly OrdinalItem[], options: ReadingOptions): ExplainedSeries {
   const { items: read, cost } = readOrdinals(items, options);
+  if (read.length < items.length) return { slips: [], used: [], lists: items.map(() => undefined), cost };
+  const members = new Map<number, number[]>();
+  const places: number[] = [];
+  const late = new Map<number, Set<number>>();
+  const skipped = new Set<number>();
+  read.forEach(({ step, list, partner }, index) => {
+    if (step === 'unused') return;
+    const known = members.get(list) ?? [];
+    members.set(list, known);
+    places[index] = known.push(index) - 1;
+    if (partner === undefined) return;
+    if (step === 'late') late.set(partner, (late.get(partner) ?? new Set()).add(items[index]!.ordinal));
+    else skipped.add(partner);
+  });
+  const lists: Lists = { items, read, members, places };
+  const holders = new Map<string, number>();
   const slips: OrdinalSlip[] = [];
-  /** Where the last item of each list stands. */
-  const last = new Map<number, number>();
-  const lateOnes = new Map<number, Set<number>>();
-  for (const [index, { step, partner }] of read.entries()) {
-    if (step === 'late' && partner !== undefined) lateOnes.set(partner, (lateOnes.get(partner) ?? new Set()).add(items[index]!.ordinal));
-  }
-  const skipped = new Set(read.flatMap(({ step, partner }) => (step === 'next' && partner !== undefined ? [partner] : [])));
-  read.forEach((item, index) => {
-    if (item.step === 'unused') return;
-    const slip = slipAt(items, read, index, last.get(item.list), lateOnes.get(index), skipped.has(index));
+  read.forEach(({ step, list }, index) => {
+    if (step === 'unused') return;
+    const key = `${list} ${items[index]!.ordinal}`;
+    const slip = slipAt(lists, index, { holder: holders.get(key), late: late.get(index), isSkipped: skipped.has(index) });
     if (slip) slips.push(slip);
-    last.set(item.list, index);
+    holders.set(key, index);
   });
   const used = read.flatMap(({ step }, index) => (items[index]!.spare && step !== 'unused' ? [index] : []));
   return { slips, used, lists: read.map(({ step, list }) => (step === 'unused' ? undefined : list)), cost };
 }
 
-function slipAt(
-  items: readonly OrdinalItem[],
-  read: readonly ReadItem[],
-  index: number,
-  before: number | undefined,
-  late: ReadonlySet<number> | undefined,
-  isSkipped: boolean,
-): OrdinalSlip | undefined {
-  const { step, expected, partner, list } = read[index]!;
+interface Circumstances {
+  /** The last item of the list with the same number. */
+  readonly holder: number | undefined;
+  /** Numbers left out before this item that come later. */
+  readonly late: ReadonlySet<number> | undefined;
+  /** True when the number is left out where it should stand. */
+  readonly isSkipped: boolean;
+}
+
+function slipAt(lists: Lists, index: number, { holder, late, isSkipped }: Circumstances): OrdinalSlip | undefined {
+  const { items, read } = lists;
+  const { step, expected, partner } = read[index]!;
   const { ordinal } = items[index]!;
-  const base = { index, expected, before, certain: step === 'wrong' && isConfirmed(items, read, index) };
-  const shifted = (by: number) => new Map([[index, expected], ...shift(items, read, index, by)]);
+  const before = neighbor(lists, index, -1);
+  const certain = step === 'wrong' && isConfirmed(lists, index);
+  const base = { index, expected, before, certain };
+  const moved = (by: number) => () => new Map([[index, expected], ...shift(lists, index, by)]);
   switch (step) {
     case 'gap': {
       let first = expected;
@@ -92,78 +117,51 @@ function slipAt(
       while (first <= until && late?.has(first)) first++;
       while (until >= first && late?.has(until)) until--;
       if (first > until) return undefined;
-      return { ...base, kind: 'gap', expected: first, until, renumbering: shifted(expected - ordinal) };
+      return { ...base, kind: 'gap', expected: first, until, renumber: moved(expected - ordinal) };
     }
-    case 'early':
-      if (isSkipped)
-        return {
-          ...base,
-          kind: 'order',
-          move: 'early',
-          other: following(read, index),
-          renumbering: sortRegion(items, read, index, ordinal),
-        };
-      return { ...base, kind: 'gap', until: ordinal - 1, renumbering: shifted(1) };
+    case 'early': {
+      const sort = () => sortRegion(lists, index, ordinal);
+      if (isSkipped) return { ...base, kind: 'order', move: 'early', other: neighbor(lists, index, 1), renumber: sort };
+      return { ...base, kind: 'gap', until: ordinal - 1, renumber: moved(1) };
+    }
     case 'late':
-      return {
-        ...base,
-        kind: 'order',
-        move: 'late',
-        other: partner,
-        renumbering: sortRegion(items, read, partner ?? index, ordinal, index),
-      };
+      return { ...base, kind: 'order', move: 'late', other: partner, renumber: () => sortRegion(lists, partner ?? index, ordinal, index) };
     case 'repeat':
     case 'stray':
     case 'wrong':
     case 'back': {
-      const renumbering = step === 'wrong' ? new Map([[index, expected]]) : shifted(step === 'back' ? expected - ordinal : 1);
-      if (step === 'wrong' && ordinal > expected) return { ...base, kind: 'gap', until: ordinal - 1, renumbering };
-      const holder = read.findLastIndex(
-        (other, at) => at < index && other.list === list && other.step !== 'unused' && items[at]!.ordinal === ordinal,
-      );
+      const renumber = step === 'wrong' ? () => new Map([[index, expected]]) : moved(step === 'back' ? expected - ordinal : 1);
+      if (step === 'wrong' && ordinal > expected) return { ...base, kind: 'gap', until: ordinal - 1, renumber };
       const fallen = before === undefined ? 0 : items[before]!.ordinal - ordinal;
-      if (step !== 'back' && holder >= 0 && (fallen <= NEAR || base.certain)) return { ...base, kind: 'duplicate', holder, renumbering };
-      return { ...base, kind: 'order', move: 'back', other: holder < 0 ? undefined : holder, renumbering };
+      if (step !== 'back' && holder !== undefined && (fallen <= NEAR || certain)) return { ...base, kind: 'duplicate', holder, renumber };
+      return { ...base, kind: 'order', move: 'back', other: holder, renumber };
     }
     default:
       return undefined;
   }
 }
 
-/** True when the next item of the list carries the number behind the expected one. */
-function isConfirmed(items: readonly OrdinalItem[], read: readonly ReadItem[], index: number): boolean {
-  const next = following(read, index);
-  return next !== undefined && read[next]!.step === 'next' && items[next]!.ordinal === read[index]!.expected + 1;
+/** The item so many places further in the same list. */
+function neighbor({ read, members, places }: Lists, index: number, by: number): number | undefined {
+  return members.get(read[index]!.list)?.[places[index]! + by];
 }
 
-/** The next item of the same list. */
-function following(read: readonly ReadItem[], index: number): number | undefined {
-  const { list } = read[index]!;
-  const next = read.findIndex((other, at) => at > index && other.list === list && other.step !== 'unused');
-  return next < 0 ? undefined : next;
+/** True when the next item of the list carries the number behind the expected one. */
+function isConfirmed(lists: Lists, index: number): boolean {
+  const next = neighbor(lists, index, 1);
+  return next !== undefined && lists.read[next]!.step === 'next' && lists.items[next]!.ordinal === lists.read[index]!.expected + 1;
 }
 
 /** New numbers for the rest of a list behind an item, all moved by as much. */
-function shift(items: readonly OrdinalItem[], read: readonly ReadItem[], index: number, by: number): [number, number][] {
-  const { list } = read[index]!;
-  return read.flatMap((other, at): [number, number][] =>
-    at > index && other.list === list && other.step !== 'unused' && other.step !== 'late' ? [[at, items[at]!.ordinal + by]] : [],
-  );
+function shift({ items, read, members, places }: Lists, index: number, by: number): [number, number][] {
+  const rest = (members.get(read[index]!.list) ?? []).slice(places[index]! + 1);
+  return rest.flatMap((at): [number, number][] => (read[at]!.step === 'late' ? [] : [[at, items[at]!.ordinal + by]]));
 }
 
 /** Puts the numbers of a stretch of a list in order: up to `end`, or up to where `ordinal` is left out. */
-function sortRegion(
-  items: readonly OrdinalItem[],
-  read: readonly ReadItem[],
-  from: number,
-  ordinal: number,
-  end?: number,
-): Map<number, number> {
-  const { list } = read[from]!;
+function sortRegion({ items, read, members, places }: Lists, from: number, ordinal: number, end?: number): Map<number, number> {
   const region: number[] = [];
-  for (let at = from; at < read.length; at++) {
-    const { step, list: other } = read[at]!;
-    if (other !== list || step === 'unused') continue;
+  for (const at of (members.get(read[from]!.list) ?? []).slice(places[from])) {
     if (end === undefined ? at > from && items[at]!.ordinal > ordinal : at > end) break;
     region.push(at);
   }

@@ -86,8 +86,9 @@ interface Remembered {
   readonly index: number;
 }
 
-/** So many readings are followed at a time; more would change nothing for any series that a writer produces. */
-const BEAM = 12;
+/** So many readings are followed at a time, and none that costs so much more than the best: more would change nothing for any series that a writer produces. */
+const BEAM = 8;
+const MARGIN = 1.7;
 /** Numbers left out or too early that are remembered, and how far ahead an item is looked for. */
 const MEMORY = 6;
 
@@ -96,6 +97,17 @@ const START: Reading = Object.freeze({
   missing: [], early: [], length: 0,
 }); // prettier-ignore
 
+/** Where most of so many numbers or more are wrong, they are no numbering but lines that happen to start with a number. */
+const ENOUGH = 20;
+const HOPELESS = 0.5;
+
+/** How a series is best read. */
+export interface OrdinalReading {
+  /** One for each item; none where the numbers are no numbering. */
+  readonly items: readonly ReadItem[];
+  readonly cost: number;
+}
+
 /**
  * Explains a series of numbers by the fewest slips: a dynamic program over what each number may be. O(items).
  *
@@ -103,33 +115,48 @@ const START: Reading = Object.freeze({
  * behind a gap are right again. The cost is about the number of slips and can be compared between ways to cut a text
  * into series.
  */
-export function readOrdinals(
-  items: readonly OrdinalItem[],
-  options: ReadingOptions,
-): { readonly items: readonly ReadItem[]; readonly cost: number } {
-  const runsOn = runsOnAcrossHeadings(items);
-  let readings: Reading[] = [START];
-  items.forEach((item, index) => {
-    const following = items.slice(index + 1, index + 1 + MEMORY).find(({ spare }) => !spare);
-    const best = new Map<string, Reading>();
-    for (const reading of readings) {
-      // Behind a label that fills the gap in front of it an item stands in the middle of its list.
-      const start = items[index - 1]?.spare && reading.step !== 'unused' ? 'none' : item.start;
-      for (const next of stepsFrom(reading, { ...item, start }, { index, following, runsOn, ...options })) {
-        const key = `${next.number} ${next.outer} ${Math.min(next.length, 2)} ${keyOf(next.missing)} ${keyOf(next.early)}`;
-        const known = best.get(key);
-        if (!known || next.cost < known.cost - 1e-9) best.set(key, next);
-      }
-    }
-    readings = [...best.values()].sort((a, b) => a.cost - b.cost).slice(0, BEAM);
-  });
+export function readOrdinals(items: readonly OrdinalItem[], options: ReadingOptions): OrdinalReading {
+  const around = { ...options, items, runsOn: runsOnAcrossHeadings(items) };
+  let readings: readonly Reading[] = [START];
+  for (let index = 0; index < items.length; index++) {
+    readings = readNext(readings, index, around);
+    const cost = readings[0]?.cost ?? 0;
+    if (index >= ENOUGH && cost > HOPELESS * index) return { items: [], cost };
+  }
   const found: Reading[] = [];
   for (let reading = readings[0]; reading?.previous; reading = reading.previous) found.push(reading);
   return { items: found.reverse(), cost: readings[0]?.cost ?? 0 };
 }
 
+/** Reads one more item; readings are sorted by cost. */
+function readNext(readings: readonly Reading[], index: number, around: Surroundings): readonly Reading[] {
+  let limit = Infinity;
+  const steps: Reading[] = [];
+  for (const reading of readings) {
+    if (reading.cost > limit) break;
+    for (const step of stepsFrom(reading, index, around)) {
+      if (step.cost > limit) continue;
+      steps.push(step);
+      limit = Math.min(limit, step.cost + MARGIN);
+    }
+  }
+  return steps.length > 1 ? prune(steps, limit) : steps;
+}
+
+/** Keeps the best of readings that differ in nothing that matters for what follows, and of those the best few. */
+function prune(steps: readonly Reading[], limit: number): Reading[] {
+  const best = new Map<string, Reading>();
+  for (const step of steps) {
+    if (step.cost > limit) continue;
+    const key = `${step.number} ${step.outer} ${Math.min(step.length, 2)} ${keyOf(step.missing)} ${keyOf(step.early)}`;
+    const known = best.get(key);
+    if (!known || step.cost < known.cost - 1e-9) best.set(key, step);
+  }
+  return [...best.values()].sort((a, b) => a.cost - b.cost).slice(0, BEAM);
+}
+
 function keyOf(remembered: readonly Remembered[]): string {
-  return remembered.map(({ ordinal }) => ordinal).join();
+  return remembered.length === 0 ? '' : remembered.map(({ ordinal }) => ordinal).join();
 }
 
 /** True when somewhere the series goes on under another heading, so that a start above 1 is the writer's way of counting. */
@@ -139,16 +166,16 @@ function runsOnAcrossHeadings(items: readonly OrdinalItem[]): boolean {
 }
 
 interface Surroundings extends ReadingOptions {
-  readonly index: number;
-  /** The next item that is not spare. */
-  readonly following: OrdinalItem | undefined;
+  readonly items: readonly OrdinalItem[];
   readonly runsOn: boolean;
 }
 
 /** All that an item may be, behind what was read before it. */
-function stepsFrom(reading: Reading, { ordinal, start, spare }: OrdinalItem, around: Surroundings): Reading[] {
+function stepsFrom(reading: Reading, index: number, { items, runsOn, lonelyRestart, excerpt }: Surroundings): Reading[] {
+  const { ordinal, spare, start: ownStart } = items[index]!;
+  // Behind a label that fills the gap in front of it an item stands in the middle of its list.
+  const start = items[index - 1]?.spare && reading.step !== 'unused' ? 'none' : ownStart;
   const { number, outer, missing, early, length, lists } = reading;
-  const { index, following, runsOn, lonelyRestart, excerpt } = around;
   const steps: Reading[] = [];
   let expected = number + 1;
   while (early.some((other) => other.ordinal === expected)) expected++;
@@ -188,7 +215,7 @@ function stepsFrom(reading: Reading, { ordinal, start, spare }: OrdinalItem, aro
     if (parts) add('restart', 0, afresh);
     else if (start === 'list') add('restart', 0, { ...within, resumption: 0.05 });
     else if (length < 2) add('restart', 1.25, afresh);
-    else add('restart', following?.ordinal === 2 ? 0.3 : lonelyRestart, within);
+    else add('restart', nextReal(items, index)?.ordinal === 2 ? 0.3 : lonelyRestart, within);
   }
   if (outer > 0 && ordinal === outer + 1)
     add('resume', reading.resumption, { ...afresh, list: reading.outerList, lists, length: 2, expected: ordinal });
@@ -211,6 +238,11 @@ function stepsFrom(reading: Reading, { ordinal, start, spare }: OrdinalItem, aro
     if (ordinal > expected && early.length < MEMORY) add('early', 1.2, { early: [...early, { ordinal, index }] });
   }
   return steps;
+}
+
+/** The next item that is not spare, if it is near. */
+function nextReal(items: readonly OrdinalItem[], index: number): OrdinalItem | undefined {
+  return items.slice(index + 1, index + 1 + MEMORY).find(({ spare }) => !spare);
 }
 
 function between(first: number, end: number, index: number): Remembered[] {

@@ -71,6 +71,7 @@ export function explainSeries(document: ReportDocument, report: Report, headings
   // A text that begins with a heading may be cut out of a longer one.
   const excerpt = !report.title && first.section.paragraph === report.first;
   const breaks = collectBreaks(report);
+  const outers = outersOf(headings);
   const forms = new Map(headings.map(({ rank, form }) => [rank, form]));
   return [...forms.keys()]
     .sort((a, b) => a - b)
@@ -79,7 +80,7 @@ export function explainSeries(document: ReportDocument, report: Report, headings
       const options = { lonelyRestart: 1.2, excerpt: excerpt && rank === first.rank };
       const bare = itemsOfRank(document, headings, rank, breaks);
       const explained = explainOrdinals(bare, options);
-      const items = withSpares(document, report, headings, form, bare, explained.slips);
+      const items = withSpares(document, report, outers, form, bare, explained.slips);
       return { rank, form, items, explained: items === bare ? explained : explainOrdinals(items, options) };
     });
 }
@@ -111,12 +112,28 @@ function itemsOfRank(document: ReportDocument, headings: readonly Heading[], ran
     for (let next = breaks[at]; next && next.paragraph < section.paragraph; next = breaks[++at]) {
       if (next.loose || !previous || next.paragraph > previous.last) isLoose = true;
     }
-    const start = isNew ? 'new' : isLoose ? 'loose' : followsColon(document, section.paragraph) ? 'list' : 'none';
+    const start = isNew
+      ? 'new'
+      : isLoose || isLazy(document, heading)
+        ? 'loose'
+        : followsColon(document, section.paragraph)
+          ? 'list'
+          : 'none';
     items.push({ ordinal: marker.ordinal, start, heading });
     previous = section;
     isNew = false;
   }
   return items;
+}
+
+/** True for `1. ` directly behind another `1. ` line: Markdown counts such a list by itself. */
+function isLazy(document: ReportDocument, { section: { paragraph }, marker }: Heading): boolean {
+  const isOne = (at: number): boolean => {
+    const { text, syntax } = document.paragraphs[at] ?? {};
+    const own = syntax?.marker;
+    return own?.form === 'arabic' && own.ordinal === 1 && own.separator === '.' && text?.[own.span.end] === ' ';
+  };
+  return marker.ordinal === 1 && isOne(paragraph) && isOne(paragraph - 1);
 }
 
 /** True when the text before a paragraph ends in a colon. */
@@ -132,7 +149,7 @@ function followsColon(document: ReportDocument, paragraph: number): boolean {
 function withSpares(
   document: ReportDocument,
   report: Report,
-  headings: readonly Heading[],
+  outers: readonly (Heading | undefined)[],
   form: MarkerForm,
   items: readonly SeriesItem[],
   slips: readonly OrdinalSlip[],
@@ -142,7 +159,7 @@ function withSpares(
   const filled = items.flatMap((item, index): SeriesItem[] => {
     const gap = gaps.get(index);
     if (!gap || !item.heading) return [item];
-    const from = rangeStart(report, headings, items, gap.before, item.heading);
+    const from = rangeStart(report, outers, gap.before === undefined ? undefined : items[gap.before], item.heading);
     const spares = findSpares(document, form, { from, end: item.heading.section.paragraph, first: gap.expected, last: gap.until });
     return [...spares.map((spare) => ({ ...spare, start: item.start })), item];
   });
@@ -150,15 +167,17 @@ function withSpares(
 }
 
 /** Where the numbers missing before a heading may stand: from the sibling before it, or from the heading above it. */
-function rangeStart(
-  report: Report,
-  headings: readonly Heading[],
-  items: readonly SeriesItem[],
-  before: number | undefined,
-  heading: Heading,
-): number {
-  const sibling = before === undefined ? undefined : items[before]?.heading;
-  if (sibling) return sibling.section.paragraph;
-  const outer = headings.slice(0, heading.position).findLast(({ rank }) => rank < heading.rank);
-  return outer?.section.paragraph ?? report.first;
+function rangeStart(report: Report, outers: readonly (Heading | undefined)[], before: SeriesItem | undefined, heading: Heading): number {
+  return before?.heading?.section.paragraph ?? outers[heading.position]?.section.paragraph ?? report.first;
+}
+
+/** Gives for each heading, by its position, the nearest one before it that stands further out. O(headings). */
+export function outersOf(headings: readonly Heading[]): (Heading | undefined)[] {
+  const open: Heading[] = [];
+  return headings.map((heading) => {
+    while (open.length > 0 && open.at(-1)!.rank >= heading.rank) open.pop();
+    const outer = open.at(-1);
+    open.push(heading);
+    return outer;
+  });
 }
