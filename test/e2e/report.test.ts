@@ -78,6 +78,25 @@ describe('a report', () => {
     await untilFinding(report, 'placeholder/number');
   });
 
+  it('offers to fill a blank, and fills it by renaming', async () => {
+    const blank = await untilFinding(report, 'placeholder/number');
+    const filling = await until('the filling', async () =>
+      (await quickFixes(report, blank.range)).find(({ command }) => command?.command === 'jiaogao.fillBlank'),
+    );
+    equal(filling.title, '填写“XX公里”…');
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      report.uri,
+      blank.range.start,
+      '35',
+    );
+    ok(await vscode.workspace.applyEdit(edit), 'the edit was refused');
+    ok(report.getText().includes('全年清淤35公里，'), report.getText());
+    await untilGone(report, 'placeholder/number');
+    await vscode.commands.executeCommand('undo');
+    await untilFinding(report, 'placeholder/number');
+  });
+
   it('heeds the settings', async () => {
     const settings = vscode.workspace.getConfiguration('jiaogao');
     await settings.update('rules', { 'outline/numbering-gap': 'off' }, vscode.ConfigurationTarget.Workspace);
