@@ -28,7 +28,8 @@ export type RuleReader = (name: string) => Rule;
 /**
  * Readies a grammar, as Ohm has built it, for reading rule by rule.
  * The reader throws, naming the rule, on what cannot be compiled: syntactic rules, terminals in either case,
- * rules that apply themselves (their depth would grow with the text), and iteration over what may be empty.
+ * rules that apply themselves (their depth would grow with the text), and iteration over what may match nothing, at
+ * which Ohm itself would throw.
  */
 export function createRuleReader(grammar: Grammar, keptRules: ReadonlySet<string>): RuleReader {
   const rules = new Map<string, Rule>();
@@ -57,7 +58,7 @@ export function createRuleReader(grammar: Grammar, keptRules: ReadonlySet<string
 
   function readIterated(expression: PExpr): Expression {
     const item = read(expression);
-    return openingsOf(item)[0] ? refuse(`it repeats ${expression.toString()}, which may be empty`) : item;
+    return openingsOf(item)[0] ? refuse(`it has ${expression.toString()} with *, + or ?, though it may match nothing`) : item;
   }
 
   function read(expression: PExpr): Expression {
@@ -71,12 +72,12 @@ export function createRuleReader(grammar: Grammar, keptRules: ReadonlySet<string
     if (isKind(expression, pexprs.Seq)) return sequence(parts.factors.map(read));
     if (isKind(expression, pexprs.Star)) return many(readIterated(parts.expr));
     if (isKind(expression, pexprs.Plus)) return some(readIterated(parts.expr));
-    if (isKind(expression, pexprs.Opt)) return optional(read(parts.expr));
+    if (isKind(expression, pexprs.Opt)) return optional(readIterated(parts.expr));
     if (isKind(expression, pexprs.Not)) return not(read(parts.expr));
     if (isKind(expression, pexprs.Lookahead)) return ahead(read(parts.expr));
     if (isKind(expression, pexprs.Lex)) return read(parts.expr);
     if (isKind(expression, pexprs.Apply)) return call(readApplication(expression));
-    return refuse(`${expression.constructor.name} ${expression.toString()} is not supported`);
+    return refuse(`a ${expression.constructor.name} is not supported`);
   }
 
   const Application = pexprs.Apply as new (ruleName: string) => PExpr;

@@ -1,6 +1,6 @@
-import { transformSync } from 'esbuild';
 import { compileFunction } from 'node:vm';
 import type { Grammar } from 'ohm-js';
+import typescript from 'typescript';
 import { compileGrammar } from '../../../scripts/compileGrammar/compileGrammar';
 import type { Matcher } from '../../../server/src/grammar/matcher';
 import * as matcherTables from '../../../server/src/grammar/matcherTables';
@@ -20,10 +20,12 @@ export interface LoadedGrammar {
 /** Compiles a grammar and runs the module that comes of it. */
 export function loadMatcher(grammar: Grammar, startRules: readonly string[], keptRules: readonly string[]): LoadedGrammar {
   const source = compileGrammar(grammar, { startRules, keptRules });
-  const { code } = transformSync(source, { loader: 'ts', format: 'cjs', target: 'es2022' });
-  const module: { exports: Partial<GeneratedModule> } = { exports: {} };
-  compileFunction(code, ['module', 'exports', 'require'])(module, module.exports, () => matcherTables);
-  const { createMatcher, ruleNames } = module.exports;
+  const { ModuleKind, ScriptTarget, transpile } = typescript;
+  const code = transpile(source, { module: ModuleKind.CommonJS, target: ScriptTarget.ES2023 });
+  const exports: Partial<GeneratedModule> = {};
+  const run = compileFunction(code, ['exports', 'require']) as (exports: unknown, require: () => unknown) => void;
+  run(exports, () => matcherTables);
+  const { createMatcher, ruleNames } = exports;
   if (!createMatcher || !ruleNames) throw new Error('The generated module lacks its exports.');
   const matcher = createMatcher();
   return {

@@ -371,7 +371,9 @@ export function createMatcher(): Matcher<StartRule> {
   function read(text: string): void {
     const n = text.length;
     // Room made for a very long line is given back with the next one that is not.
-    if (u.length < n + 2 || (u.length > 65536 && n < 32768)) u = new Uint16Array(Math.max(1024, n + 2));
+    const isShort = n < 32768;
+    if (u.length < n + 2 || (u.length > 65536 && isShort)) u = new Uint16Array(Math.max(1024, n + 2));
+    if (tape.length > 262144 && isShort) tape = new Int32Array(1024);
     const { classes } = alphabet;
     for (let i = 0; i < n; i++) u[i] = classes[text.charCodeAt(i)]!;
     u[n] = 0;
