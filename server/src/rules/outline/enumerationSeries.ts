@@ -113,7 +113,9 @@ function isElsewhere(
 ): boolean {
   const { paragraph, item } = items[slip.index]!;
   const before = slip.before === undefined ? undefined : items[slip.before];
-  const from = before?.paragraph ?? section?.paragraph ?? report.first;
+  // Notes are counted through the whole report.
+  const isNote = item.form === 'circled' || item.form === 'bracket';
+  const from = before?.paragraph ?? (isNote ? undefined : section?.paragraph) ?? report.first;
   if (slip.until - slip.expected >= MOST) return false;
   for (let ordinal = slip.expected; ordinal <= slip.until; ordinal++) {
     let found = false;

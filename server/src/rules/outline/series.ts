@@ -34,23 +34,30 @@ export interface Series {
 const partUnits = ['编', '篇', '部分', '章', '节'];
 
 /**
- * Lists the numbered headings of a report. 第一章 and 第一节 are two ranks; so are 1. and 1、 in the forms of `split`, the
- * one used first being the outer.
+ * Lists the numbered headings of a report. 第一章 and 第一节 are two ranks; so are 任务：1. and 目标：1. where both labels
+ * come again and again, and 1. and 1、 in the forms of `split`, the one used first being the outer.
  */
 export function collectHeadings(document: ReportDocument, { allSections }: Report, split: ReadonlySet<MarkerForm> = new Set()): Heading[] {
   const numbered = allSections.flatMap((section) => (section.marker ? [{ section, marker: section.marker }] : []));
   const ranks = computeRanks(numbered.map(({ marker }) => marker));
-  const looks = new Map<MarkerForm, string[]>();
+  const written = numbered.map(({ section, marker }) => labelOf(document, section, marker));
+  const labels = [...new Set(written.filter((label, index) => label !== '' && written.indexOf(label) !== index))];
+  const looks: string[] = [];
   return numbered.map(({ section, marker }, position) => {
     const { form } = marker;
-    if (form === 'part') return { section, marker, position, form, rank: ranks.part + unitOf(document, section, marker) / 10 };
-    if (!split.has(form)) return { section, marker, position, form, rank: ranks[form] };
-    const known = looks.get(form) ?? [];
-    looks.set(form, known);
-    const look = lookOf(marker);
-    if (!known.includes(look)) known.push(look);
-    return { section, marker, position, form, rank: ranks[form] + known.indexOf(look) / 100 };
+    let rank = ranks[form] + (labels.indexOf(written[position]!) + 1) / 1000;
+    if (form === 'part') rank += unitOf(document, section, marker) / 10;
+    if (split.has(form)) {
+      const look = lookOf(marker);
+      if (!looks.includes(look)) looks.push(look);
+      rank += looks.indexOf(look) / 100;
+    }
+    return { section, marker, position, form, rank };
   });
+}
+
+function labelOf(document: ReportDocument, { paragraph }: Section, { label }: Marker): string {
+  return label ? textAt(document, { paragraph, span: label }) : '';
 }
 
 function unitOf(document: ReportDocument, { paragraph }: Section, { number, span }: Marker): number {
@@ -68,8 +75,7 @@ export function lookOf({ form, open, close, separator }: Marker): string {
 export function explainSeries(document: ReportDocument, report: Report, headings: readonly Heading[]): Series[] {
   const [first] = headings;
   if (!first) return [];
-  // A text that begins with a heading may be cut out of a longer one.
-  const excerpt = !report.title && first.section.paragraph === report.first;
+  const excerpt = isExcerpt(document, report, first);
   const breaks = collectBreaks(report);
   const outers = outersOf(headings);
   const forms = new Map(headings.map(({ rank, form }) => [rank, form]));
@@ -83,6 +89,13 @@ export function explainSeries(document: ReportDocument, report: Report, headings
       const items = withSpares(document, report, outers, form, bare, explained.slips);
       return { rank, form, items, explained: items === bare ? explained : explainOrdinals(items, options) };
     });
+}
+
+/** True when the numbers may begin above 1: a text that begins with a heading, or a report that goes on from the one before it. */
+function isExcerpt({ reports }: ReportDocument, report: Report, { section, marker }: Heading): boolean {
+  if (!report.title && section.paragraph === report.first) return true;
+  const before = reports[reports.indexOf(report) - 1]?.sections.findLast((other) => other.marker?.form === marker.form);
+  return before?.marker?.ordinal === marker.ordinal - 1;
 }
 
 /** An unnumbered heading, or a line that may be one; those inside a section end nothing. */
@@ -112,18 +125,22 @@ function itemsOfRank(document: ReportDocument, headings: readonly Heading[], ran
     for (let next = breaks[at]; next && next.paragraph < section.paragraph; next = breaks[++at]) {
       if (next.loose || !previous || next.paragraph > previous.last) isLoose = true;
     }
-    const start = isNew
-      ? 'new'
-      : isLoose || isLazy(document, heading)
-        ? 'loose'
-        : followsColon(document, section.paragraph)
-          ? 'list'
-          : 'none';
+    const start = isNew ? 'new' : isLoose ? 'loose' : startAmong(document, previous, heading);
     items.push({ ordinal: marker.ordinal, start, heading });
     previous = section;
     isNew = false;
   }
   return items;
+}
+
+/** Whether a heading that has nothing but deeper ones between it and its sibling may start another list. */
+function startAmong(document: ReportDocument, previous: Section | undefined, heading: Heading): OrdinalItem['start'] {
+  const { section, marker } = heading;
+  if (marker.label || isLazy(document, heading)) return 'loose';
+  if (followsColon(document, section.paragraph)) return 'list';
+  // Running text behind an item that runs in itself may lead over to another list.
+  const isFollowed = previous && !previous.alone && previous.children.length === 0 && previous.last > previous.paragraph;
+  return isFollowed && marker.ordinal === 1 ? 'list' : 'none';
 }
 
 /** True for `1. ` directly behind another `1. ` line: Markdown counts such a list by itself. */

@@ -9,7 +9,7 @@ export interface Skip {
   readonly first: Heading;
   /** A heading of the level that is left out, under another heading. */
   readonly between: Heading;
-  /** True when it is the only one of its like that does so, against several. */
+  /** True when it is the only 一、 that does so, against several; further in, short lists are often written without the level between. */
   readonly alone: boolean;
 }
 
@@ -43,9 +43,17 @@ export function findSkips(report: Report, headings: readonly Heading[]): Skip[] 
 
 function skipsAmong(parents: readonly Parent[]): Skip[] {
   const withChildren = parents.filter(({ children }) => children.length > 0);
-  const outermost = Math.min(...withChildren.map(({ children }) => children[0]!.rank));
-  const users = withChildren.filter(({ children }) => children[0]!.rank === outermost);
-  const skippers = withChildren.filter(({ children }) => children.every(({ rank }) => rank > outermost));
+  const between = withChildren
+    .map(({ children }) => children[0]!)
+    .reduce<Heading | undefined>((least, first) => (least && least.rank <= first.rank ? least : first), undefined);
+  if (!between) return [];
+  const users = withChildren.filter(({ children }) => children[0]!.rank === between.rank);
+  const skippers = withChildren.filter(({ children }) => children.every(({ rank, form }) => rank > between.rank && form !== between.form));
   const alone = skippers.length === 1 && users.length >= SEVERAL;
-  return skippers.map(({ heading, children }) => ({ outer: heading, first: children[0]!, between: users[0]!.children[0]!, alone }));
+  return skippers.map(({ heading, children }) => ({
+    outer: heading,
+    first: children[0]!,
+    between,
+    alone: alone && heading.form === 'han',
+  }));
 }
