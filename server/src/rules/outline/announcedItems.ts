@@ -1,8 +1,15 @@
+import { lazy } from '../../base/lazy';
 import type { InlineMarker } from '../../grammar/syntax';
 import type { Enumeration, Place, Report, ReportDocument } from '../../model/document';
 import { findAnnounced, findAnnouncedAtEnd, type PlacedTally } from './announcements';
 import { findInkBefore } from './ink';
 import type { AnnouncedList } from './miscount';
+import { firstAtOrBehind } from './search';
+
+/** A run goes on within so many runs of other forms, if it does. */
+const MOST_RUNS = 20;
+/** So many members follow a list without number. */
+const MOST_ADDED = 3;
 
 /** Finds the lists inside paragraphs (一是…二是, 第一…第二, （1）…（2）, 1.…2.) that an announcement stands directly before. */
 export function* findAnnouncedItems(document: ReportDocument, report: Report): Generator<AnnouncedList> {
@@ -12,13 +19,14 @@ export function* findAnnouncedItems(document: ReportDocument, report: Report): G
     const members = run.items.map(({ paragraph, item }): Place => ({ paragraph, span: item.span }));
     yield { announcements, counted: run.items.length, plausible: countRun(document, report, index), kind: 'items', members };
   }
+  // A run that goes on at the start of a paragraph is a list of headings.
+  const headed = lazy(() => new Set(report.allSections.flatMap(({ marker }) => (marker ? [`${marker.form} ${marker.ordinal}`] : []))));
   for (const run of findMarkerRuns(report)) {
     const { paragraph, items } = run;
     const announcements = findAnnounced(document, paragraph, items[0]!.span.start, 'items');
     if (announcements.length === 0 || items.length < 2) continue;
     const last = items.at(-1)!.marker;
-    const goesOn = report.allSections.some(({ marker }) => marker?.form === last.form && marker.ordinal === last.ordinal + 1);
-    if (goesOn) continue;
+    if (headed().has(`${last.form} ${last.ordinal + 1}`)) continue;
     const plausible = new Set([last.ordinal, ...countAdded(document, paragraph, items.at(-1)!.span.end, items.length)]);
     yield { announcements, counted: items.length, plausible, kind: 'items', members: items.map(({ span }) => ({ paragraph, span })) };
   }
@@ -43,10 +51,10 @@ function countRun(document: ReportDocument, report: Report, index: number): Set<
   const here = items.filter(({ paragraph }) => paragraph === items[0]!.paragraph).length;
   if (here > 1) counts.add(here);
   let total = Math.max(...ordinals);
-  for (const run of report.enumerations.slice(index + 1)) {
-    const first = run.items[0]?.item;
+  for (let next = index + 1; next < Math.min(index + MOST_RUNS, report.enumerations.length); next++) {
+    const run = report.enumerations[next]!;
     if (run.form !== form) continue;
-    if (first?.ordinal !== total + 1) break;
+    if (run.items[0]?.item.ordinal !== total + 1) break;
     total += run.items.length;
     counts.add(total);
   }
@@ -58,7 +66,10 @@ function countRun(document: ReportDocument, report: Report, index: number): Set<
 /** Members without number behind the last one: sentences that begin with 同时, 此外. */
 function countAdded(document: ReportDocument, paragraph: number, from: number, counted: number): number[] {
   const { additions = [], sentences } = document.paragraphs[paragraph]!.syntax;
-  const added = additions.filter(({ start }) => start >= from && sentences.some((sentence) => sentence.start === start));
+  const first = firstAtOrBehind(additions, from, ({ start }) => start);
+  const added = additions.slice(first, first + MOST_ADDED).filter(({ start }) => {
+    return sentences[firstAtOrBehind(sentences, start, (sentence) => sentence.start)]?.start === start;
+  });
   return added.map((_, index) => counted + index + 1);
 }
 

@@ -1,30 +1,36 @@
+import { lazy } from '../../base/lazy';
 import type { Marker } from '../../grammar/syntax';
 import type { Place, Report, ReportDocument, Section } from '../../model/document';
+import { siblingsOf } from '../../model/navigate';
 import { findAnnounced, findAnnouncedAtEnd, type PlacedTally } from './announcements';
+import { byForm, levelsOf } from './headings';
 import { findInkAfter, findInkBefore } from './ink';
 import type { AnnouncedList } from './miscount';
+import { firstAtOrBehind } from './search';
+
+/** A list of lines ends within so many. */
+const MOST_LINES = 200;
 
 type Numbered = Section & { readonly marker: Marker };
 
 /** Finds the lists of headings, or of lines that start with a dash or bullet, that an announcement stands directly before. */
 export function* findAnnouncedSections(document: ReportDocument, report: Report): Generator<AnnouncedList> {
   const headings = new Map(report.allSections.map((section) => [section.paragraph, section]));
+  const seriesByFirst = lazy(
+    () => new Map<Section | undefined, Numbered[]>([...levelsOf(report)].flatMap(numberedSeries).map((series) => [series[0], series])),
+  );
+  const outline = lazy(() => readOutline(report));
   for (const section of report.allSections) {
     if (section.marker?.ordinal !== 1) continue;
     const before = findInkBefore(document, report, section.paragraph);
     if (before === undefined) continue;
     const announcements = findBefore(document, before, headings.get(before), section);
     if (announcements.length === 0) continue;
-    const all = membersFrom(report, section);
+    const all = seriesByFirst().get(section) ?? [];
     const members = beforeOtherTopic(document, all);
     if (members.length < 2) continue;
-    yield {
-      announcements,
-      counted: members.length,
-      plausible: countSections(document, report, all),
-      kind: 'headings',
-      members: members.map(markerPlace),
-    };
+    const plausible = countSections(document, report, all, outline());
+    yield { announcements, counted: members.length, plausible, kind: 'headings', members: members.map(markerPlace) };
   }
   for (let index = report.first; index <= report.last; index++) {
     const next = document.paragraphs[index]?.syntax.tallies ? findInkAfter(document, report, index) : undefined;
@@ -48,14 +54,16 @@ function findBefore(document: ReportDocument, before: number, heading: Section |
   return found.filter(({ tally }) => tally.noun === 'member');
 }
 
-/** The sections of a list from its first one to the one before it starts again. */
-function membersFrom(report: Report, first: Section): Numbered[] {
-  const siblings = first.parent?.children ?? report.sections;
-  const rest = siblings
-    .slice(siblings.indexOf(first))
-    .filter((section): section is Numbered => section.marker?.form === first.marker?.form);
-  const restart = rest.findIndex(({ marker }, index) => index > 0 && marker.ordinal === 1);
-  return restart < 0 ? rest : rest.slice(0, restart);
+/** Lists of numbered headings: the siblings of one form from one that carries 1 to the one before the next that does. */
+function numberedSeries(siblings: readonly Section[]): Numbered[][] {
+  const found: Numbered[][] = [];
+  for (const group of byForm(siblings).values()) {
+    for (const section of group) {
+      if (section.marker?.ordinal === 1 || found.at(-1)?.[0]?.marker.form !== section.marker?.form) found.push([]);
+      found.at(-1)!.push(section as Numbered);
+    }
+  }
+  return found;
 }
 
 /** The members up to the first that is about something else: 八、存在的问题 may stand at the level of the list without being of it. */
@@ -64,28 +72,42 @@ function beforeOtherTopic(document: ReportDocument, members: readonly Numbered[]
   return other < 0 ? members : members.slice(0, other);
 }
 
+/** What must be known of a whole report to count one of its lists. */
+interface Outline {
+  /** Place of each section among all and among its siblings. */
+  readonly placeOf: ReadonlyMap<Section, { readonly all: number; readonly sibling: number }>;
+  /** Markers inside paragraphs: form and number. */
+  readonly glued: ReadonlySet<string>;
+}
+
+function readOutline(report: Report): Outline {
+  const siblings = new Map([...levelsOf(report)].flatMap((level) => level.map((section, index) => [section, index] as const)));
+  return {
+    placeOf: new Map(report.allSections.map((section, all) => [section, { all, sibling: siblings.get(section) ?? 0 }])),
+    glued: new Set(report.inlineMarkers.map(({ item: { marker } }) => `${marker.form} ${marker.ordinal}`)),
+  };
+}
+
 /** All that counting a list of sections may give. */
-function countSections(document: ReportDocument, report: Report, members: readonly Numbered[]): Set<number> {
+function countSections(document: ReportDocument, report: Report, members: readonly Numbered[], { placeOf, glued }: Outline): Set<number> {
   const first = members[0]!;
   const last = members.at(-1)!;
   const { form } = first.marker;
-  const counts = new Set([
-    members.length,
-    ...members.flatMap((section, index) => (index > 0 && isOtherTopic(document, section) ? [index] : [])),
-  ]);
+  const counts = new Set(members.flatMap((section, index) => (index > 0 && isOtherTopic(document, section) ? [index] : [])));
+  counts.add(members.length);
   // An unnumbered heading among the members, if there is one only, starts something else.
-  const [loose, ...more] = report.looseHeadings.filter((line) => line > first.paragraph && line < last.paragraph);
-  if (loose !== undefined && more.length === 0) counts.add(members.filter(({ paragraph }) => paragraph < loose).length);
-  const siblings = first.parent?.children ?? report.sections;
-  counts.add(siblings.length - siblings.indexOf(first));
+  const at = firstAtOrBehind(report.looseHeadings, first.paragraph, (line) => line);
+  const [loose = last.paragraph, next = last.paragraph] = report.looseHeadings.slice(at, at + 2);
+  if (loose < last.paragraph && next >= last.paragraph) counts.add(members.filter(({ paragraph }) => paragraph < loose).length);
+  counts.add(siblingsOf(report, first).length - (placeOf.get(first)?.sibling ?? 0));
   counts.add(members.reduce((sum, { children }) => sum + Math.max(children.length, 1), 0));
   // The list may go on elsewhere: under the next heading, or glued into a paragraph.
-  let highest = Math.max(...members.map(({ marker }) => marker.ordinal));
+  let highest = members.reduce((most, { marker }) => Math.max(most, marker.ordinal), 0);
   counts.add(highest);
-  for (const { item } of report.inlineMarkers)
-    if (item.marker.form === form && item.marker.ordinal === highest + 1) counts.add(highest + 1);
-  for (const { paragraph, marker } of report.allSections) {
-    if (paragraph <= last.paragraph || marker?.form !== form) continue;
+  if (glued.has(`${form} ${highest + 1}`)) counts.add(highest + 1);
+  for (let index = (placeOf.get(last)?.all ?? 0) + 1; index < report.allSections.length; index++) {
+    const { marker } = report.allSections[index]!;
+    if (marker?.form !== form) continue;
     if (marker.ordinal !== highest + 1) break;
     counts.add(++highest);
   }
@@ -106,7 +128,11 @@ function linesFrom(document: ReportDocument, report: Report, first: number): { m
   const members: Place[] = [];
   let total = 0;
   let broken = false;
-  for (let index: number | undefined = first; index !== undefined; index = findInkAfter(document, report, index)) {
+  for (
+    let index: number | undefined = first;
+    index !== undefined && index - first < MOST_LINES;
+    index = findInkAfter(document, report, index)
+  ) {
     const { syntax } = document.paragraphs[index]!;
     if (!startsWithDash(document, index)) {
       if (syntax.heading) break;

@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span';
-import type { Tally } from '../../grammar/syntax';
+import type { Inline, Tally } from '../../grammar/syntax';
 import type { Paragraph, ReportDocument } from '../../model/document';
+import { firstAtOrBehind } from './search';
 
 /** An announced count and the paragraph it stands in. */
 export interface PlacedTally {
@@ -10,6 +11,9 @@ export interface PlacedTally {
 
 /** A longer phrase that no noun of a list ends is a sentence about something else. */
 const LONGEST_OTHER = 4;
+
+/** More than marks stand between places further apart. */
+const MOST_MARKS = 20;
 
 /** What kind of list an announcement stands before: one inside paragraphs, or one of headings or lines. */
 export type ListKind = 'items' | 'lines';
@@ -21,7 +25,7 @@ export type ListKind = 'items' | 'lines';
 export function findAnnounced(document: ReportDocument, paragraph: number, before: number, kind: ListKind): PlacedTally[] {
   const line = document.paragraphs[paragraph];
   const tallies = line?.syntax.tallies ?? [];
-  let index = tallies.findLastIndex((tally) => tally.span.end <= before);
+  let index = firstAtOrBehind(tallies, before + 1, ({ span }) => span.end) - 1;
   const last = tallies[index];
   if (!line || !last || !isOnlyMarks(line, last.span.end, before) || !announces(last, kind)) return [];
   const found: PlacedTally[] = [];
@@ -40,18 +44,23 @@ export function findAnnouncedAtEnd(document: ReportDocument, paragraph: number, 
   if (!line) return [];
   const found = findAnnounced(document, paragraph, line.syntax.content.end, kind);
   if (found.length > 0) return found;
-  const sentence = line.syntax.sentences.at(-1);
-  const ahead = line.syntax.tallies?.filter(
-    (tally) => sentence && tally.span.start >= sentence.start && tally.lead === 'ahead' && announces(tally, kind),
-  );
-  return (ahead ?? []).map((tally) => ({ paragraph, tally }));
+  const start = line.syntax.sentences.at(-1)?.start ?? 0;
+  const { tallies = [] } = line.syntax;
+  const inLast = tallies.slice(firstAtOrBehind(tallies, start, ({ span }) => span.start));
+  return inLast.filter((tally) => tally.lead === 'ahead' && announces(tally, kind)).map((tally) => ({ paragraph, tally }));
 }
 
 /** The words of an announcement up to `end`, with the quotation marks around them or around the number. */
 export function phraseOf({ syntax: { items } }: Paragraph, { number, quoted }: Tally, end: number): Span {
-  const opening = quoted ? items.findLast(({ kind, span }) => kind === 'bracket' && span.end <= number.start) : undefined;
-  const closing = opening && items.find(({ kind, span }) => kind === 'bracket' && span.start >= number.end);
+  const opening = quoted ? items[lastBefore(items, number.start)] : undefined;
+  const from = firstAtOrBehind(items, number.end, ({ span }) => span.start);
+  const closing = opening && items.slice(from, from + 2).find(({ kind }) => kind === 'bracket');
   return { start: opening?.span.start ?? number.start, end: closing?.span.start === end ? closing.span.end : end };
+}
+
+/** Index of the last item that ends at `place` or before it; -1 when none does. O(log items). */
+export function lastBefore(items: readonly Inline[], place: number): number {
+  return firstAtOrBehind(items, place + 1, ({ span }) => span.end) - 1;
 }
 
 /** Tells whether a count is said of a list behind it, as far as its own words tell. */
@@ -68,9 +77,13 @@ function announces({ count, noun, lead, mark, quoted, tail }: Tally, kind: ListK
 
 /** True when only marks, blanks and asterisks lie between two places of a paragraph. */
 export function isOnlyMarks(line: Paragraph, from: number, to: number): boolean {
+  if (to - from > MOST_MARKS) return false;
   let at = from;
-  for (const { kind, span } of line.syntax.items) {
-    if (span.start < at || span.end > to) continue;
+  const { items } = line.syntax;
+  for (let index = firstAtOrBehind(items, from, ({ span }) => span.start); index < items.length; index++) {
+    const { kind, span } = items[index]!;
+    if (span.end > to) break;
+    if (span.start < at) continue;
     if (kind !== 'stop' && kind !== 'comma' && kind !== 'bracket') return false;
     if (!isBlank(line.text, at, span.start)) return false;
     at = span.end;

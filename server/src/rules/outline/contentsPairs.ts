@@ -1,3 +1,5 @@
+import { firstAtOrBehind } from './search';
+
 /** One line of a contents page, or one title in the text, as they are compared. */
 export interface Listed {
   /** The words without blanks and marks that may differ. */
@@ -16,10 +18,13 @@ export interface Pairing {
   readonly unlisted: readonly number[];
 }
 
+/** With more lines and titles left over the page is of something else, and comparing all with all would take long. */
+const MOST_COMPARED = 10_000;
+
 /** Two wordings are of one title from this likeness on. */
 const LIKENESS = 0.55;
 
-/** Pairs lines with titles: those with the same words first, then those whose words are alike. O(lines × titles left over). */
+/** Pairs lines with titles: those with the same words first, then those whose words are alike. */
 export function pairContents(lines: readonly Listed[], titles: readonly Listed[]): Pairing {
   const titleOf: (number | undefined)[] = lines.map(() => undefined);
   const free = new Set(titles.keys());
@@ -49,6 +54,7 @@ function alikePairs(
   free: ReadonlySet<number>,
 ): { line: number; title: number }[] {
   const pairs: { line: number; title: number; likeness: number }[] = [];
+  if (titleOf.filter((title) => title === undefined).length * free.size > MOST_COMPARED) return pairs;
   lines.forEach(({ key }, line) => {
     if (titleOf[line] !== undefined) return;
     for (const title of free) {
@@ -78,19 +84,18 @@ function bigramsOf(text: string): Map<string, number> {
   return counts;
 }
 
-/** The lines outside the longest run of lines whose titles follow each other in the same order. O(lines²), lines being few. */
+/** The lines outside the longest run of lines whose titles follow each other in the same order. O(lines × log lines). */
 function findMoved(titleOf: readonly (number | undefined)[]): Set<number> {
   const paired = titleOf.flatMap((title, line) => (title === undefined ? [] : [{ line, title }]));
-  const best: { length: number; before: number }[] = [];
+  // By length: the run of that length whose last title is lowest, as an index into `paired`.
+  const ends: number[] = [];
+  const before: (number | undefined)[] = [];
   paired.forEach(({ title }, index) => {
-    let before = -1;
-    for (let other = 0; other < index; other++) {
-      if (paired[other]!.title < title && (before < 0 || best[other]!.length > best[before]!.length)) before = other;
-    }
-    best.push({ length: before < 0 ? 1 : best[before]!.length + 1, before });
+    const length = firstAtOrBehind(ends, title, (end) => paired[end]!.title);
+    before[index] = ends[length - 1];
+    ends[length] = index;
   });
   const moved = new Set(paired.map(({ line }) => line));
-  let at = best.reduce((longest, { length }, index) => (longest < 0 || length > best[longest]!.length ? index : longest), -1);
-  for (; at >= 0; at = best[at]!.before) moved.delete(paired[at]!.line);
+  for (let at = ends.at(-1); at !== undefined; at = before[at]) moved.delete(paired[at]!.line);
   return moved;
 }

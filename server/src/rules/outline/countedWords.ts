@@ -1,8 +1,9 @@
 import type { Span } from '../../base/span';
 import type { Bracket, Inline, Tally } from '../../grammar/syntax';
 import type { Paragraph } from '../../model/document';
-import { isOnlyMarks, phraseOf } from './announcements';
+import { isOnlyMarks, lastBefore, phraseOf } from './announcements';
 import type { Miscount } from './miscount';
+import { firstAtOrBehind } from './search';
 
 /** Fewer words in a row may be part of the sentence rather than a list. */
 const FEWEST = 3;
@@ -10,6 +11,8 @@ const FEWEST = 3;
 const FEWEST_ALIKE = 4;
 /** Further apart, the count is said of something else. */
 const FARTHEST = 2;
+/** A list of more marks and other items than these is none that a count stands beside. */
+const MOST_ITEMS = 100;
 
 interface WordList {
   /** The members as they are divided by 、. */
@@ -70,41 +73,47 @@ function contradictedBefore(line: Paragraph, tally: Tally): readonly Span[] | un
 /** The list in round brackets behind a count: “四个不摘”（…、…、…）. */
 function contradictedBehind(line: Paragraph, tally: Tally): readonly Span[] | undefined {
   if (tally.mark !== '（' && tally.mark !== '(') return undefined;
+  const words = wordsInBrackets(line, tally.span.end);
+  if (!words || words.length < FEWEST) return undefined;
+  const isList = sharedNoun(line, tally, words) !== undefined || (areAlike(words) && lengthOf(words[0]!) >= FEWEST);
+  return isList && isNear(tally.count, words.length) && !isWithin(line, words, tally.count) ? words : undefined;
+}
+
+/** The words that 、 divides in the round brackets that open behind `from`; undefined when anything else stands in them. */
+function wordsInBrackets(line: Paragraph, from: number): Span[] | undefined {
   const { items } = line.syntax;
-  const open = items.findIndex(
-    (item) => item.kind === 'bracket' && item.pair === '（' && item.side === 'open' && item.span.start >= tally.span.end,
-  );
-  const opening = items[open];
+  let index = firstAtOrBehind(items, from, ({ span }) => span.start);
+  while (items[index]?.kind === 'bracket' && !isRound(items[index], 'open')) index++;
+  const opening = items[index];
   // The bracket may be part of something else, such as （此处填写）.
-  if (!opening || !isOnlyMarks(line, tally.span.end, opening.span.end)) return undefined;
+  if (!isRound(opening, 'open') || !isOnlyMarks(line, from, opening.span.end)) return undefined;
   const words: Span[] = [];
   let at = opening.span.end;
-  for (const item of items.slice(open + 1)) {
-    if (item.kind === 'bracket' && item.pair === '（') {
-      if (item.side === 'open') return undefined;
-      words.push({ start: at, end: item.span.start });
-      break;
-    }
-    if (item.kind === 'stop' || (item.kind === 'comma' && item.mark !== '、')) return undefined;
-    if (item.kind === 'comma') {
-      words.push({ start: at, end: item.span.start });
-      at = item.span.end;
-    }
+  for (const item of items.slice(index + 1, index + MOST_ITEMS)) {
+    if (isRound(item, 'open') || item.kind === 'stop' || (item.kind === 'comma' && item.mark !== '、')) return undefined;
+    const isEnd = isRound(item, 'close');
+    if (item.kind !== 'comma' && !isEnd) continue;
+    words.push({ start: at, end: item.span.start });
+    at = item.span.end;
+    if (isEnd) return words;
   }
-  const isList =
-    words.length >= FEWEST && (sharedNoun(line, tally, words) !== undefined || (areAlike(words) && lengthOf(words[0]!) >= FEWEST));
-  return isList && isNear(tally.count, words.length) && !isWithin(line, words, tally.count) ? words : undefined;
+  return undefined;
+}
+
+function isRound(item: Inline | undefined, side: Bracket['side']): item is Bracket {
+  return item?.kind === 'bracket' && item.pair === '（' && item.side === side;
 }
 
 /** Where the quotation marks around a count open. */
 function openingOf(line: Paragraph, tally: Tally): number | undefined {
-  return line.syntax.items.findLast((item) => item.kind === 'bracket' && item.span.end <= tally.number.start)?.span.start;
+  const opening = line.syntax.items[lastBefore(line.syntax.items, tally.number.start)];
+  return opening?.kind === 'bracket' ? opening.span.start : undefined;
 }
 
 /** The words in front of `end` that 、 divides, up to any other mark; or the strings in quotation marks in a row there. */
 function listBefore(line: Paragraph, end: number): WordList | undefined {
   const { items } = line.syntax;
-  const last = items.findLastIndex((item) => item.span.end <= end);
+  const last = lastBefore(items, end);
   const closing = items[last];
   if (closing && isClosingQuote(closing) && closing.span.end === end) return { words: quotesBefore(items, last), quoted: true };
   const words: Span[] = [];
@@ -112,6 +121,7 @@ function listBefore(line: Paragraph, end: number): WordList | undefined {
   let depth = 0;
   for (let index = last; index >= 0; index--) {
     const item = items[index]!;
+    if (last - index > MOST_ITEMS) return undefined;
     if (item.kind === 'bracket') {
       if (item.side === 'close') depth++;
       else if (--depth < 0) return finish(item.span.end);
@@ -142,7 +152,7 @@ function quotesBefore(items: readonly Inline[], last: number): Span[] {
   const words: Span[] = [];
   let end: number | undefined;
   let depth = 0;
-  for (let index = last; index >= 0; index--) {
+  for (let index = last; index >= Math.max(0, last - MOST_ITEMS); index--) {
     const item = items[index]!;
     if (item.kind === 'bracket' && item.side === 'close') {
       const next = words[0]?.start;
@@ -159,7 +169,8 @@ function quotesBefore(items: readonly Inline[], last: number): Span[] {
 }
 
 function isPause(items: readonly Inline[], at: number): boolean {
-  return items.some((item) => item.kind === 'comma' && item.mark === '、' && item.span.start === at);
+  const item = items[firstAtOrBehind(items, at, ({ span }) => span.start)];
+  return item?.kind === 'comma' && item.mark === '、' && item.span.start === at;
 }
 
 /** The first characters of what is counted, if all words repeat them: 一体化 of “五个”一体化建设. */

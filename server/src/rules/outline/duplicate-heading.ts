@@ -31,14 +31,19 @@ export default defineRule({
 });
 
 function* checkReport(document: ReportDocument, report: Report): Generator<RuleFinding<MessageId>> {
-  const byKey = new Map<string, Section[]>();
+  const apart = new Map<string, Section>();
+  const together = new Map<Section | undefined, Map<string, Section>>();
   for (const section of report.allSections) {
     const key = keyOf(document, section);
     if (key.length < SHORTEST || key.length > LONGEST_HEADING || isUnfilled(document, section)) continue;
-    const earlier = byKey.get(key) ?? [];
-    const first = earlier.find(({ parent }) => parent === section.parent || key.length >= SHORTEST_APART);
-    byKey.set(key, [...earlier, section]);
-    if (!first) continue;
+    const siblings = together.get(section.parent) ?? new Map<string, Section>();
+    together.set(section.parent, siblings);
+    const known = key.length < SHORTEST_APART ? siblings : apart;
+    const first = known.get(key);
+    if (!first) {
+      known.set(key, section);
+      continue;
+    }
     yield {
       message: { id: 'duplicate', data: { heading: quoteOf(document, section), line: first.paragraph + 1 } },
       span: spanOf(document, section),

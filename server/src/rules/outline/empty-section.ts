@@ -1,6 +1,6 @@
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { ReportDocument, Section } from '../../model/document';
-import { isFilled, LONGEST_HEADING, quoteOf, siblingsOf, spanOf } from './headings';
+import { byForm, isFilled, levelsOf, LONGEST_HEADING, quoteOf, spanOf } from './headings';
 
 type MessageId = 'empty' | 'sibling';
 
@@ -24,29 +24,34 @@ export default defineRule({
   },
   *check(document): Generator<RuleFinding<MessageId>> {
     for (const report of document.reports) {
-      for (const section of report.allSections) {
-        if (isFilled(section) || !looksLikeHeading(document, section)) continue;
-        const siblings = siblingsOf(report, section).filter(({ marker }) => marker?.form === section.marker?.form);
-        const filled = siblings.filter(isFilled);
-        const model = filled[0];
-        const empty = siblings.length - filled.length;
-        if (!model || (empty > 1 && filled.length <= empty)) continue;
-        // Among items that are sentences with more behind them, one may be a single sentence.
-        if (!filled.some(({ alone }) => alone) && !isBare(document, section)) continue;
-        yield {
-          message: { id: 'empty', data: { heading: quoteOf(document, section) } },
-          span: spanOf(document, section),
-          related: [{ span: spanOf(document, model), message: { id: 'sibling' } }],
-        };
+      for (const siblings of levelsOf(report)) {
+        for (const group of byForm(siblings).values()) yield* checkGroup(document, group);
       }
     }
   },
 });
 
-/** A heading has a marker, is short, and is no sentence. */
-function looksLikeHeading(document: ReportDocument, { marker, title, paragraph }: Section): boolean {
+function* checkGroup(document: ReportDocument, group: readonly Section[]): Generator<RuleFinding<MessageId>> {
+  const filled = group.filter(isFilled);
+  const model = filled[0];
+  const empty = group.length - filled.length;
+  if (!model || empty === 0 || (empty > 1 && filled.length <= empty)) return;
+  // Among items that are sentences with more behind them, one may be a single sentence.
+  const areSentences = filled.every(({ alone }) => !alone);
+  for (const section of group) {
+    if (isFilled(section) || !looksLikeHeading(document, section) || (areSentences && !isBare(document, section))) continue;
+    yield {
+      message: { id: 'empty', data: { heading: quoteOf(document, section) } },
+      span: spanOf(document, section),
+      related: [{ span: spanOf(document, model), message: { id: 'sibling' } }],
+    };
+  }
+}
+
+/** A heading is short and no sentence. */
+function looksLikeHeading(document: ReportDocument, { title, paragraph }: Section): boolean {
   const { heading } = document.paragraphs[paragraph]!.syntax;
-  return marker !== undefined && title.end > title.start && title.end - title.start <= LONGEST_HEADING && heading?.mark === '';
+  return title.end > title.start && title.end - title.start <= LONGEST_HEADING && heading?.mark === '';
 }
 
 function isBare(document: ReportDocument, { paragraph, title }: Section): boolean {

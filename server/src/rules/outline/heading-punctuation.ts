@@ -1,7 +1,7 @@
 import type { MarkerForm } from '../../grammar/syntax';
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { Report, ReportDocument, Section } from '../../model/document';
-import { isFilled, LONGEST_HEADING, quoteOf, siblingsOf, spanOf } from './headings';
+import { byForm, isFilled, levelsOf, LONGEST_HEADING, quoteOf, spanOf } from './headings';
 
 type MessageId = 'extra' | 'missing' | 'other' | 'remove' | 'add';
 
@@ -28,28 +28,31 @@ export default defineRule({
   },
   *check(document): Generator<RuleFinding<MessageId>> {
     for (const report of document.reports) {
-      for (const level of levelsOf(document, report)) yield* checkLevel(document, level);
+      for (const level of comparable(document, report)) yield* checkLevel(document, level);
     }
   },
 });
 
 /** The headings alone on their lines with a text under them, by the form of their markers. */
-function levelsOf(document: ReportDocument, report: Report): Iterable<readonly Section[]> {
-  const levels = new Map<MarkerForm, Section[]>();
-  for (const section of report.allSections) {
-    const { marker, alone, title } = section;
-    if (!marker || !alone || !isFilled(section) || title.end - title.start > LONGEST_HEADING) continue;
-    const mark = markOf(document, section);
-    if ((mark !== '' && mark !== '。') || isBroken(report, section)) continue;
-    levels.set(marker.form, [...(levels.get(marker.form) ?? []), section]);
+function comparable(document: ReportDocument, report: Report): Iterable<readonly Section[]> {
+  const found = new Map<MarkerForm, Section[]>();
+  for (const siblings of levelsOf(report)) {
+    for (const [form, group] of byForm(siblings)) {
+      // Among headings that run into their text, one alone on its line is a paragraph that broke.
+      if (group.filter(({ alone }) => alone).length * 2 < group.length) continue;
+      const wanted = group.filter((section) => isComparable(document, section));
+      const known = found.get(form);
+      if (known) known.push(...wanted);
+      else found.set(form, wanted);
+    }
   }
-  return levels.values();
+  return found.values();
 }
 
-/** Among headings that run into their text, one alone on its line is a paragraph that broke. */
-function isBroken(report: Report, section: Section): boolean {
-  const siblings = siblingsOf(report, section).filter(({ marker }) => marker?.form === section.marker?.form);
-  return siblings.filter(({ alone }) => alone).length * 2 < siblings.length;
+function isComparable(document: ReportDocument, section: Section): boolean {
+  const { alone, title } = section;
+  const mark = markOf(document, section);
+  return alone && isFilled(section) && title.end - title.start <= LONGEST_HEADING && (mark === '' || mark === '。');
 }
 
 function markOf(document: ReportDocument, { paragraph }: Section): string {

@@ -1,24 +1,21 @@
 import type { Span } from '../../base/span';
+import type { MarkerForm } from '../../grammar/syntax';
 import type { Report, ReportDocument, Section } from '../../model/document';
+import { headingText } from '../../model/navigate';
 
 /** Longer ones are sentences that carry a number, not headings. */
 export const LONGEST_HEADING = 40;
 /** So many characters of a heading are quoted in a message. */
 const LONGEST_QUOTE = 16;
 
-/** The words of a heading without its marker. */
-export function wordsOf(document: ReportDocument, { paragraph, title }: Section): string {
-  return document.paragraphs[paragraph]!.text.slice(title.start, title.end);
-}
-
 /** The words of a heading as they are compared: without blanks and Markdown's asterisks. */
 export function keyOf(document: ReportDocument, section: Section): string {
-  return wordsOf(document, section).replace(/[\s*]+/g, '');
+  return headingText(document, section).replace(/[\s*]+/g, '');
 }
 
 /** The start of a heading's words, for a message. */
 export function quoteOf(document: ReportDocument, section: Section): string {
-  const words = wordsOf(document, section).trim();
+  const words = headingText(document, section).trim();
   return words.length <= LONGEST_QUOTE ? words : `${words.slice(0, LONGEST_QUOTE)}……`;
 }
 
@@ -30,12 +27,25 @@ export function spanOf(document: ReportDocument, { paragraph, marker, title }: S
   });
 }
 
-/** The headings under the same one, this one included, in text order. */
-export function siblingsOf(report: Report, { parent }: Section): readonly Section[] {
-  return parent?.children ?? report.sections;
-}
-
 /** Tells whether anything stands under a heading, or behind it on its line. */
 export function isFilled({ hasBody, children }: Section): boolean {
   return hasBody || children.length > 0;
+}
+
+/** Groups headings that stand under the same one by the form of their markers; those without marker are left out. O(headings). */
+export function byForm(siblings: readonly Section[]): Map<MarkerForm, Section[]> {
+  const groups = new Map<MarkerForm, Section[]>();
+  for (const section of siblings) {
+    if (!section.marker) continue;
+    const group = groups.get(section.marker.form);
+    if (group) group.push(section);
+    else groups.set(section.marker.form, [section]);
+  }
+  return groups;
+}
+
+/** The headings of a report by the one they stand under: the outermost first, then the children of each. */
+export function* levelsOf({ sections, allSections }: Report): Generator<readonly Section[]> {
+  yield sections;
+  for (const { children } of allSections) if (children.length > 0) yield children;
 }

@@ -1,8 +1,9 @@
 import type { Span } from '../../base/span';
 import { toHalfWidth } from '../../grammar/numerals';
 import type { Contents, ReportDocument, Section, Title } from '../../model/document';
-import { siblingsOf, wordsOf } from './headings';
+import { headingText, siblingsOf } from '../../model/navigate';
 import type { Listed } from './contentsPairs';
+import { levelsOf } from './headings';
 
 /** A line of the contents page. */
 export interface ContentsLine extends Listed {
@@ -78,13 +79,12 @@ function headingsOf(document: ReportDocument, lines: readonly ContentsLine[]): L
   const [report, ...others] = document.reports;
   if (!report || others.length > 0) return undefined;
   const keys = new Set(lines.map(({ key }) => key));
-  const isListed = (section: Section): boolean => keys.has(toKey(wordsOf(document, section)));
-  const levels = [report.sections, ...report.allSections.map(({ children }) => children)];
-  const listedLevels = new Set(levels.filter((level) => level.filter(isListed).length * 2 > level.length));
+  const isListed = (section: Section): boolean => keys.has(toKey(headingText(document, section)));
+  const listedLevels = new Set([...levelsOf(report)].filter((level) => level.filter(isListed).length * 2 > level.length));
   const listed = report.allSections.filter((section) => listedLevels.has(siblingsOf(report, section)) || isListed(section));
   return listed.map((section) => ({
-    words: wordsOf(document, section).trim(),
-    key: toKey(wordsOf(document, section)),
+    words: headingText(document, section).trim(),
+    key: toKey(headingText(document, section)),
     span: document.toSpan({ paragraph: section.paragraph, span: section.title }),
     section,
   }));

@@ -1,6 +1,8 @@
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { Report, Section } from '../../model/document';
-import { siblingsOf, spanOf } from './headings';
+import { markerText, siblingsOf } from '../../model/navigate';
+import { spanOf } from './headings';
+import { firstAtOrBehind } from './search';
 
 type MessageId = 'single';
 
@@ -24,11 +26,7 @@ export default defineRule({
       for (const section of report.allSections) {
         const { marker } = section;
         if (marker?.ordinal !== 1 || siblingsOf(report, section).length > 1 || next.has(section) || hasOther(report, section)) continue;
-        const text = document.paragraphs[section.paragraph]!.text.slice(marker.span.start, marker.span.end);
-        yield {
-          message: { id: 'single', data: { marker: text } },
-          span: spanOf(document, section),
-        };
+        yield { message: { id: 'single', data: { marker: markerText(document, section) } }, span: spanOf(document, section) };
       }
     }
   },
@@ -48,10 +46,13 @@ function followers({ allSections }: Report): Set<Section> {
 }
 
 /** True when the second member stands in the text without being a heading: glued into a paragraph, or without its number. */
-function hasOther(report: Report, { paragraph, marker, last }: Section): boolean {
-  const within = (line: number): boolean => line > paragraph && line <= last;
-  const glued = report.inlineMarkers.some(
-    ({ paragraph: line, item }) => item.marker.form === marker?.form && item.marker.ordinal > 1 && line >= paragraph && line <= last,
-  );
-  return glued || report.looseHeadings.some(within);
+function hasOther({ inlineMarkers, looseHeadings }: Report, { paragraph, marker, last }: Section): boolean {
+  const loose = looseHeadings[firstAtOrBehind(looseHeadings, paragraph + 1, (line) => line)];
+  if (loose !== undefined && loose <= last) return true;
+  const from = firstAtOrBehind(inlineMarkers, paragraph, (placed) => placed.paragraph);
+  for (let index = from; index < inlineMarkers.length && inlineMarkers[index]!.paragraph <= last; index++) {
+    const { form, ordinal } = inlineMarkers[index]!.item.marker;
+    if (form === marker?.form && ordinal > 1) return true;
+  }
+  return false;
 }

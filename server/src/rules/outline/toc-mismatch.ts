@@ -2,6 +2,7 @@ import { canFormat, formatOrdinal } from '../../grammar/markers';
 import type { MarkerForm } from '../../grammar/syntax';
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { Contents, ReportDocument } from '../../model/document';
+import { markerText } from '../../model/navigate';
 import { pairContents, type Pairing } from './contentsPairs';
 import { readContents, type ContentsCheck, type ContentsLine } from './listedTitles';
 
@@ -88,22 +89,18 @@ function rewriteContents(
   const first = lines[0];
   const hasPages = entries.some(({ place }) => document.paragraphs[place.paragraph]!.syntax.entry?.page !== undefined);
   if (!first || (hasPages && unlisted.length > 0)) return [];
+  const lineOf = new Map(titleOf.map((title, line) => [title, line]));
   const written = titles.map((title, index) => {
-    const line = lines[titleOf.indexOf(index)];
+    const line = lines[lineOf.get(index) ?? -1];
     const model = line ?? lines[Math.min(index, lines.length - 1)]!;
     return (
-      beforeWords(document, model, index, title.section?.marker && markerOf(document, title.section.paragraph)) +
+      beforeWords(document, model, index, title.section && markerText(document, title.section)) +
       title.words +
       (line ? afterWords(document, line) : '')
     );
   });
   const span = { start: document.startOf(first.paragraph), end: document.endOf(last) };
   return [{ title: { id: 'rewrite' }, edits: [{ span, newText: written.join(document.eol) }], safety: 'unsafe' }];
-}
-
-function markerOf(document: ReportDocument, paragraph: number): string {
-  const { text, syntax } = document.paragraphs[paragraph]!;
-  return syntax.marker ? text.slice(syntax.marker.span.start, syntax.marker.span.end) : '';
 }
 
 /** What stands on a line before its words, with the number of this place, or with the heading's own marker. */

@@ -1,6 +1,7 @@
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { Report, ReportDocument, Section } from '../../model/document';
-import { spanOf } from './headings';
+import { markerText } from '../../model/navigate';
+import { levelsOf, spanOf } from './headings';
 import { findInkAfter, findInkBefore } from './ink';
 
 type MessageId = 'unnumbered' | 'before' | 'after';
@@ -29,8 +30,7 @@ export default defineRule({
       // Two lines or more are the writer's way of heading paragraphs.
       const [line, ...others] = report.looseHeadings;
       if (line === undefined || others.length > 0 || !standsAlone(document, report, line)) continue;
-      for (const siblings of [report.sections, ...report.allSections.map(({ children }) => children)])
-        yield* checkLevel(document, siblings, line);
+      for (const siblings of levelsOf(report)) yield* checkLevel(document, siblings, line);
     }
   },
 });
@@ -53,15 +53,11 @@ function* checkLevel(document: ReportDocument, siblings: readonly Section[], lin
   const isDeeper = before.children.some(({ paragraph }) => paragraph < line);
   if (before.marker.form !== after.marker.form || step < 1 || step > 2 || (isDeeper && step === 1)) return;
   yield {
-    message: { id: 'unnumbered', data: { before: markerOf(document, before), after: markerOf(document, after) } },
+    message: { id: 'unnumbered', data: { before: markerText(document, before), after: markerText(document, after) } },
     span: document.toSpan({ paragraph: line, span: document.paragraphs[line]!.syntax.content }),
     related: [
       { span: spanOf(document, before), message: { id: 'before' } },
       { span: spanOf(document, after), message: { id: 'after' } },
     ],
   };
-}
-
-function markerOf(document: ReportDocument, { paragraph, marker }: Section): string {
-  return document.paragraphs[paragraph]!.text.slice(marker!.span.start, marker!.span.end);
 }
