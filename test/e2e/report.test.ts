@@ -83,7 +83,7 @@ describe('a report', () => {
     const filling = await until('the filling', async () =>
       (await quickFixes(report, blank.range)).find(({ command }) => command?.command === 'jiaogao.fillBlank'),
     );
-    equal(filling.title, '填写“XX公里”…');
+    ok(filling.title.includes('XX公里'), filling.title);
     const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
       'vscode.executeDocumentRenameProvider',
       report.uri,
