@@ -125,7 +125,7 @@ describe('a server at work on a large text', () => {
   });
 
   it('says that it is checking, and shows progress', async () => {
-    await client.open(report.repeat(100_000));
+    await client.open(report.repeat(20_000));
     await client.diagnostics();
     assert.ok(client.statuses.some(({ checking }) => checking));
     assert.ok(client.received.includes('window/workDoneProgress/create'));

@@ -7,10 +7,19 @@ import { readDate, readQuantity } from './quantities';
 import type { SyntaxNode } from './recognizer';
 import type { Bracket, Cue, CueRole, Enumerator, EnumeratorForm, Hole, Inline } from './syntax';
 
-const pairs: Readonly<Record<string, Bracket['pair']>> = {
-  '“': '“', '”': '“', '‘': '‘', '’': '‘', '《': '《', '》': '《', '〈': '〈', '〉': '〈', '（': '（', '）': '（', '〔': '〔', '〕': '〔', '【': '【', '】': '【',
-  '(': '（', ')': '（', '<': '〈', '>': '〈', '[': '【', ']': '【',
-}; // prettier-ignore
+/** The marks of each pair, full-width and half-width, by its full-width opening mark. */
+const marksByPair: Readonly<Record<Bracket['pair'], string>> = {
+  '“': '“”',
+  '‘': '‘’',
+  '《': '《》',
+  '〈': '〈〉<>',
+  '（': '（）()',
+  '〔': '〔〕',
+  '【': '【】[]',
+};
+const pairs: ReadonlyMap<string, string> = new Map(
+  Object.entries(marksByPair).flatMap(([pair, marks]) => [...marks].map((mark) => [mark, pair])),
+);
 
 /** What the inside of a paragraph holds. */
 export interface InlineSyntax {
@@ -31,7 +40,8 @@ export function readInline(node: SyntaxNode, text: string, leading: number, bold
     sentences.push(spanOf(sentence));
     for (const child of sentence.children) {
       // A hole in a list takes the 、 before it; the 、 is an item all the same.
-      if (child.rule === 'hole' && text[child.start] === '、') items.push({ kind: 'comma', span: { start: child.start, end: child.start + 1 }, mark: '、' });
+      const listed = child.rule === 'hole' && text[child.start] === '、';
+      if (listed) items.push({ kind: 'comma', span: { start: child.start, end: child.start + 1 }, mark: '、' });
       // Where bold text stands open, ** closes it, whatever follows: **目标是：**万元产值能耗下降.
       const closesBold = bold && child.rule === 'placeholder' && text.startsWith('**', child.start);
       if (child.rule === 'emphasis' || closesBold) bold = !bold;
@@ -53,7 +63,7 @@ function readItem(node: SyntaxNode, text: string, leading: number, previous: Inl
     case 'open':
     case 'close': {
       const mark = textOf(node, text);
-      return { kind: 'bracket', span, side: node.rule, pair: pairs[mark]!, halfWidth: mark.charCodeAt(0) < 0x80 };
+      return { kind: 'bracket', span, side: node.rule, pair: pairs.get(mark) as Bracket['pair'], halfWidth: mark.charCodeAt(0) < 0x80 };
     }
     case 'enumerator':
       return readEnumerator(node, text, leading);
@@ -92,21 +102,32 @@ function isNamed(hole: Hole, text: string, previous: Inline | undefined): boolea
   if (hole.hole !== 'person') return false;
   if (previous?.kind === 'placeholder' && previous.phrase.end === hole.phrase.start) return true;
   if (text[hole.phrase.start] !== '、') return false;
-  const clause = text.slice(Math.max(text.lastIndexOf('。', hole.phrase.start), text.lastIndexOf('；', hole.phrase.start)) + 1, hole.phrase.start);
+  const clause = text.slice(
+    Math.max(text.lastIndexOf('。', hole.phrase.start), text.lastIndexOf('；', hole.phrase.start)) + 1,
+    hole.phrase.start,
+  );
   return clause.includes('总书记') || clause.includes('习近平');
 }
 
 function readCue(node: SyntaxNode, text: string): Cue {
   const kind = node.children[0]!;
   const verb = kind.children.find((child) => child.rule === 'rateVerb');
-  return { kind: 'cue', role: kind.rule === 'ratePlain' ? 'rate' : (kind.rule as CueRole), span: spanOf(node), verb: verb ? textOf(verb, text) : '' };
+  return {
+    kind: 'cue',
+    role: kind.rule === 'ratePlain' ? 'rate' : (kind.rule as CueRole),
+    span: spanOf(node),
+    verb: verb ? textOf(verb, text) : '',
+  };
 }
 
 function readEnumerator(node: SyntaxNode, text: string, leading: number): Enumerator {
   const form = node.children[0]!.rule.slice('enumerator_'.length).replace('bracketHalf', 'bracket') as EnumeratorForm;
-  const numberNode = node.children[0]!.children.find((child) => ['hanOrdinal', 'arabicOrdinal', 'hanUnit', 'sequence'].includes(child.rule));
+  const numberNode = node.children[0]!.children.find((child) =>
+    ['hanOrdinal', 'arabicOrdinal', 'hanUnit', 'sequence'].includes(child.rule),
+  );
   const number = numberNode ? spanOf(numberNode) : spanOf(node);
   const written = text.slice(number.start, number.end);
-  const ordinal = form === 'circled' ? circledOrdinal(text, node.start) : form === 'shouxian' ? sequenceOrdinal(written) : toOrdinal(written);
+  const ordinal =
+    form === 'circled' ? circledOrdinal(text, node.start) : form === 'shouxian' ? sequenceOrdinal(written) : toOrdinal(written);
   return { kind: 'enumerator', form, ordinal, span: spanOf(node), number, leads: node.start === leading };
 }

@@ -1,4 +1,12 @@
-const hanFigures = new Map([...'零一二三四五六七八九'].map((figure, value) => [figure, value] as const).concat([['〇', 0], ['○', 0], ['两', 2]]));
+const hanFigures = new Map(
+  [...'零一二三四五六七八九']
+    .map((figure, value) => [figure, value] as const)
+    .concat([
+      ['〇', 0],
+      ['○', 0],
+      ['两', 2],
+    ]),
+);
 const hanPowers: ReadonlyMap<string, bigint> = new Map([
   ['十', 10n],
   ['百', 100n],

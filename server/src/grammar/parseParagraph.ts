@@ -25,7 +25,9 @@ function parseParagraph(text: string, recognize: Recognizer): ParagraphSyntax {
   const inlineNode = nodes.find((node) => node.rule === 'inline');
   const boilerplate = nodes.find((node) => node.rule === 'boilerplate');
   const bodyStart = marker ? marker.span.end : content.start;
-  const inline = inlineNode ? readInline(inlineNode, text, trim(text, inlineNode.start, text.length).start, isBoldOpen(nodes)) : { items: [], sentences: [] };
+  const inline = inlineNode
+    ? readInline(inlineNode, text, trim(text, inlineNode.start, text.length).start, isBoldOpen(nodes))
+    : { items: [], sentences: [] };
   const items: readonly Inline[] = boilerplate ? [{ kind: 'residue', span: content, line: true }] : inline.items;
   const prose = line.kind === 'text' && !boilerplate;
   const heading = prose && isHeading(marker, line.hashes) ? readHeading(text, bodyStart, content.end, items) : undefined;

@@ -5,8 +5,11 @@ import type { Hole, Placeholder } from './syntax';
 /** Reads a `placeholder` node. */
 export function readPlaceholder(node: SyntaxNode, text: string): Placeholder {
   const kindNode = node.children[0];
-  if (kindNode?.rule === 'textBlank') return { kind: 'placeholder', placeholder: 'text', span: spanOf(node), noun: '', phrase: spanOf(node) };
-  const nounNode = findNode(node.children, 'maskUnit', 'oneUnit', 'placeNoun', 'oneName') ?? (kindNode?.rule === 'ordinalMask' ? findNode(node.children, 'unit') : undefined);
+  if (kindNode?.rule === 'textBlank')
+    return { kind: 'placeholder', placeholder: 'text', span: spanOf(node), noun: '', phrase: spanOf(node) };
+  const nounNode =
+    findNode(node.children, 'maskUnit', 'oneUnit', 'placeNoun', 'oneName') ??
+    (kindNode?.rule === 'ordinalMask' ? findNode(node.children, 'unit') : undefined);
   const mask = findNode(node.children, 'maskBody', 'oneMask');
   const end = nounNode?.start ?? node.end;
   return {
@@ -60,7 +63,13 @@ function readLetterHole(node: SyntaxNode, text: string): Hole | undefined {
   const half = findNode(node.children, 'halfTail');
   const letter = findNode(node.children, 'partyLetter', 'nameLetter', 'chatLetter', 'halfWord')!;
   if (letter.rule === 'partyLetter' && isOneOfSeveral(text, letter.start)) return undefined;
-  const filling = half ? (lostHeads[textOf(half, text)] ?? '') : letter.rule === 'partyLetter' ? '党' : letter.rule === 'nameLetter' ? '习近平' : '';
+  const filling = half
+    ? (lostHeads[textOf(half, text)] ?? '')
+    : letter.rule === 'partyLetter'
+      ? '党'
+      : letter.rule === 'nameLetter'
+        ? '习近平'
+        : '';
   return { kind: 'hole', hole: 'letter', span: { start: letter.start, end: letter.start + 1 }, phrase: spanOf(node), filling };
 }
 

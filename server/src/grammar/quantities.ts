@@ -21,12 +21,16 @@ export function readQuantity(node: SyntaxNode, text: string): Quantity {
   const numberIndexes = parts.flatMap((part, index) => (part.rule === 'arabicNumeral' || part.rule === 'hanNumeral' ? [index] : []));
   const unitNode = parts.findLast((part) => part.rule === 'unit');
   const fraction = findNode(node.children, 'fraction');
-  const numerals = fraction ? [readFraction(fraction, text)] : numberIndexes.map((index, order) => readNumeral(parts, index, numberIndexes[order + 1] ?? parts.length, text));
-  let [low, high] = numerals as [Numeral, Numeral | undefined];
+  const numerals = fraction
+    ? [readFraction(fraction, text)]
+    : numberIndexes.map((index, order) => readNumeral(parts, index, numberIndexes[order + 1] ?? parts.length, text));
+  const [first, high] = numerals as [Numeral, Numeral | undefined];
   // A multiplier printed once, behind the second number, belongs to both: 9～16亿.
-  if (high && low.scale === 0 && high.scale > 0) low = { ...low, scale: high.scale };
+  const low = high && first.scale === 0 ? { ...first, scale: high.scale } : first;
   const firstNumber = parts[numberIndexes[0] ?? 0]?.start ?? node.start;
-  const approximators = parts.filter((part) => part.rule in senses).map((part): Approximator => ({ word: textOf(part, text), span: spanOf(part), sense: senses[part.rule]! }));
+  const approximators = parts
+    .filter((part) => part.rule in senses)
+    .map((part): Approximator => ({ word: textOf(part, text), span: spanOf(part), sense: senses[part.rule]! }));
   const percentOf = fraction !== undefined && text.startsWith('百分之', fraction.start);
   const unit = percentOf ? '%' : unitNode ? textOf(unitNode, text) : '';
   return {

@@ -69,7 +69,7 @@ export type LineKind =
   | 'layout'
   /** `<!-- jiaogao… -->`: see {@link DirectiveSyntax}. */
   | 'directive'
-  /** ``` or ~~~, opening or closing a code block. */
+  /** A row of three or more backticks or tildes, opening or closing a code block. */
   | 'fence'
   /** A signature or date line that closes a report, or a salutation such as 各位代表： */
   | 'formal';
@@ -145,19 +145,7 @@ export interface EntrySyntax {
 
 /** One thing of interest inside a paragraph. */
 export type Inline =
-  | Enumerator
-  | InlineMarker
-  | Quantity
-  | DateItem
-  | Placeholder
-  | Bracket
-  | Stop
-  | Comma
-  | Cue
-  | Opaque
-  | Word
-  | Residue
-  | Hole;
+  Enumerator | InlineMarker | Quantity | DateItem | Placeholder | Bracket | Stop | Comma | Cue | Opaque | Word | Residue | Hole;
 
 export type EnumeratorForm =
   /** 一是 */
@@ -256,7 +244,7 @@ export type PlaceholderKind =
   | 'number'
   /** Who or what: XX镇, 《XX》. */
   | 'name'
-  /** An instruction to the writer: 【待补充】 {{…}}. */
+  /** An instruction to the writer: 【待补充】, （此处填写…）. */
   | 'text';
 
 /** A place that someone still has to fill. */

@@ -31,7 +31,9 @@ export default defineRule({
       yield {
         message: exact ? { id: 'same', data: { line } } : { id: 'similar', data: { line, percent: Math.floor(found * 100) } },
         span: document.toSpan({ paragraph, span: document.paragraphs[paragraph]!.syntax.content }),
-        related: [{ span: document.toSpan({ paragraph: original, span: document.paragraphs[original]!.syntax.content }), message: { id: 'first' } }],
+        related: [
+          { span: document.toSpan({ paragraph: original, span: document.paragraphs[original]!.syntax.content }), message: { id: 'first' } },
+        ],
         fixes: [{ title: { id: 'delete', data: { line } }, edits: [{ span: lineOf(document, paragraph), newText: '' }], safety: 'unsafe' }],
       };
     }
@@ -41,5 +43,8 @@ export default defineRule({
 /** A paragraph with one of the line ends around it. */
 function lineOf(document: ReportDocument, paragraph: number): { start: number; end: number } {
   const isLast = paragraph === document.paragraphs.length - 1;
-  return { start: isLast ? document.endOf(paragraph - 1) : document.startOf(paragraph), end: isLast ? document.endOf(paragraph) : document.startOf(paragraph + 1) };
+  return {
+    start: isLast ? document.endOf(paragraph - 1) : document.startOf(paragraph),
+    end: isLast ? document.endOf(paragraph) : document.startOf(paragraph + 1),
+  };
 }

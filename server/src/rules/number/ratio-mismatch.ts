@@ -55,7 +55,13 @@ function* checkSentence(document: ReportDocument, paragraph: number, clauses: re
         { span: document.toSpan({ paragraph, span: pair.part.span }), message: { id: 'part' } },
         { span: document.toSpan({ paragraph, span: pair.whole.span }), message: { id: 'whole' } },
       ],
-      fixes: [{ title: { id: 'changeRate', data: { computed: fitted } }, edits: [{ span: document.toSpan({ paragraph, span: rate.low.span }), newText: fitted }], safety: 'unsafe' }],
+      fixes: [
+        {
+          title: { id: 'changeRate', data: { computed: fitted } },
+          edits: [{ span: document.toSpan({ paragraph, span: rate.low.span }), newText: fitted }],
+          safety: 'unsafe',
+        },
+      ],
     };
   }
 }
@@ -63,13 +69,24 @@ function* checkSentence(document: ReportDocument, paragraph: number, clauses: re
 /** What was done (named by the rate's verb) and what it is measured against: the last other number of the same unit before it. */
 function findPair(clauses: readonly Clause[], verb: string, text: string): { part: Quantity; whole: Quantity } | undefined {
   const all = clauses.flatMap((clause) => clause.quantities.filter(isPlain).map((quantity) => ({ clause, quantity })));
-  const part = all.findLast(({ clause, quantity }) => text.slice(clause.span.start, quantity.span.start).includes(verb) && !findCue(clause, 'target', quantity.span.start));
-  const whole = part && all.findLast(({ quantity }) => quantity.span.start < part.quantity.span.start && quantity.unit === part.quantity.unit);
-  return part && whole && toValue(part.quantity.low).gt(0) && toValue(whole.quantity.low).gt(0) ? { part: part.quantity, whole: whole.quantity } : undefined;
+  const part = all.findLast(
+    ({ clause, quantity }) =>
+      text.slice(clause.span.start, quantity.span.start).includes(verb) && !findCue(clause, 'target', quantity.span.start),
+  );
+  const whole =
+    part && all.findLast(({ quantity }) => quantity.span.start < part.quantity.span.start && quantity.unit === part.quantity.unit);
+  return part && whole && toValue(part.quantity.low).gt(0) && toValue(whole.quantity.low).gt(0)
+    ? { part: part.quantity, whole: whole.quantity }
+    : undefined;
 }
 
 function isPlain(quantity: Quantity): boolean {
-  return quantity.high === undefined && quantity.unit !== '' && (quantity.measure === 'count' || quantity.measure === 'money') && !isApproximate(quantity);
+  return (
+    quantity.high === undefined &&
+    quantity.unit !== '' &&
+    (quantity.measure === 'count' || quantity.measure === 'money') &&
+    !isApproximate(quantity)
+  );
 }
 
 /** Tells whether any two numbers of the unit, one divided by the other, give the printed rate within its rounding. */

@@ -34,13 +34,19 @@ export default defineRule({
 
 function* checkSentence(document: ReportDocument, paragraph: number, clauses: readonly Clause[]): Generator<RuleFinding<MessageId>> {
   for (const [index, clause] of clauses.entries()) {
-    const total = clause.quantities.findLast((quantity) => isExact(quantity) && quantity.unit !== '' && findCue(clause, 'whole', quantity.span.start));
+    const total = clause.quantities.findLast(
+      (quantity) => isExact(quantity) && quantity.unit !== '' && findCue(clause, 'whole', quantity.span.start),
+    );
     if (!total || clause.masked) continue;
     const parts = findParts(clauses.slice(index + 1), total);
     if (!parts) continue;
     const computed = parts.reduce((sum, part) => sum.plus(toValue(part.low)), new Big(0));
     // Any number of the sentence that agrees may be the whole that the parts are of: 接收121件，受理87件，已办结78件，余9件.
-    const wholes = clauses.flatMap((other) => other.quantities.filter((quantity) => quantity.unit === total.unit && quantity.span.start <= parts[0]!.span.start && quantity !== parts[0]));
+    const wholes = clauses.flatMap((other) =>
+      other.quantities.filter(
+        (quantity) => quantity.unit === total.unit && quantity.span.start <= parts[0]!.span.start && quantity !== parts[0],
+      ),
+    );
     if (wholes.some((whole) => toValue(whole.low).eq(computed))) continue;
     const text = document.paragraphs[paragraph]!.text;
     const sum = parts.map((part) => text.slice(part.low.span.start, part.low.span.end)).join('＋');
@@ -49,7 +55,13 @@ function* checkSentence(document: ReportDocument, paragraph: number, clauses: re
       message: { id: 'sum', data: { sum, computed: computed.toFixed(), total: printed } },
       span: document.toSpan({ paragraph, span: total.span }),
       related: parts.map((part) => ({ span: document.toSpan({ paragraph, span: part.span }), message: { id: 'part' } })),
-      fixes: [{ title: { id: 'changeTotal', data: { computed: computed.toFixed() } }, edits: [{ span: document.toSpan({ paragraph, span: total.low.span }), newText: computed.toFixed() }], safety: 'unsafe' }],
+      fixes: [
+        {
+          title: { id: 'changeTotal', data: { computed: computed.toFixed() } },
+          edits: [{ span: document.toSpan({ paragraph, span: total.low.span }), newText: computed.toFixed() }],
+          safety: 'unsafe',
+        },
+      ],
     };
     return;
   }

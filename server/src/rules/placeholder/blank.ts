@@ -38,6 +38,9 @@ function describe(document: ReportDocument, paragraph: number, item: Hole, id: '
     message: { id, data: { phrase: document.textOf(span) } },
     span,
     // Where several values are missing at once (年月日) one blank would not do.
-    fixes: item.span.end - item.span.start === span.end - span.start ? [] : [{ title: { id: 'insert', data: { blank } }, edits: [{ span: hole, newText: blank }], safety: 'unsafe' }],
+    fixes:
+      item.span.end - item.span.start === span.end - span.start
+        ? []
+        : [{ title: { id: 'insert', data: { blank } }, edits: [{ span: hole, newText: blank }], safety: 'unsafe' }],
   };
 }

@@ -44,7 +44,12 @@ export default defineRule({
 });
 
 /** Describes one letter; `edits` holds for every letter and filling all places of the document, one list shared by all their fixes. */
-function describeLetter(document: ReportDocument, paragraph: number, item: Hole, edits: ReadonlyMap<string, readonly TextEdit[]>): RuleFinding<MessageId> {
+function describeLetter(
+  document: ReportDocument,
+  paragraph: number,
+  item: Hole,
+  edits: ReadonlyMap<string, readonly TextEdit[]>,
+): RuleFinding<MessageId> {
   const span = document.toSpan({ paragraph, span: item.span });
   const letter = document.textOf(span);
   const { filling } = item;

@@ -23,12 +23,20 @@ export default defineRule({
       const span = document.toSpan({ paragraph, span: item.span });
       const text = document.textOf(span);
       if (!item.line) {
-        yield { message: { id: 'marker', data: { text } }, span, fixes: [{ title: { id: 'deleteMarker', data: { text } }, edits: [{ span, newText: '' }], safety: 'safe' }] };
+        yield {
+          message: { id: 'marker', data: { text } },
+          span,
+          fixes: [{ title: { id: 'deleteMarker', data: { text } }, edits: [{ span, newText: '' }], safety: 'safe' }],
+        };
         continue;
       }
       const isLast = paragraph === document.paragraphs.length - 1;
       const line = { start: document.startOf(paragraph), end: isLast ? document.endOf(paragraph) : document.startOf(paragraph + 1) };
-      yield { message: { id: 'line' }, span, fixes: [{ title: { id: 'deleteLine' }, edits: [{ span: line, newText: '' }], safety: 'unsafe' }] };
+      yield {
+        message: { id: 'line' },
+        span,
+        fixes: [{ title: { id: 'deleteLine' }, edits: [{ span: line, newText: '' }], safety: 'unsafe' }],
+      };
     }
   },
 });
