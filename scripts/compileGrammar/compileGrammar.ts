@@ -1,3 +1,10 @@
+/**
+ * Turns a grammar that Ohm has built into a TypeScript module that matches as Ohm does, hundreds of times as fast.
+ *
+ * `readGrammar` takes Ohm's expressions apart; `expression` puts terminals together into sets and lists of words;
+ * `inlineRules` saves calls; `openings` finds out how matches begin; `tables` and `alphabet` lay out the sets;
+ * `emitFunctions`, `emitBody` and `emitConditions` write the code around `prelude`.
+ */
 import type { Grammar } from 'ohm-js';
 import { HIGH_HALVES, LOW_HALVES } from './charSet';
 import { emitFunctions } from './emitFunctions';

@@ -48,46 +48,46 @@ export function createMatcher(): Matcher<StartRule> {
     [84, '中代务史员和外委工建徽性总支政旗日校章籍纪组课费风龄'], [296, 262, 212], [319, 266, '份'], [341, 321], [337, 322], [314, 285], [355, '的'],
     [359, '—'], [97, '包区厅口地型套层岛幢座打标栋栏档款段点照片班端等类级股证轮门馆'], [359, 112, '共'], [75, '主事优作先光全决创十历各基声好宗干建思意执政方理百纪组群诞路重领'],
     [285, 89, 'acdefgijlmnoprstvxb'], [266, 113, 114, 78, '元分吨岁年斤时月标格氏百箱钟镑顷'], [366, '/'], [291, 262, 269, 0, '、'],
-    [368, '!'], [330, 299, '点'], [340, 292], [366, 167, 'Ａ'], [349, 265, '…第'], [361, 217, 188, '新'], [366, 225], [359, 281],
-    [357, 283, '十止'], [347, 306], [376, '*/'], [380, '-'], [376, '-._'], [359, 276, 196, 91, 100], [369, 276], [382, '@'],
-    [376, 270], [381, 112], [386, '_'], '中主乡书企公办区医厅县同园处大委学小局屯山工市平所旗机村桥模江河湖省社科站组股自行街路部银镇集项', [386, 373], [390, '*'],
-    [390, '-_'], [364, 226, 227, 134, 106], [392, '.'], [390, '<]`〔'], [390, 91, 100], [385, '#%&+/:=?~'],
-    [379, 295, 93, '某'], [108, '主举事亮任优体做关内切办原发启困安层工差建弱形情意感打抓措教文方板步特环瓶目着矛短突类经维要认设途重阶难领风'],
+    [358, 212], [368, '!'], [330, 299, '点'], [340, 292], [366, 167, 'Ａ'], [349, 265, '…第'], [361, 217, 188, '新'], [366, 225],
+    [359, 281], [357, 283, '十止'], [347, 306], [377, '*/'], [381, '-'], [377, '-._'], [359, 276, 196, 91, 100], [369, 276],
+    [383, '@'], [377, 270], [382, 112], [387, '_'], '中主乡书企公办区医厅县同园处大委学小局屯山工市平所旗机村桥模江河湖省社科站组股自行街路部银镇集项', [387, 374],
+    [391, '*'], [391, '-_'], [364, 226, 227, 134, 106], [393, '.'], [391, '<]`〔'], [391, 91, 100], [386, '#%&+/:=?~'],
+    [380, 295, 93, '某'], [108, '主举事亮任优体做关内切办原发启困安层工差建弱形情意感打抓措教文方板步特环瓶目着矛短突类经维要认设途重阶难领风'],
     [87, '专乡书产人代作元党协单厂台名品地场基天奖委媒字学室小干年广店户文方月本标案楼点班百称组网群老节荣课车门队院馆'], [369, 113, 114, 191, '元分吨岁斤时标格氏百箱钟镑顷'],
-    [369, '*业任制动区台司团学式心志校治目程行记道门院'], [342, 275, 244, 170, 171, 130, 157, 129, '占实'], [389, 288], [350, 329, 233, 232, 129],
+    [369, '*业任制动区台司团学式心志校治目程行记道门院'], [342, 275, 244, 170, 171, 130, 157, 129, '占实'], [390, 288], [350, 329, 233, 232, 129],
     [132, '仗件任位体保出则制力动化升单变口台合向善地坚境局展度式强役径心快念持撑效新构果格步治焦略破础程筹系绩能议设识诺路进道重阶障革题高'],
-    '严中优体促保倡关创到制功加动原变台同坚基增完导工带平建强思意成战承指推提支改攻整方服机条格模注活深清渠环理硬确突结统聚能融行计课责路转载进高', [386, 363],
-    [371, 207, 150, 129, 110, 140, '上两中为他出化区县取国在央它实少展市强括持握施焦现理省绕过进述重'], [405, 337, 112, 110],
+    '严中优体促保倡关创到制功加动原变台同坚基增完导工带平建强思意成战承指推提支改攻整方服机条格模注活深清渠环理硬确突结统聚能融行计课责路转载进高', [387, 363],
+    [372, 207, 150, 129, 110, 140, '上两中为他出化区县取国在央它实少展市强括持握施焦现理省绕过进述重'], [406, 337, 112, 110],
     [288, '件份位例册列则包单卷双口只台名回块处头套孔宗室对封尾届幅幢床座张所批排支期枚架栋株样根桶棵次款段点片版班瓶盏盒眼票种积笔箱篇粒罐网羽艘节袋起趟车轮辆遍道门间集项颗'],
-    [402, 255, '件众位体例元准分利号员品地场块家师案牌生站组表誉议部镇间项'], [391, 369, 337], [400, 389], [411, 193, '兆克千升厘摄斤标毫海立米蒸'], [407, 399],
-    [415, 214, 112, 87], [415, 352, 214, 183, 115], [418, '上'], [418, 276], [420, '以'], [421, 168], [420, 167, 168],
-    [406, 369, 255, '*会作入况势受因块型域容形情想手排措施板段求法点盾示章算素线色节见训足距键险难面项颈验骤'], [420, 359, 91, 100], [418, 389, 182], [425, 266],
-    [423, 379], [426, 291, 422], [429, '_'],
-    [-1, 413, 349, 397, 276, 144, 323, 123, 296, '\u0000`{|}‰−上为以另各同和按数整是每的破该超过近这那零首﹣％＋～𐀀①半'], [431, 112, 86, '〔'],
-    [432, 285, 216, 249, 303], [431, 271, 329, 232, 182, 403, '〇两为和按来某破第过零半'], [434, '的'], [435, 112], [436, 353],
-    [-1, 391, 291, 258, 180, 184, 0, '均已'], [438, 234], [-1, 373], [440, 167, 'Ａ'], [-1, 296, 258, 180, 0], [-1, 290],
-    [-1, 180, 176, 0], [444, 74, ','], [-1, 125, 128, 0], [445, '，'], [-1, 0, '<>'], [448, '<'], [-1, 0, '`'], [-1, 0], [-1],
+    [403, 255, '件众位体例元准分利号员品地场块家师案牌生站组表誉议部镇间项'], [392, 369, 337], [401, 390], [412, 193, '兆克千升厘摄斤标毫海立米蒸'], [408, 400],
+    [416, 214, 112, 87], [416, 352, 214, 183, 115], [419, '上'], [419, 276], [421, '以'], [422, 168], [421, 167, 168],
+    [407, 369, 255, '*会作入况势受因块型域容形情想手排措施板段求法点盾示章算素线色节见训足距键险难面项颈验骤'], [421, 359, 91, 100], [419, 390, 182], [426, 266],
+    [424, 380], [427, 291, 423], [430, '_'],
+    [-1, 414, 349, 398, 276, 144, 323, 123, 296, '\u0000`{|}‰−上为以另各同和按数整是每的破该超过近这那零首﹣％＋～𐀀①半'], [432, 112, 86, '〔'],
+    [433, 285, 216, 249, 303], [432, 271, 329, 232, 182, 404, '〇两为和按来某破第过零半'], [435, '的'], [436, 112], [437, 353],
+    [-1, 392, 291, 258, 180, 184, 0, '均已'], [439, 234], [-1, 374], [441, 167, 'Ａ'], [-1, 296, 258, 180, 0], [-1, 290],
+    [-1, 180, 176, 0], [445, 74, ','], [-1, 125, 128, 0], [446, '，'], [-1, 0, '<>'], [449, '<'], [-1, 0, '`'], [-1, 0], [-1],
   ]);
   const pack = (...numbers: number[]) => packSets(sets, numbers);
   const words = (written: string) => readWords(alphabet, written);
-  const b0 = pack(112, 142, 387, 381, 143, 179, 368, 449, 270, 210, 317, 73, 144, 248, 147, 75, 257, 181, 76, 77, 426, 114, 115, 78, 418, 370, 430, 151, 117, 419, 182, 79);
-  const b1 = pack(118, 437, 435, 353, 185, 80, 186, 83, 277, 302, 321, 369, 215, 264, 187, 154, 74, 358, 447, 152, 386, 408, 285, 84, 373, 445, 346, 434, 431, 86, 241, 224);
-  const b2 = pack(184, 397, 366, 382, 225, 392, 376, 450, 251, 166, 167, 304, 394, 448, 388, 194, 348, 91, 280, 92, 404, 347, 379, 389, 93, 124, 442, 356, 297, 308, 127, 125);
-  const b3 = pack(128, 96, 97, 266, 336, 330, 298, 243, 322, 281, 100, 367, 390, 196, 290, 199, 200, 263, 212, 291, 444, 343, 393, 268, 282, 446, 269, 254, 202, 136, 246, 201);
-  const b4 = pack(323, 177, 178, 405, 207, 129, 140, 233, 110, 283, 111, 438, 416, 424, 255, 247, 413, 414, 412, 439, 300, 301, 362);
-  const d0 = pack(141, 71, 1, 235, 209, 351, 260, 452);
-  const d1 = pack(452, 71, 2, 452, 236, 372, 338, 452);
-  const d2 = pack(380, 4);
+  const b0 = pack(112, 142, 388, 382, 143, 179, 368, 450, 270, 210, 317, 73, 144, 248, 147, 75, 257, 181, 76, 77, 427, 114, 115, 78, 419, 371, 431, 151, 117, 420, 182, 79);
+  const b1 = pack(118, 438, 436, 353, 185, 80, 186, 83, 277, 302, 321, 369, 215, 264, 187, 154, 74, 358, 152, 387, 409, 285, 84, 374, 446, 346, 435, 432, 86, 241, 224, 184);
+  const b2 = pack(398, 366, 383, 225, 393, 377, 451, 251, 166, 167, 304, 395, 449, 389, 194, 348, 91, 280, 92, 405, 347, 380, 390, 93, 124, 443, 356, 297, 308, 127, 125, 128);
+  const b3 = pack(96, 97, 266, 336, 330, 298, 243, 322, 281, 100, 367, 391, 196, 290, 199, 200, 263, 212, 448, 291, 445, 343, 394, 268, 282, 447, 269, 254, 202, 136, 246, 201);
+  const b4 = pack(323, 177, 178, 406, 207, 129, 140, 233, 110, 283, 111, 439, 417, 425, 255, 247, 414, 415, 413, 440, 300, 301, 362);
+  const d0 = pack(141, 71, 1, 235, 209, 351, 260, 453);
+  const d1 = pack(453, 71, 2, 453, 236, 373, 338, 453);
+  const d2 = pack(381, 4);
   const d3 = pack(6, 143, 2, 1, 1);
-  const d4 = pack(452, 179, 7, 2, 368);
-  const d5 = pack(72, 436);
+  const d4 = pack(453, 179, 7, 2, 368);
+  const d5 = pack(72, 437);
   const d6 = pack(11, 144, 339);
   const d7 = pack(292, 292, 340);
   const d8 = pack(145, 211);
   const d9 = pack(146, 324);
   const d10 = pack(74, 212);
   const d11 = pack(180, 19);
-  const d12 = pack(452, 19);
+  const d12 = pack(453, 19);
   const d13 = pack(148, 75);
   const d14 = pack(213, 283);
   const d15 = pack(257, 149);
@@ -95,107 +95,107 @@ export function createMatcher(): Matcher<StartRule> {
   const d17 = pack(270, 261);
   const d18 = pack(261, 257);
   const d19 = pack(76, 10, 5, 22);
-  const d20 = pack(112, 112, 452, 22);
+  const d20 = pack(112, 112, 453, 22);
   const d21 = pack(10, 23);
-  const d22 = pack(309, 418, 389);
-  const d23 = pack(452, 401, 402);
+  const d22 = pack(309, 419, 390);
+  const d23 = pack(453, 402, 403);
   const d24 = pack(182, 183, 237);
-  const d25 = pack(417, 452, 113);
+  const d25 = pack(418, 453, 113);
   const d26 = pack(182, 24);
-  const d27 = pack(214, 415);
-  const d28 = pack(183, 214, 352, 115, 411);
+  const d27 = pack(214, 416);
+  const d28 = pack(183, 214, 352, 115, 412);
   const d29 = pack(9, 27);
-  const d30 = pack(418, 418);
+  const d30 = pack(419, 419);
   const d31 = pack(112, 212, 184, 262, 263, 0);
   const d32 = pack(258, 1);
   const d33 = pack(10, 369);
-  const d34 = pack(10, 452);
-  const d35 = pack(23, 429);
-  const d36 = pack(422, 389, 263);
-  const d37 = pack(421, 276, 238, 150);
-  const d38 = pack(452, 384, 452, 452);
+  const d34 = pack(10, 453);
+  const d35 = pack(23, 430);
+  const d36 = pack(423, 390, 263);
+  const d37 = pack(422, 276, 238, 150);
+  const d38 = pack(453, 385, 453, 453);
   const d39 = pack(116, 15);
-  const d40 = pack(452, 418);
+  const d40 = pack(453, 419);
   const d41 = pack(11, 78, 310, 31, 261, 270);
-  const d42 = pack(330, 284, 311, 452, 312, 320);
+  const d42 = pack(330, 284, 311, 453, 312, 320);
   const d43 = pack(261, 270);
   const d44 = pack(81, 32, 82);
   const d45 = pack(33, 32);
   const d46 = pack(313, 33);
-  const d47 = pack(452, 257);
+  const d47 = pack(453, 257);
   const d48 = pack(152, 34, 32);
   const d49 = pack(270, 270);
   const d50 = pack(277, 277);
   const d51 = pack(32, 34, 152, 35);
   const d52 = pack(9, 27, 31, 261, 261, 11, 153, 36);
-  const d53 = pack(270, 270, 452, 271, 272, 261, 119, 257);
+  const d53 = pack(270, 270, 453, 271, 272, 261, 119, 257);
   const d54 = pack(120, 33);
-  const d55 = pack(451, 447, 358);
+  const d55 = pack(448, 370, 358);
   const d56 = pack(321, 341);
-  const d57 = pack(452, 354);
+  const d57 = pack(453, 354);
   const d58 = pack(78, 261, 270);
   const d59 = pack(284, 312, 320);
-  const d60 = pack(152, 318, 395, 8, 374, 433, 344, 390, 11, 377, 403, 262, 263, 322, 447);
-  const d61 = pack(452, 452, 450, 8, 442, 452, 378, 452, 359, 452, 452, 452, 452, 452, 452);
-  const d62 = pack(360, 303, 432, 273, 216);
-  const d63 = pack(375, 333, 452, 278, 259);
+  const d60 = pack(152, 318, 396, 8, 375, 434, 344, 391, 11, 378, 404, 262, 263, 322, 448);
+  const d61 = pack(453, 453, 451, 8, 443, 453, 379, 453, 359, 453, 453, 453, 453, 453, 453);
+  const d62 = pack(360, 303, 433, 273, 216);
+  const d63 = pack(376, 333, 453, 278, 259);
   const d64 = pack(38, 314, 285, 39, 285);
   const d65 = pack(361, 188, 40, 84, 217);
   const d66 = pack(355, 18);
-  const d67 = pack(452, 365);
-  const d68 = pack(363, 386);
+  const d67 = pack(453, 365);
+  const d68 = pack(363, 387);
   const d69 = pack(155, 40, 218, 218, 189, 219);
   const d70 = pack(156, 25, 274, 239, 190, 220);
   const d71 = pack(40, 221, 85, 41);
-  const d72 = pack(25, 222, 445, 37);
+  const d72 = pack(25, 222, 446, 37);
   const d73 = pack(293, 212, 218, 41);
-  const d74 = pack(452, 452, 239, 37);
+  const d74 = pack(453, 453, 239, 37);
   const d75 = pack(189, 33);
-  const d76 = pack(190, 452);
-  const d77 = pack(157, 315, 112, 431, 86, 191, 43);
-  const d78 = pack(17, 294, 345, 87, 452, 192, 279);
+  const d76 = pack(190, 453);
+  const d77 = pack(157, 315, 112, 432, 86, 191, 43);
+  const d78 = pack(17, 294, 345, 87, 453, 192, 279);
   const d79 = pack(214, 193);
   const d80 = pack(249, 44, 121, 45);
   const d81 = pack(240, 29, 158, 46);
   const d82 = pack(88, 0);
   const d83 = pack(47, 18, 159, 122);
-  const d84 = pack(328, 334, 223, 452);
+  const d84 = pack(328, 334, 223, 453);
   const d85 = pack(42, 48, 49, 9, 50, 27);
   const d86 = pack(160, 161, 162, 163, 164, 165);
   const d87 = pack(184, 112, 10, 250);
-  const d88 = pack(452, 452, 10, 335);
-  const d89 = pack(89, 376, 43, 373, 3, 270, 270, 270, 1, 51);
-  const d90 = pack(90, 385, 270, 394, 450, 286, 270, 325, 370, 27);
+  const d88 = pack(453, 453, 10, 335);
+  const d89 = pack(89, 377, 43, 374, 3, 270, 270, 270, 1, 51);
+  const d90 = pack(90, 386, 270, 395, 451, 286, 270, 325, 371, 27);
   const d91 = pack(366, 225);
   const d92 = pack(270, 166);
   const d93 = pack(11, 347, 349, 19, 265);
-  const d94 = pack(347, 428, 398, 19, 442);
+  const d94 = pack(347, 429, 399, 19, 443);
   const d95 = pack(347, 280, 270, 280);
-  const d96 = pack(347, 326, 305, 452);
+  const d96 = pack(347, 326, 305, 453);
   const d97 = pack(52, 167, 53, 167, 54, 55, 56, 57, 58, 59, 60, 61, 23, 23, 10);
   const d98 = pack(52, 167, 194, 53, 54, 55, 56, 57, 58, 59, 60, 61, 23, 23, 10);
   const d99 = pack(306, 270);
-  const d100 = pack(287, 440);
+  const d100 = pack(287, 441);
   const d101 = pack(123, 266, 91);
-  const d102 = pack(452, 452, 167);
+  const d102 = pack(453, 453, 167);
   const d103 = pack(167, 252);
   const d104 = pack(92, 167);
-  const d105 = pack(307, 441);
+  const d105 = pack(307, 442);
   const d106 = pack(347, 280);
-  const d107 = pack(379, 423);
+  const d107 = pack(380, 424);
   const d108 = pack(347, 280, 270);
   const d109 = pack(347, 326, 305);
-  const d110 = pack(389, 288);
-  const d111 = pack(420, 276, 168);
-  const d112 = pack(452, 384, 452);
+  const d110 = pack(390, 288);
+  const d111 = pack(421, 276, 168);
+  const d112 = pack(453, 385, 453);
   const d113 = pack(347, 62, 280, 92, 92);
-  const d114 = pack(379, 62, 295, 93, 53);
+  const d114 = pack(380, 62, 295, 93, 53);
   const d115 = pack(347, 326);
   const d116 = pack(63, 124, 125, 94, 64);
-  const d117 = pack(63, 442, 442, 126, 95);
-  const d118 = pack(442, 442);
-  const d119 = pack(242, 442);
-  const d120 = pack(267, 442);
+  const d117 = pack(63, 443, 443, 126, 95);
+  const d118 = pack(443, 443);
+  const d119 = pack(242, 443);
+  const d120 = pack(267, 443);
   const d121 = pack(296, 262, 212);
   const d122 = pack(211, 211, 211, 211, 211, 148, 330, 330, 330);
   const d123 = pack(324, 324, 324, 324, 324, 213, 357, 319, 319);
@@ -205,50 +205,50 @@ export function createMatcher(): Matcher<StartRule> {
   const d127 = pack(283, 182);
   const d128 = pack(195, 169, 98, 99);
   const d129 = pack(322, 359, 270, 359, 359, 270);
-  const d130 = pack(327, 427, 396, 425, 383, 452);
-  const d131 = pack(289, 452);
+  const d130 = pack(327, 428, 397, 426, 384, 453);
+  const d131 = pack(289, 453);
   const d132 = pack(117, 101, 30);
-  const d133 = pack(452, 102, 103);
+  const d133 = pack(453, 102, 103);
   const d134 = pack(157, 36, 244, 275, 342, 129, 170, 130, 171, 65, 131, 172);
-  const d135 = pack(443, 28, 452, 452, 331, 104, 173, 197, 198, 452, 132, 174);
+  const d135 = pack(444, 28, 453, 453, 331, 104, 173, 197, 198, 453, 132, 174);
   const d136 = pack(157, 12);
-  const d137 = pack(133, 443);
+  const d137 = pack(133, 444);
   const d138 = pack(263, 112);
   const d139 = pack(245, 253, 105, 175, 125);
   const d140 = pack(226, 227, 106, 134, 364);
   const d141 = pack(125, 125, 175, 135);
-  const d142 = pack(446, 364, 134, 452);
-  const d143 = pack(211, 245, 253, 105, 444);
-  const d144 = pack(324, 226, 227, 106, 452);
+  const d142 = pack(447, 364, 134, 453);
+  const d143 = pack(211, 245, 253, 105, 445);
+  const d144 = pack(324, 226, 227, 106, 453);
   const d145 = pack(176, 212);
   const d146 = pack(201, 112, 141);
-  const d147 = pack(452, 332, 452);
+  const d147 = pack(453, 332, 453);
   const d148 = pack(32, 19, 35, 22, 66);
-  const d149 = pack(32, 452, 35, 22, 452);
+  const d149 = pack(32, 453, 35, 22, 453);
   const d150 = pack(316, 107);
   const d151 = pack(16, 212);
-  const d152 = pack(211, 228, 203, 253, 245, 204, 451);
-  const d153 = pack(324, 229, 230, 227, 226, 205, 452);
+  const d152 = pack(211, 228, 203, 253, 245, 204, 452);
+  const d153 = pack(324, 229, 230, 227, 226, 205, 453);
   const d154 = pack(108, 67, 137);
   const d155 = pack(109, 68, 138);
   const d156 = pack(139, 369);
-  const d157 = pack(410, 231, 11, 359, 112, 451);
-  const d158 = pack(409, 206, 359, 452, 452, 452);
+  const d157 = pack(411, 231, 11, 359, 112, 452);
+  const d158 = pack(410, 206, 359, 453, 453, 453);
   const d159 = pack(350, 129, 232, 329, 233);
-  const d160 = pack(452, 140, 452, 452, 452);
+  const d160 = pack(453, 140, 453, 453, 453);
   const d161 = pack(270, 69, 261);
   const d162 = pack(299, 13);
-  const d163 = pack(438, 438, 438, 452);
+  const d163 = pack(439, 439, 439, 453);
   const d164 = pack(369, 10);
-  const d165 = pack(452, 10);
+  const d165 = pack(453, 10);
   const d166 = pack(70, 234);
-  const d167 = pack(391, 369, 337);
-  const d168 = pack(452, 452, 371);
-  const d169 = pack(399, 407);
-  const d170 = pack(452, 406);
+  const d167 = pack(392, 369, 337);
+  const d168 = pack(453, 453, 372);
+  const d169 = pack(400, 408);
+  const d170 = pack(453, 407);
   const d171 = pack(129, 208);
-  const d172 = pack(140, 452);
-  const d173 = pack(389, 400);
+  const d172 = pack(140, 453);
+  const d173 = pack(390, 401);
   const d174 = pack(212, 256);
   const w0 = words(' ``` ~~~');
   const w1 = words(' <!--');
@@ -1400,18 +1400,18 @@ function $sentence(p: number): number {
   if (d === 0) return -1;
   const t = open(50, p);
   let r: number;
-  if (d & 1 && (r = $sentence_ended(p)) >= 0) return close(t, r);
-  if (d & 2 && (r = $sentence_open(p)) >= 0) return close(t, r);
+  if (d & 1 && (r = $sentence_pieces(p)) >= 0) return close(t, r);
+  if (d & 2 && (r = $sentence_empty(p)) >= 0) return close(t, r);
   if (d & 4 && (r = $sentence_bare(p)) >= 0) return close(t, r);
   return undo(t);
 }
-function $sentence_ended(p: number): number {
+function $sentence_pieces(p: number): number {
   let r: number;
   const t = tp;
   while (b1[u[p]!]! & 131072 && (r = $lead(p)) >= 0) p = r;
-  while (b1[u[p]!]! & 262144 && (r = $piece(p)) >= 0) p = r;
-  if ((p = $stop(p)) < 0) return undo(t);
-  while (b3[u[p]!]! & 524288 && (r = $closing(p)) >= 0) p = r;
+  if ((p = $piece(p)) < 0) return undo(t);
+  while (b3[u[p]!]! & 262144 && (r = $piece(p)) >= 0) p = r;
+  if (b3[u[p]!]! & 131072 && (r = $ending(p)) >= 0) p = r;
   return p;
 }
 function $lead(p: number): number {
@@ -1464,7 +1464,7 @@ function $piece(p: number): number {
   return -1;
 }
 function $piece_hole(p: number): number {
-  if (!(b1[u[p]!]! & 524288)) return -1;
+  if (!(b1[u[p]!]! & 262144)) return -1;
   return $hole(p);
 }
 function $hole(p: number): number {
@@ -1498,7 +1498,7 @@ function $letterHole_right(p: number): number {
   return p;
 }
 function $partyLetter(p: number): number {
-  if (u[p]! !== 28 || b1[u[p + 1]!]! & 1048576) return -1;
+  if (u[p]! !== 28 || b1[u[p + 1]!]! & 524288) return -1;
   return leaf(54, p, p + 1);
 }
 function $partyTail(p: number): number {
@@ -1517,7 +1517,7 @@ function $letterHole_left(p: number): number {
   if ((p = longest(p, w28)) < 0) return -1;
   const t = tp;
   if ((p = $partyLetter(p)) < 0) return undo(t);
-  if ((b1[u[p]!]! & 2097152 && $letterHole_left$2(p) >= 0)) return undo(t);
+  if ((b1[u[p]!]! & 1048576 && $letterHole_left$2(p) >= 0)) return undo(t);
   return p;
 }
 function $letterHole_left$2(p: number): number {
@@ -1534,13 +1534,13 @@ function $letterHole_name(p: number): number {
   return p;
 }
 function $nameLetter(p: number): number {
-  if (!(b1[u[p]!]! & 4194304)) return -1;
+  if (!(b1[u[p]!]! & 2097152)) return -1;
   return leaf(55, p, p + 1);
 }
 function $letterHole_chat(p: number): number {
   const t = tp;
   if ((p = $chatLetter(p)) < 0) return undo(t);
-  if (!(b1[u[p]!]! & 8388608)) return undo(t);
+  if (!(b1[u[p]!]! & 4194304)) return undo(t);
   return p;
 }
 function $chatLetter(p: number): number {
@@ -1548,7 +1548,7 @@ function $chatLetter(p: number): number {
   return leaf(56, p, p + 1);
 }
 function $halfWord(p: number): number {
-  if (!(b1[u[p]!]! & 4194304) || b1[u[p + 1]!]! & 16777216) return -1;
+  if (!(b1[u[p]!]! & 2097152) || b1[u[p + 1]!]! & 8388608) return -1;
   const t = open(57, p);
   p++;
   if ((p = $halfTail(p)) < 0) return undo(t);
@@ -1602,11 +1602,11 @@ function $thoughtTopic(p: number): number {
 function $speechAbout(p: number): number {
   let r: number;
   if ((p = longest(p, w35)) < 0) return -1;
-  while (b1[u[p]!]! & 33554432 && (r = $topicChar(p)) >= 0) p = r;
+  while (b1[u[p]!]! & 16777216 && (r = $topicChar(p)) >= 0) p = r;
   return $speechNoun(p);
 }
 function $topicChar(p: number): number {
-  if ((b1[u[p]!]! & 67108864 && $topicChar$3(p) >= 0) || u[p]! === 0) return -1;
+  if ((b1[u[p]!]! & 33554432 && $topicChar$3(p) >= 0) || u[p]! === 0) return -1;
   p = next(p);
   return p;
 }
@@ -1688,9 +1688,9 @@ function $taskVerb(p: number): number {
   return leaf(66, from, p);
 }
 function $taskPlace(p: number): number {
-  if (u[p]! !== 122 || u[p + 1]! !== 610 || !(b1[u[p + 2]!]! & 134217728)) return -1;
+  if (u[p]! !== 122 || u[p + 1]! !== 610 || !(b1[u[p + 2]!]! & 67108864)) return -1;
   p += 3;
-  while (b1[u[p]!]! & 134217728) p++;
+  while (b1[u[p]!]! & 67108864) p++;
   if (u[p]! !== 545 || u[p + 1]! !== 73) return -1;
   return p + 2;
 }
@@ -1745,7 +1745,7 @@ function $valueHole_gap(p: number): number {
   return p;
 }
 function $valueHole_money(p: number): number {
-  if (!(b1[u[p]!]! & 268435456)) return -1;
+  if (!(b1[u[p]!]! & 134217728)) return -1;
   const t = tp;
   p++;
   if ((p = $gapMoney(p)) < 0) return undo(t);
@@ -1767,7 +1767,7 @@ function $gapMoney$2(p: number): number {
   return -1;
 }
 function $percentSign(p: number): number {
-  if (!(b1[u[p]!]! & 536870912)) return -1;
+  if (!(b1[u[p]!]! & 268435456)) return -1;
   return leaf(71, p, p + 1);
 }
 function $valueHole_day(p: number): number {
@@ -1847,7 +1847,7 @@ function $objectRest_order(p: number): number {
   let r: number;
   if (u[p]! !== 545) return -1;
   p++;
-  while (b1[u[p]!]! & 1073741824 && b1[u[p + 1]!]! & -2147483648 && (r = longest(p, w50)) >= 0) p = r;
+  while (b1[u[p]!]! & 536870912 && b1[u[p + 1]!]! & 1073741824 && (r = longest(p, w50)) >= 0) p = r;
   return longest(p, w51);
 }
 function $objectRest_end(p: number): number {
@@ -1930,7 +1930,7 @@ function $pause_comma(p: number): number {
   return p;
 }
 function $comma(p: number): number {
-  if (!(b2[u[p]!]! & 1)) return -1;
+  if (!(b1[u[p]!]! & -2147483648)) return -1;
   return leaf(75, p, p + 1);
 }
 function $pause$2(p: number): number {
@@ -1975,16 +1975,16 @@ function $opaque(p: number): number {
 }
 function $url(p: number): number {
   if ((p = longest(p, w54)) < 0) return -1;
-  if (!(b2[u[p]!]! & 2)) return -1;
+  if (!(b2[u[p]!]! & 1)) return -1;
   p++;
-  while (b2[u[p]!]! & 2) p++;
+  while (b2[u[p]!]! & 1) p++;
   return p;
 }
 function $mail(p: number): number {
   if ((p = $mailName(p)) < 0) return -1;
-  if (u[p]! !== 26 || !(b2[u[p + 1]!]! & 8)) return -1;
+  if (u[p]! !== 26 || !(b2[u[p + 1]!]! & 4)) return -1;
   p += 2;
-  while (b2[u[p]!]! & 8) p++;
+  while (b2[u[p]!]! & 4) p++;
   return p;
 }
 function $mailName(p: number): number {
@@ -1995,15 +1995,15 @@ function $mailName(p: number): number {
   return -1;
 }
 function $mailName_letters(p: number): number {
-  if (!(b2[u[p]!]! & 4)) return -1;
+  if (!(b2[u[p]!]! & 2)) return -1;
   p++;
-  while (b2[u[p]!]! & 8) p++;
+  while (b2[u[p]!]! & 4) p++;
   return p;
 }
 function $mailName$2(p: number): number {
-  if (!(b2[u[p]!]! & 16)) return -1;
+  if (!(b2[u[p]!]! & 8)) return -1;
   p++;
-  while (b2[u[p]!]! & 16) p++;
+  while (b2[u[p]!]! & 8) p++;
   return p;
 }
 function $documentNumber(p: number): number {
@@ -2018,19 +2018,19 @@ function $documentNumber(p: number): number {
   return p + 1;
 }
 function $fileName(p: number): number {
-  if (!(b1[u[p]!]! & 16777216)) return -1;
+  if (!(b1[u[p]!]! & 8388608)) return -1;
   p++;
-  while (b2[u[p]!]! & 32) p++;
+  while (b2[u[p]!]! & 16) p++;
   if (u[p]! !== 14) return -1;
   p++;
   if ((p = longest(p, w55)) < 0) return -1;
-  if (b2[u[p]!]! & 64) return -1;
+  if (b2[u[p]!]! & 32) return -1;
   return p;
 }
 function $code(p: number): number {
-  if (u[p]! !== 42 || !(b2[u[p + 1]!]! & 128)) return -1;
+  if (u[p]! !== 42 || !(b2[u[p + 1]!]! & 64)) return -1;
   p += 2;
-  while (b2[u[p]!]! & 128) p++;
+  while (b2[u[p]!]! & 64) p++;
   if (u[p]! !== 42) return -1;
   return p + 1;
 }
@@ -2057,12 +2057,12 @@ function $formula(p: number): number {
   p++;
   while (b0[u[p]!]! & 256) p++;
   if ((p = $formula$2(p)) < 0) return -1;
-  while (b2[u[p]!]! & 256 && b2[u[p + 1]!]! & 2048 && (r = $formula$2(p)) >= 0) p = r;
-  while (b2[u[p]!]! & 4096) p++;
+  while (b2[u[p]!]! & 128 && b2[u[p + 1]!]! & 1024 && (r = $formula$2(p)) >= 0) p = r;
+  while (b2[u[p]!]! & 2048) p++;
   return p;
 }
 function $formula$2(p: number): number {
-  if (!(b2[u[p]!]! & 256)) return -1;
+  if (!(b2[u[p]!]! & 128)) return -1;
   p++;
   return $formulaTerm(p);
 }
@@ -2080,13 +2080,13 @@ function $formulaTerm$2(p: number): number {
   return p;
 }
 function $formulaTerm_variable(p: number): number {
-  if (!(b2[u[p]!]! & 512) || b2[u[p + 1]!]! & 1024) return -1;
+  if (!(b2[u[p]!]! & 256) || b2[u[p + 1]!]! & 512) return -1;
   return p + 1;
 }
 function $tag(p: number): number {
   if (u[p]! !== 22 || !(b0[u[p + 1]!]! & 33554432)) return -1;
   p += 2;
-  while (b2[u[p]!]! & 8192) p++;
+  while (b2[u[p]!]! & 4096) p++;
   if (u[p]! !== 24) return -1;
   return p + 1;
 }
@@ -2098,10 +2098,10 @@ function $link(p: number): number {
   return p + 1;
 }
 function $residue(p: number): number {
-  if (u[p]! !== 5 || u[p + 1]! !== 5 || !(b2[u[p + 2]!]! & 16384)) return -1;
+  if (u[p]! !== 5 || u[p + 1]! !== 5 || !(b2[u[p + 2]!]! & 8192)) return -1;
   const from = p;
   p += 3;
-  while (b2[u[p]!]! & 16384) p++;
+  while (b2[u[p]!]! & 8192) p++;
   if (u[p]! !== 5 || u[p + 1]! !== 5) return -1;
   return leaf(78, from, p + 2);
 }
@@ -2141,7 +2141,7 @@ function $maskBody_many(p: number): number {
   let r: number;
   while (b0[u[p]!]! & 256) p++;
   if ((p = $manyMask(p)) < 0) return -1;
-  while (b2[u[p]!]! & 65536 && (r = $maskMore(p)) >= 0) p = r;
+  while (b2[u[p]!]! & 32768 && (r = $maskMore(p)) >= 0) p = r;
   return p;
 }
 function $manyMask(p: number): number {
@@ -2168,24 +2168,24 @@ function $xMany_before(p: number): number {
   if (u[p]! !== 62 || u[p + 1]! !== 62) return -1;
   p += 2;
   while (u[p]! === 62) p++;
-  if (!(b1[u[p]!]! & 4194304)) return -1;
+  if (!(b1[u[p]!]! & 2097152)) return -1;
   return p;
 }
 function $xMany_alone(p: number): number {
-  if (!(b2[u[p]!]! & 1024) || !(b2[u[p + 1]!]! & 1024)) return -1;
+  if (!(b2[u[p]!]! & 512) || !(b2[u[p + 1]!]! & 512)) return -1;
   p += 2;
-  while (b2[u[p]!]! & 1024) p++;
-  if (b2[u[p]!]! & 4) return -1;
+  while (b2[u[p]!]! & 512) p++;
+  if (b2[u[p]!]! & 2) return -1;
   return p;
 }
 function $manyMask$2(p: number): number {
-  if (u[p]! !== 68 || !(b2[u[p + 1]!]! & 32768)) return -1;
+  if (u[p]! !== 68 || !(b2[u[p + 1]!]! & 16384)) return -1;
   p += 2;
-  while (b2[u[p]!]! & 32768) p++;
+  while (b2[u[p]!]! & 16384) p++;
   return p;
 }
 function $manyMask$3(p: number): number {
-  if (!(b2[u[p]!]! & 1024) || u[p + 1]! !== 68) return -1;
+  if (!(b2[u[p]!]! & 512) || u[p + 1]! !== 68) return -1;
   p += 2;
   while (u[p]! === 68) p++;
   return p;
@@ -2270,7 +2270,7 @@ function $maskMore_joined(p: number): number {
 function $maskJoin(p: number): number {
   const t = tp;
   if ((p = $joinSign(p)) < 0) return undo(t);
-  if (!(b2[u[p]!]! & 262144)) return undo(t);
+  if (!(b2[u[p]!]! & 131072)) return undo(t);
   return p;
 }
 function $joinSign(p: number): number {
@@ -2287,11 +2287,11 @@ function $rangeMark(p: number): number {
   return leaf(82, from, p);
 }
 function $joinComma(p: number): number {
-  if (!(b2[u[p]!]! & 131072) || $threeX(p + 1) < 0) return -1;
+  if (!(b2[u[p]!]! & 65536) || $threeX(p + 1) < 0) return -1;
   return p + 1;
 }
 function $threeX(p: number): number {
-  if (!(b2[u[p]!]! & 1024) || !(b2[u[p + 1]!]! & 1024) || !(b2[u[p + 2]!]! & 1024) || b2[u[p + 3]!]! & 1024) return -1;
+  if (!(b2[u[p]!]! & 512) || !(b2[u[p + 1]!]! & 512) || !(b2[u[p + 2]!]! & 512) || b2[u[p + 3]!]! & 512) return -1;
   return p + 3;
 }
 function $maskPart(p: number): number {
@@ -2316,24 +2316,24 @@ function $xRun(p: number): number {
   return -1;
 }
 function $xRun_before(p: number): number {
-  if (!(b2[u[p]!]! & 524288)) return -1;
+  if (!(b2[u[p]!]! & 262144)) return -1;
   p++;
-  while (b2[u[p]!]! & 524288) p++;
-  if (!(b1[u[p]!]! & 4194304)) return -1;
+  while (b2[u[p]!]! & 262144) p++;
+  if (!(b1[u[p]!]! & 2097152)) return -1;
   return p;
 }
 function $xRun_alone(p: number): number {
-  if (!(b2[u[p]!]! & 1024)) return -1;
+  if (!(b2[u[p]!]! & 512)) return -1;
   p++;
-  while (b2[u[p]!]! & 1024) p++;
-  if (b2[u[p]!]! & 4) return -1;
+  while (b2[u[p]!]! & 512) p++;
+  if (b2[u[p]!]! & 2) return -1;
   return p;
 }
 function $maskMore_figures(p: number): number {
   if (!(b0[u[p]!]! & 256)) return -1;
   p++;
   while (b0[u[p]!]! & 256) p++;
-  if (b1[u[p]!]! & 16777216) return -1;
+  if (b1[u[p]!]! & 8388608) return -1;
   return p;
 }
 function $maskBody_joined(p: number): number {
@@ -2342,7 +2342,7 @@ function $maskBody_joined(p: number): number {
   if ((p = $oneMask(p)) < 0) return undo(t);
   if ((p = $maskJoin(p)) < 0) return undo(t);
   if ((p = $maskPart(p)) < 0) return undo(t);
-  while (b2[u[p]!]! & 65536 && (r = $maskMore(p)) >= 0) p = r;
+  while (b2[u[p]!]! & 32768 && (r = $maskMore(p)) >= 0) p = r;
   return p;
 }
 function $maskBody_digits(p: number): number {
@@ -2372,7 +2372,7 @@ function $valueMask_many(p: number): number {
   if ($valueMask_many$2(p) < 0) return -1;
   const t = tp;
   if ((p = $maskBody(p)) < 0) return undo(t);
-  if ((b2[u[p]!]! & 1048576 && $valueMask_many$3(p) >= 0)) return undo(t);
+  if ((b2[u[p]!]! & 524288 && $valueMask_many$3(p) >= 0)) return undo(t);
   if ((p = $maskUnit(p)) < 0) return undo(t);
   return p;
 }
@@ -2426,7 +2426,7 @@ function $valueMask_many$3(p: number): number {
   return end;
 }
 function $valueMask_one(p: number): number {
-  if ((b2[u[p]!]! & 2097152 && b2[u[p + 1]!]! & 4194304 && $valueMask_many$2(p) >= 0)) return -1;
+  if ((b2[u[p]!]! & 1048576 && b2[u[p + 1]!]! & 2097152 && $valueMask_many$2(p) >= 0)) return -1;
   const t = tp;
   if ((p = $oneMask(p)) < 0) return undo(t);
   if (longest(p, w59) >= 0) return undo(t);
@@ -2479,7 +2479,7 @@ function $nameMask_many(p: number): number {
   if ($nameMask_many$2(p) < 0) return -1;
   const t = tp;
   if ((p = $maskBody(p)) < 0) return undo(t);
-  if (b2[u[p]!]! & 8388608 && (r = $placeNoun(p)) >= 0) p = r;
+  if (b2[u[p]!]! & 4194304 && (r = $placeNoun(p)) >= 0) p = r;
   return p;
 }
 function $nameSure(p: number): number {
@@ -2501,11 +2501,11 @@ function $nameMask_some(p: number): number {
   p += 2;
   while (u[p]! === 470) p++;
   if (u[p]! === 126) return -1;
-  if (b2[u[p]!]! & 8388608 && (r = $placeNoun(p)) >= 0) p = r;
+  if (b2[u[p]!]! & 4194304 && (r = $placeNoun(p)) >= 0) p = r;
   return p;
 }
 function $nameMask_one(p: number): number {
-  if ((b2[u[p]!]! & 2097152 && b2[u[p + 1]!]! & 4194304 && $valueMask_many$2(p) >= 0)) return -1;
+  if ((b2[u[p]!]! & 1048576 && b2[u[p + 1]!]! & 2097152 && $valueMask_many$2(p) >= 0)) return -1;
   const t = tp;
   if ((p = $oneMask(p)) < 0) return undo(t);
   if (longest(p, w59) >= 0) return undo(t);
@@ -2518,11 +2518,11 @@ function $oneName(p: number): number {
   return leaf(87, from, p);
 }
 function $nameMask_variable(p: number): number {
-  if (!(b2[u[p]!]! & 524288) || !(b2[u[p + 1]!]! & 16777216 && b1[u[p + 2]!]! & 1048576)) return -1;
+  if (!(b2[u[p]!]! & 262144) || !(b2[u[p + 1]!]! & 8388608 && b1[u[p + 2]!]! & 524288)) return -1;
   return p + 1;
 }
 function $nameMask_product(p: number): number {
-  if (!(b2[u[p]!]! & 524288) || !(u[p + 1]! === 68 && b2[u[p + 2]!]! & 1024)) return -1;
+  if (!(b2[u[p]!]! & 262144) || !(u[p + 1]! === 68 && b2[u[p + 2]!]! & 512)) return -1;
   return p + 1;
 }
 function $dotMask(p: number): number {
@@ -2555,10 +2555,10 @@ function $textBlank_braces(p: number): number {
   return p + 2;
 }
 function $textBlank_square(p: number): number {
-  if (!(b2[u[p]!]! & 33554432)) return -1;
+  if (!(b2[u[p]!]! & 16777216)) return -1;
   p++;
   if ((p = $fillWords(p)) < 0) return -1;
-  if (!(b2[u[p]!]! & 1073741824) || u[p + 1]! === 8) return -1;
+  if (!(b2[u[p]!]! & 536870912) || u[p + 1]! === 8) return -1;
   return p + 1;
 }
 function $fillWords(p: number): number {
@@ -2579,11 +2579,11 @@ function $fillPhrase_start(p: number): number {
   let r: number;
   while (b0[u[p]!]! & 1) p++;
   if ((p = longest(p, w62)) < 0) return -1;
-  while (b2[u[p]!]! & 67108864 && (r = $fillInside(p)) >= 0) p = r;
+  while (b2[u[p]!]! & 33554432 && (r = $fillInside(p)) >= 0) p = r;
   return p;
 }
 function $fillInside(p: number): number {
-  if ((b2[u[p]!]! & 134217728 && $fillInside$2(p) >= 0) || u[p]! === 0) return -1;
+  if ((b2[u[p]!]! & 67108864 && $fillInside$2(p) >= 0) || u[p]! === 0) return -1;
   p = next(p);
   return p;
 }
@@ -2597,9 +2597,9 @@ function $fillInside$2(p: number): number {
 }
 function $fillPhrase_inside(p: number): number {
   let r: number;
-  while (b2[u[p]!]! & 67108864 && (r = $fillBefore(p)) >= 0) p = r;
+  while (b2[u[p]!]! & 33554432 && (r = $fillBefore(p)) >= 0) p = r;
   if ((p = longest(p, w63)) < 0) return -1;
-  while (b2[u[p]!]! & 67108864 && (r = $fillInside(p)) >= 0) p = r;
+  while (b2[u[p]!]! & 33554432 && (r = $fillInside(p)) >= 0) p = r;
   return p;
 }
 function $fillBefore(p: number): number {
@@ -2608,30 +2608,30 @@ function $fillBefore(p: number): number {
 }
 function $fillNoun(p: number): number {
   let r: number;
-  while (b2[u[p]!]! & 67108864 && (r = $fillNoun$2(p)) >= 0) p = r;
+  while (b2[u[p]!]! & 33554432 && (r = $fillNoun$2(p)) >= 0) p = r;
   if ((p = longest(p, w64)) < 0) return -1;
-  if (!(b2[u[p]!]! & 1073741824)) return -1;
+  if (!(b2[u[p]!]! & 536870912)) return -1;
   return p;
 }
 function $fillNoun$2(p: number): number {
-  if ((b2[u[p]!]! & 268435456 && b2[u[p + 1]!]! & 536870912 && $fillNoun$3(p) >= 0)) return -1;
+  if ((b2[u[p]!]! & 134217728 && b2[u[p + 1]!]! & 268435456 && $fillNoun$3(p) >= 0)) return -1;
   return $fillInside(p);
 }
 function $fillNoun$3(p: number): number {
   if ((p = longest(p, w64)) < 0) return -1;
-  if (!(b2[u[p]!]! & 1073741824)) return -1;
+  if (!(b2[u[p]!]! & 536870912)) return -1;
   return p + 1;
 }
 function $textBlank_round(p: number): number {
-  if (!(b2[u[p]!]! & -2147483648)) return -1;
+  if (!(b2[u[p]!]! & 1073741824)) return -1;
   p++;
   if ((p = $fillPhrase(p)) < 0) return -1;
-  if (!(b3[u[p]!]! & 1)) return -1;
+  if (!(b2[u[p]!]! & -2147483648)) return -1;
   return p + 1;
 }
 function $textBlank_todo(p: number): number {
   if ((p = longest(p, w65)) < 0) return -1;
-  if (b1[u[p]!]! & 16777216) return -1;
+  if (b1[u[p]!]! & 8388608) return -1;
   return p;
 }
 function $textBlank_bare(p: number): number {
@@ -2642,10 +2642,10 @@ function $textBlank_bare(p: number): number {
 function $date(p: number): number {
   let r: number;
   const t = open(90, p);
-  if (u[p]! === 391 && b3[u[p + 1]!]! & 2 && (r = $cutOff(p)) >= 0) p = r;
+  if (u[p]! === 391 && b3[u[p + 1]!]! & 1 && (r = $cutOff(p)) >= 0) p = r;
   while (b0[u[p]!]! & 1) p++;
   if ((p = $dateBody(p)) < 0) return undo(t);
-  if (b3[u[p]!]! & 128 && (r = $dateTail(p)) >= 0) p = r;
+  if (b3[u[p]!]! & 64 && (r = $dateTail(p)) >= 0) p = r;
   return close(t, p);
 }
 function $cutOff(p: number): number {
@@ -2695,7 +2695,7 @@ function $yearMonthDay(p: number): number {
   if ((p = $dayPart(p)) < 0) return undo(t);
   while (b0[u[p]!]! & 1) p++;
   if ((p = $dayMark(p)) < 0) return undo(t);
-  if (b3[u[p]!]! & 8 && b3[u[p + 1]!]! & 16 && (r = $untilDay(p)) >= 0) p = r;
+  if (b3[u[p]!]! & 4 && b3[u[p + 1]!]! & 8 && (r = $untilDay(p)) >= 0) p = r;
   return p;
 }
 function $dayMark(p: number): number {
@@ -2706,14 +2706,14 @@ function $dayMark(p: number): number {
   return -1;
 }
 function $dayNumber(p: number): number {
-  if (u[p]! !== 243 || b3[u[p + 1]!]! & 4) return -1;
+  if (u[p]! !== 243 || b3[u[p + 1]!]! & 2) return -1;
   return p + 1;
 }
 function $untilDay(p: number): number {
   let r: number;
   const t = tp;
   if ((p = $rangeMark(p)) < 0) return undo(t);
-  if (b3[u[p]!]! & 32 && b3[u[p + 1]!]! & 64 && (r = $untilDay$2(p)) >= 0) p = r;
+  if (b3[u[p]!]! & 16 && b3[u[p + 1]!]! & 32 && (r = $untilDay$2(p)) >= 0) p = r;
   if ((p = $dayPart(p)) < 0) return undo(t);
   if (u[p]! !== 443) return undo(t);
   return p + 1;
@@ -2795,7 +2795,7 @@ function $monthDay(p: number): number {
   if ((p = $dayPart(p)) < 0) return undo(t);
   while (b0[u[p]!]! & 1) p++;
   if ((p = $dayMark(p)) < 0) return undo(t);
-  if (b3[u[p]!]! & 8 && b3[u[p + 1]!]! & 16 && (r = $untilDay(p)) >= 0) p = r;
+  if (b3[u[p]!]! & 4 && b3[u[p + 1]!]! & 8 && (r = $untilDay(p)) >= 0) p = r;
   return p;
 }
 function $monthOnly(p: number): number {
@@ -2819,9 +2819,9 @@ function $dateTail_part(p: number): number {
 function $word(p: number): number {
   const from = p;
   while (b0[u[p]!]! & 256) p++;
-  if (!(b1[u[p]!]! & 16777216)) return -1;
+  if (!(b1[u[p]!]! & 8388608)) return -1;
   p++;
-  while (b2[u[p]!]! & 4096) p++;
+  while (b2[u[p]!]! & 2048) p++;
   return leaf(93, from, p);
 }
 function $ordinalName(p: number): number {
@@ -2840,7 +2840,7 @@ function $hanNumeral(p: number): number {
   let r: number;
   const t = open(94, p);
   if ((p = $hanNumeral$2(p)) < 0) return undo(t);
-  while (b3[u[p]!]! & 256 && (r = $hanNumeral$2(p)) >= 0) p = r;
+  while (b3[u[p]!]! & 128 && (r = $hanNumeral$2(p)) >= 0) p = r;
   return close(t, p);
 }
 function $hanNumeral$2(p: number): number {
@@ -2853,10 +2853,10 @@ function $hanNumeral$2(p: number): number {
 function $quantity(p: number): number {
   let r: number;
   const t = open(95, p);
-  if (b3[u[p]!]! & 512 && (r = $approx(p)) >= 0) p = r;
-  if (b3[u[p]!]! & 512 && (r = $approx(p)) >= 0) p = r;
+  if (b3[u[p]!]! & 256 && (r = $approx(p)) >= 0) p = r;
+  if (b3[u[p]!]! & 256 && (r = $approx(p)) >= 0) p = r;
   if ((p = $quantity$2(p)) < 0) return undo(t);
-  if (b3[u[p]!]! & 8192 && (r = $tail(p)) >= 0) p = r;
+  if (b3[u[p]!]! & 4096 && (r = $tail(p)) >= 0) p = r;
   return close(t, p);
 }
 function $approx(p: number): number {
@@ -2927,9 +2927,9 @@ function $arabicNumeral_grouped(p: number): number {
   p++;
   if (b0[u[p]!]! & 256) p++;
   if (b0[u[p]!]! & 256) p++;
-  if (!(b2[u[p]!]! & 131072) || !(b0[u[p + 1]!]! & 256) || !(b0[u[p + 2]!]! & 256) || !(b0[u[p + 3]!]! & 256) || b0[u[p + 4]!]! & 256) return -1;
+  if (!(b2[u[p]!]! & 65536) || !(b0[u[p + 1]!]! & 256) || !(b0[u[p + 2]!]! & 256) || !(b0[u[p + 3]!]! & 256) || b0[u[p + 4]!]! & 256) return -1;
   p += 4;
-  while (b2[u[p]!]! & 131072 && b0[u[p + 1]!]! & 256 && b0[u[p + 2]!]! & 256 && b0[u[p + 3]!]! & 256 && !(b0[u[p + 4]!]! & 256)) p += 4;
+  while (b2[u[p]!]! & 65536 && b0[u[p + 1]!]! & 256 && b0[u[p + 2]!]! & 256 && b0[u[p + 3]!]! & 256 && !(b0[u[p + 4]!]! & 256)) p += 4;
   if (u[p]! === 14 && b0[u[p + 1]!]! & 256 && (r = $arabicNumeral_grouped$2(p)) >= 0) p = r;
   return p;
 }
@@ -2944,11 +2944,11 @@ function $arabicNumeral_plain(p: number): number {
   if (!(b0[u[p]!]! & 256)) return -1;
   p++;
   while (b0[u[p]!]! & 256) p++;
-  if (b3[u[p]!]! & 1024 && b0[u[p + 1]!]! & 256 && (r = $arabicNumeral_plain$2(p)) >= 0) p = r;
+  if (b3[u[p]!]! & 512 && b0[u[p + 1]!]! & 256 && (r = $arabicNumeral_plain$2(p)) >= 0) p = r;
   return p;
 }
 function $arabicNumeral_plain$2(p: number): number {
-  if (!(b3[u[p]!]! & 1024) || !(b0[u[p + 1]!]! & 256)) return -1;
+  if (!(b3[u[p]!]! & 512) || !(b0[u[p + 1]!]! & 256)) return -1;
   p += 2;
   while (b0[u[p]!]! & 256) p++;
   return p;
@@ -2958,9 +2958,9 @@ function $range(p: number): number {
   const t = open(102, p);
   if ((p = $amount(p)) < 0) return undo(t);
   while (b0[u[p]!]! & 1) p++;
-  if (b0[u[p]!]! & 16777216 && b3[u[p + 1]!]! & 2048 && (r = $range$2(p)) >= 0) p = r;
+  if (b0[u[p]!]! & 16777216 && b3[u[p + 1]!]! & 1024 && (r = $range$2(p)) >= 0) p = r;
   if ((p = $rangeMark(p)) < 0) return undo(t);
-  if (b3[u[p]!]! & 512 && (r = $approx(p)) >= 0) p = r;
+  if (b3[u[p]!]! & 256 && (r = $approx(p)) >= 0) p = r;
   if ((p = $amount(p)) < 0) return undo(t);
   while (b0[u[p]!]! & 1) p++;
   if (b0[u[p]!]! & 16777216 && (r = $unit(p)) >= 0) p = r;
@@ -2995,13 +2995,13 @@ function $amount_han(p: number): number {
 function $range$2(p: number): number {
   const t = tp;
   if ((p = $unit(p)) < 0) return undo(t);
-  if (!(b3[u[p]!]! & 8)) return undo(t);
+  if (!(b3[u[p]!]! & 4)) return undo(t);
   return p;
 }
 function $single_broken(p: number): number {
   const t = tp;
   if ((p = $arabicNumeral(p)) < 0) return undo(t);
-  if (!(b3[u[p]!]! & 4096)) return undo(t);
+  if (!(b3[u[p]!]! & 2048)) return undo(t);
   return p;
 }
 function $single_measured(p: number): number {
@@ -3058,7 +3058,7 @@ function $whole(p: number): number {
   const d = d136[u[p]!]! & d137[u[p + 1]!]!;
   let r: number;
   if (d & 1 && (r = longest(p, w76)) >= 0) return leaf(106, p, r);
-  if (d & 2 && u[p]! === 174 && !(b3[u[p + 1]!]! & 16384)) return leaf(106, p, p + 1);
+  if (d & 2 && u[p]! === 174 && !(b3[u[p + 1]!]! & 8192)) return leaf(106, p, p + 1);
   return -1;
 }
 function $part(p: number): number {
@@ -3078,7 +3078,7 @@ function $remainder(p: number): number {
 function $ratePlain(p: number): number {
   let r: number;
   const from = p;
-  if (b3[u[p]!]! & 32768 && b3[u[p + 1]!]! & 65536 && (r = longest(p, w79)) >= 0) p = r;
+  if (b3[u[p]!]! & 16384 && b3[u[p + 1]!]! & 32768 && (r = longest(p, w79)) >= 0) p = r;
   const t = open(110, from);
   if ((p = $rateVerb(p)) < 0) return undo(t);
   if (u[p]! !== 532) return undo(t);
@@ -3130,12 +3130,19 @@ function $open(p: number): number {
   return leaf(119, from, p);
 }
 function $close(p: number): number {
-  if (!(b3[u[p]!]! & 131072)) return -1;
+  if (!(b3[u[p]!]! & 65536)) return -1;
   return leaf(120, p, p + 1);
 }
 function $text_any(p: number): number {
-  if ((b3[u[p]!]! & 262144 && $stopMark(p) >= 0) || u[p]! === 0) return -1;
+  if ((b3[u[p]!]! & 131072 && $stopMark(p) >= 0) || u[p]! === 0) return -1;
   p = next(p);
+  return p;
+}
+function $ending(p: number): number {
+  let r: number;
+  const t = tp;
+  if ((p = $stop(p)) < 0) return undo(t);
+  while (b3[u[p]!]! & 524288 && (r = $closing(p)) >= 0) p = r;
   return p;
 }
 function $stop(p: number): number {
@@ -3150,12 +3157,11 @@ function $closing(p: number): number {
   if (d & 2) return p + 1;
   return -1;
 }
-function $sentence_open(p: number): number {
+function $sentence_empty(p: number): number {
   let r: number;
   const t = tp;
   while (b1[u[p]!]! & 131072 && (r = $lead(p)) >= 0) p = r;
-  if ((p = $piece(p)) < 0) return undo(t);
-  while (b1[u[p]!]! & 262144 && (r = $piece(p)) >= 0) p = r;
+  if ((p = $ending(p)) < 0) return undo(t);
   return p;
 }
 function $sentence_bare(p: number): number {
@@ -3229,7 +3235,7 @@ function $collection(p: number): number {
   return leaf(125, from, p);
 }
 function $announced(p: number): number {
-  if (!(b2[u[p]!]! & -2147483648)) return -1;
+  if (!(b2[u[p]!]! & 1073741824)) return -1;
   const from = p;
   p++;
   while (b0[u[p]!]! & 1) p++;
@@ -3241,7 +3247,7 @@ function $announced(p: number): number {
   if (u[p]! !== 589) return undo(t);
   p++;
   while (b0[u[p]!]! & 1) p++;
-  if (!(b3[u[p]!]! & 1)) return undo(t);
+  if (!(b2[u[p]!]! & -2147483648)) return undo(t);
   return close(t, p + 1);
 }
 function $announcedCount(p: number): number {
@@ -3263,10 +3269,10 @@ function $titleTail(p: number): number {
   return -1;
 }
 function $titleRemark(p: number): number {
-  if (!(b2[u[p]!]! & -2147483648) || (b0[u[p + 1]!]! & 256 && b3[u[p + 2]!]! & 16777216 && $titleRemark$2(p + 1) >= 0) || !(b3[u[p + 1]!]! & 33554432)) return -1;
+  if (!(b2[u[p]!]! & 1073741824) || (b0[u[p + 1]!]! & 256 && b3[u[p + 2]!]! & 16777216 && $titleRemark$2(p + 1) >= 0) || !(b3[u[p + 1]!]! & 33554432)) return -1;
   p += 2;
   while (b3[u[p]!]! & 33554432) p++;
-  if (!(b3[u[p]!]! & 1)) return -1;
+  if (!(b2[u[p]!]! & -2147483648)) return -1;
   return p + 1;
 }
 function $titleRemark$2(p: number): number {
@@ -3584,7 +3590,7 @@ function $tallyNumber_figures(p: number): number {
 function $tallyNumber_han(p: number): number {
   const t = tp;
   if ((p = $hanOrdinal(p)) < 0) return undo(t);
-  if (b3[u[p]!]! & 256) return undo(t);
+  if (b3[u[p]!]! & 128) return undo(t);
   return p;
 }
 function $tallyUnit(p: number): number {
@@ -3762,7 +3768,7 @@ function $listSkip_number(p: number): number {
   let r: number;
   const t = tp;
   if ((p = $fraction$2(p)) < 0) return undo(t);
-  while (b3[u[p]!]! & 8 && b4[u[p + 1]!]! & 4194304 && (r = $listSkip_number$2(p)) >= 0) p = r;
+  while (b3[u[p]!]! & 4 && b4[u[p + 1]!]! & 4194304 && (r = $listSkip_number$2(p)) >= 0) p = r;
   return p;
 }
 function $listSkip_number$2(p: number): number {
