@@ -19,15 +19,19 @@ interface Node {
 const deeds = ['抓学习', '抓服务', '抓执法', '抓宣传', '抓督查', '抓考核', '抓整改', '抓招商'];
 const labels = [(n: number) => `${toHanOrdinal(n)}、`, (n: number) => `（${toHanOrdinal(n)}）`, (n: number) => `${n}.`];
 
-/** Well-numbered outlines of up to three levels: the number of children of each heading, level by level. */
-const outlines = fc.array(fc.array(fc.array(fc.nat({ max: 4 }), { maxLength: 4 }), { maxLength: 5 }), { minLength: 2, maxLength: 6 }).map((shape) =>
+/** Well-numbered outlines of up to three levels, from the number of thirds under each second under each first. */
+const outlines = fc.array(fc.array(fc.nat({ max: 4 }), { maxLength: 5 }), { minLength: 2, maxLength: 6 }).map((firsts) =>
   number(
-    shape.map((seconds) => ({
-      children: seconds.length < 2 ? [] : seconds.map((thirds) => ({ children: thirds < 2 ? [] : Array.from({ length: thirds }, () => ({ children: [] })) })),
+    firsts.map((seconds) => ({
+      children: seconds.length < 2 ? [] : seconds.map((thirds) => ({ children: thirds < 2 ? [] : leaves(thirds) })),
     })),
     0,
   ),
 );
+
+function leaves(count: number): Shape[] {
+  return Array.from({ length: count }, () => ({ children: [] }));
+}
 
 interface Shape {
   readonly children: readonly Shape[];
@@ -43,7 +47,8 @@ function number(shapes: readonly Shape[], level: number): Node[] {
 
 /** One line for the heading and one for its body; the marks show where a label stands. */
 function write(nodes: readonly Node[]): string {
-  const lines = (list: readonly Node[]): string[] => list.flatMap(({ number: label, words, children }) => [`${label}${words}`, '全年见效。', ...lines(children)]);
+  const lines = (list: readonly Node[]): string[] =>
+    list.flatMap(({ number: label, words, children }) => [`${label}${words}`, '全年见效。', ...lines(children)]);
   return ['某县工作总结', '一年来，干了不少实事。', ...lines(nodes)].join('\n');
 }
 
@@ -95,7 +100,10 @@ describe('numbers of random outlines', () => {
   const runs = { numRuns: 200, seed: 20240105 };
 
   it('are right as they are', () => {
-    fc.assert(fc.property(outlines, (nodes) => assert.deepEqual(check(write(nodes)), [])), runs);
+    fc.assert(
+      fc.property(outlines, (nodes) => assert.deepEqual(check(write(nodes)), [])),
+      runs,
+    );
   });
 
   it('show a heading that was dropped with all under it', () => {
@@ -151,7 +159,7 @@ describe('numbers of random outlines', () => {
       fc.property(places(2), ({ nodes, siblings, at }) => {
         if (!siblings || at === 0) return;
         [siblings[at - 1], siblings[at]] = [siblings[at]!, siblings[at - 1]!];
-        assertOnly(write(nodes), 'numbering-order', offsetOf(nodes, siblings[at]!));
+        assertOnly(write(nodes), 'numbering-order', offsetOf(nodes, siblings[at]));
       }),
       runs,
     );
@@ -199,8 +207,18 @@ describe('numbers of random outlines', () => {
 
 describe('numbers of random enumerations', () => {
   const runs = { numRuns: 200, seed: 20240106 };
-  const heads = [(n: number) => `${toHanOrdinal(n)}是`, (n: number) => `${toHanOrdinal(n)}要`, (n: number) => `第${toHanOrdinal(n)}，`, (n: number) => `（${n}）`];
-  const enumerations = fc.record({ head: fc.constantFrom(...heads), count: fc.integer({ min: 3, max: 8 }), apart: fc.boolean(), at: fc.nat() });
+  const heads = [
+    (n: number) => `${toHanOrdinal(n)}是`,
+    (n: number) => `${toHanOrdinal(n)}要`,
+    (n: number) => `第${toHanOrdinal(n)}，`,
+    (n: number) => `（${n}）`,
+  ];
+  const enumerations = fc.record({
+    head: fc.constantFrom(...heads),
+    count: fc.integer({ min: 3, max: 8 }),
+    apart: fc.boolean(),
+    at: fc.nat(),
+  });
 
   function write(labels: readonly string[], apart: boolean): string {
     const items = labels.map((label, index) => `${label}${deeds[index % deeds.length]!}，全年见效。`);
@@ -213,7 +231,12 @@ describe('numbers of random enumerations', () => {
     return before.indexOf('\n二、打算') + (apart && index > 0 ? 1 : 0);
   }
 
-  const bySlip: readonly { readonly name: string; readonly rule: string; readonly slip: (labels: string[], at: number) => number | undefined; readonly restores: boolean }[] = [
+  const bySlip: readonly {
+    readonly name: string;
+    readonly rule: string;
+    readonly slip: (labels: string[], at: number) => number | undefined;
+    readonly restores: boolean;
+  }[] = [
     {
       name: 'an item that was dropped',
       rule: 'enumeration-gap',

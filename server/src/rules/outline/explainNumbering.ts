@@ -1,6 +1,7 @@
 import type { MarkerForm } from '../../grammar/syntax';
 import type { Report, ReportDocument } from '../../model/document';
-import { collectHeadings, explainSeries, type Heading, lookOf, type Series } from './series';
+import { collectHeadings, type Heading, lookOf } from './numberedHeadings';
+import { explainSeries, type Series } from './series';
 
 /** Headings whose markers belong to another level: （四） that goes on from 三、, or 二、 between （一） and （三）. */
 export interface Misplaced {

@@ -3,10 +3,11 @@ import { defineRule } from '../../linter/rule';
 import type { PlacedMarker, Report } from '../../model/document';
 import { markerText, textAt } from '../../model/navigate';
 import { explainNumbering } from './explainNumbering';
+import type { Heading } from './numberedHeadings';
 import { markerSpan } from './numbering';
 import { listsIn } from './ordinalSlips';
 import { firstAtOrBehind } from './search';
-import type { Heading, Series } from './series';
+import type { Series } from './series';
 import { splitEdit } from './splitting';
 
 export default defineRule({

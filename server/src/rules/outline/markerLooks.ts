@@ -3,10 +3,11 @@ import { canFormat, formatOrdinal } from '../../grammar/markers';
 import type { Report, ReportDocument } from '../../model/document';
 import { textAt } from '../../model/navigate';
 import type { Numbering } from './explainNumbering';
+import { type Heading, lookOf, outersOf } from './numberedHeadings';
 import { markerSpan, writeLabel } from './numbering';
 import { listsIn } from './ordinalSlips';
 import { scopesOf } from './scopes';
-import { type Heading, lookOf, outersOf, type Series } from './series';
+import type { Series } from './series';
 
 /** Headings that are written otherwise than their like. */
 export interface OddLook {
@@ -36,11 +37,23 @@ export function findOddLooks(document: ReportDocument, report: Report, { heading
   return [...groups.values()].flatMap((lists) => oddIn(document, lists)).sort((a, b) => a.headings[0]!.position - b.headings[0]!.position);
 }
 
-/** The lists of a series without headings that stand there only because their marker is at the wrong level. */
+/**
+ * The lists of a series without headings that stand there only because their marker is at the wrong level. A list that
+ * seems to run on under another heading in another look is two.
+ */
 function listsOf({ items, explained, form }: Series): Heading[][] {
-  return listsIn(items, explained)
-    .map((list) => list.flatMap(({ heading }) => (heading?.marker.form === form ? [heading] : [])))
-    .filter((list) => list.length > 0);
+  const lists: Heading[][] = [];
+  for (const list of listsIn(items, explained)) {
+    let open: Heading[] | undefined;
+    for (const { heading, start } of list) {
+      if (heading?.marker.form !== form) continue;
+      const before = open?.at(-1);
+      const isOther = before && start !== 'none' && lookOf(before.marker) !== lookOf(heading.marker);
+      if (open && !isOther) open.push(heading);
+      else lists.push((open = [heading]));
+    }
+  }
+  return lists;
 }
 
 function oddIn(document: ReportDocument, lists: readonly Heading[][]): OddLook[] {

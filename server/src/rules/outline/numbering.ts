@@ -5,9 +5,10 @@ import type { Report, ReportDocument, Section } from '../../model/document';
 import type { Fix } from '../../linter/rule';
 import { markerText, textAt } from '../../model/navigate';
 import { renumberSection } from '../../model/renumber';
+import type { Heading } from './numberedHeadings';
 import type { OrdinalSlip } from './ordinalSlips';
 import { explainNumbering } from './explainNumbering';
-import type { Heading, Series } from './series';
+import type { Series } from './series';
 
 /** One slip in the numbers of a report's headings. */
 export interface NumberingSlip<Kind extends OrdinalSlip['kind']> {

@@ -7,10 +7,10 @@ export interface OrdinalItem {
    */
   readonly start: 'none' | 'list' | 'loose' | 'new';
   /**
-   * A number that stands in the text and not at its place, to be counted only where the series lacks it: `glued` into
-   * a paragraph, or `hidden` where it was not read as an item.
+   * A number that stands in the text and is to be counted only where the series lacks it: `unread` at the start of a
+   * paragraph that was not taken for an item, `glued` into a paragraph, or `mentioned` somewhere.
    */
-  readonly spare?: 'glued' | 'hidden' | undefined;
+  readonly spare?: 'unread' | 'glued' | 'mentioned' | undefined;
 }
 
 export interface ReadingOptions {
@@ -197,8 +197,9 @@ function stepsFrom(reading: Reading, index: number, { items, runsOn, lonelyResta
   const within = { ...afresh, outer: number, outerList: reading.list, resumption: 0.2 };
 
   if (spare) {
-    add('unused', 0, { length });
-    const cost = spare === 'glued' ? 0.3 : 0.05;
+    // Enough to prefer counting all of a row of unread ones to counting some.
+    add('unused', spare === 'unread' ? 0.02 : 0, { length });
+    const cost = { unread: 0.01, glued: 0.3, mentioned: 0.05 }[spare];
     if (ordinal === expected) add('next', cost, { number: ordinal });
     else if (ordinal === 1 && begun && parts) add('restart', cost, afresh);
     return steps;

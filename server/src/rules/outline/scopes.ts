@@ -1,9 +1,9 @@
 import type { Report } from '../../model/document';
-import type { Heading } from './series';
+import { type Heading, lookOf } from './numberedHeadings';
 
 /**
  * Tells for each heading in which part of the report it stands: numbering behind an unnumbered heading, or behind a loose
- * line, is a part of its own (an attachment, a list of terms) unless it goes on with what stands before. O(headings).
+ * line, is a part of its own (an attachment, a list of terms) unless it goes on, in number and look, with what stands before. O(headings).
  */
 export function scopesOf({ looseHeadings, allSections }: Report, headings: readonly Heading[]): Map<Heading, number> {
   const breaks = [...looseHeadings, ...allSections.filter(({ marker }) => !marker).map(({ paragraph }) => paragraph)].sort((a, b) => a - b);
@@ -18,7 +18,7 @@ export function scopesOf({ looseHeadings, allSections }: Report, headings: reado
     while (open.length > 0 && open.at(-1)!.rank > heading.rank) open.pop();
     const sibling = open.at(-1)?.rank === heading.rank ? open.pop() : undefined;
     const kin = sibling ?? open.at(-1);
-    const goesOn = sibling !== undefined && heading.marker.ordinal === sibling.marker.ordinal + 1;
+    const goesOn = sibling?.marker.ordinal === heading.marker.ordinal - 1 && lookOf(sibling.marker) === lookOf(heading.marker);
     if (kin && (!isBroken || goesOn)) scopes.set(heading, scopes.get(kin) ?? 0);
     else scopes.set(heading, kin || isBroken ? ++scopeCount : 0);
     open.push(heading);

@@ -1,26 +1,20 @@
-import type { Marker, MarkerForm } from '../../grammar/syntax';
+import type { MarkerForm } from '../../grammar/syntax';
 import type { Report, ReportDocument, Section } from '../../model/document';
-import { textAt } from '../../model/navigate';
-import { computeRanks } from '../../model/ranks';
+import type { Heading } from './numberedHeadings';
 import type { OrdinalItem } from './ordinals';
 import { type ExplainedSeries, explainOrdinals, type OrdinalSlip } from './ordinalSlips';
-import { findSpares, type Spare } from './spares';
+import { findInside, findUnread, type Spare } from './spares';
 
-/** A numbered heading. */
-export interface Heading {
-  readonly section: Section;
-  readonly marker: Marker;
-  /** Position among all numbered headings of the report. */
-  readonly position: number;
-  /** The form it is counted in: its marker's own unless it was put at another level. */
-  readonly form: MarkerForm;
-  /** The smaller the further out; headings of one rank are counted together. */
-  readonly rank: number;
+/** A heading as a number of its series. */
+interface HeadingItem extends OrdinalItem {
+  readonly heading: Heading;
+  readonly spare?: undefined;
+  /** The paragraph with which the place of its list begins: the heading above it, or the sibling before it. */
+  readonly from: number;
 }
 
 /** A number of a series: a heading, or a label that stands somewhere else. */
-export type SeriesItem =
-  (OrdinalItem & { readonly heading: Heading; readonly spare?: undefined }) | (OrdinalItem & Spare & { readonly heading?: undefined });
+export type SeriesItem = HeadingItem | (OrdinalItem & Spare & { readonly heading?: undefined });
 
 /** All headings of one rank in one report, with what is wrong with their numbers. */
 export interface Series {
@@ -30,64 +24,23 @@ export interface Series {
   readonly explained: ExplainedSeries;
 }
 
-/** What 第一… may be called, outermost first. */
-const partUnits = ['编', '篇', '部分', '章', '节'];
-
-/**
- * Lists the numbered headings of a report. 第一章 and 第一节 are two ranks; so are 任务：1. and 目标：1. where both labels
- * come again and again, and 1. and 1、 in the forms of `split`, the one used first being the outer.
- */
-export function collectHeadings(document: ReportDocument, { allSections }: Report, split: ReadonlySet<MarkerForm> = new Set()): Heading[] {
-  const numbered = allSections.flatMap((section) => (section.marker ? [{ section, marker: section.marker }] : []));
-  const ranks = computeRanks(numbered.map(({ marker }) => marker));
-  const written = numbered.map(({ section, marker }) => labelOf(document, section, marker));
-  const labels = [...new Set(written.filter((label, index) => label !== '' && written.indexOf(label) !== index))];
-  const looks: string[] = [];
-  return numbered.map(({ section, marker }, position) => {
-    const { form } = marker;
-    let rank = ranks[form] + (labels.indexOf(written[position]!) + 1) / 1000;
-    if (form === 'part') rank += unitOf(document, section, marker) / 10;
-    if (split.has(form)) {
-      const look = lookOf(marker);
-      if (!looks.includes(look)) looks.push(look);
-      rank += looks.indexOf(look) / 100;
-    }
-    return { section, marker, position, form, rank };
-  });
-}
-
-function labelOf(document: ReportDocument, { paragraph }: Section, { label }: Marker): string {
-  return label ? textAt(document, { paragraph, span: label }) : '';
-}
-
-function unitOf(document: ReportDocument, { paragraph }: Section, { number, span }: Marker): number {
-  const unit = textAt(document, { paragraph, span: { start: number.end, end: span.end } }).trim();
-  return partUnits.findIndex((known) => unit.startsWith(known));
-}
-
-/** How a marker of its form is written: its brackets, and for 1. 1、 the separator. A mark that no marker of the form should have is no part of it. */
-export function lookOf({ form, open, close, separator }: Marker): string {
-  if (form === 'arabic') return separator;
-  return form === 'hanBracket' || form === 'arabicBracket' ? `${open} ${close}` : '';
-}
-
-/** Cuts headings into series by rank and explains each. O(headings), and the text around each gap. */
+/** Cuts headings into series by rank and explains each. O(headings), and the text between the headings of a series with slips. */
 export function explainSeries(document: ReportDocument, report: Report, headings: readonly Heading[]): Series[] {
   const [first] = headings;
   if (!first) return [];
   const excerpt = isExcerpt(document, report, first);
   const breaks = collectBreaks(report);
-  const outers = outersOf(headings);
   const forms = new Map(headings.map(({ rank, form }) => [rank, form]));
   return [...forms.keys()]
     .sort((a, b) => a - b)
     .map((rank) => {
       const form = forms.get(rank)!;
       const options = { lonelyRestart: 1.2, excerpt: excerpt && rank === first.rank };
-      const bare = itemsOfRank(document, headings, rank, breaks);
+      const bare = itemsOfRank(document, report, headings, rank, breaks);
       const explained = explainOrdinals(bare, options);
-      const items = withSpares(document, report, outers, form, bare, explained.slips);
-      return { rank, form, items, explained: items === bare ? explained : explainOrdinals(items, options) };
+      if (explained.slips.length === 0) return { rank, form, items: bare, explained };
+      const items = withSpares(document, report, form, bare, explained.slips);
+      return { rank, form, items, explained: items.length === bare.length ? explained : explainOrdinals(items, options) };
     });
 }
 
@@ -112,23 +65,30 @@ function collectBreaks({ looseHeadings, allSections }: Report): Break[] {
   return breaks.sort((a, b) => a.paragraph - b.paragraph);
 }
 
-function itemsOfRank(document: ReportDocument, headings: readonly Heading[], rank: number, breaks: readonly Break[]): SeriesItem[] {
-  const items: SeriesItem[] = [];
+function itemsOfRank(
+  document: ReportDocument,
+  report: Report,
+  headings: readonly Heading[],
+  rank: number,
+  breaks: readonly Break[],
+): HeadingItem[] {
+  const items: HeadingItem[] = [];
   let previous: Section | undefined;
-  let isNew = false;
+  let outer: Section | undefined;
   let at = 0;
   for (const heading of headings) {
-    if (heading.rank < rank) isNew = true;
+    if (heading.rank < rank) outer = heading.section;
     if (heading.rank !== rank) continue;
     const { section, marker } = heading;
-    let isLoose = false;
+    let loose: number | undefined;
     for (let next = breaks[at]; next && next.paragraph < section.paragraph; next = breaks[++at]) {
-      if (next.loose || !previous || next.paragraph > previous.last) isLoose = true;
+      if (next.loose || !previous || next.paragraph > previous.last) loose = next.paragraph;
     }
-    const start = isNew ? 'new' : isLoose ? 'loose' : startAmong(document, previous, heading);
-    items.push({ ordinal: marker.ordinal, start, heading });
+    const start = outer ? 'new' : loose === undefined ? startAmong(document, previous, heading) : 'loose';
+    const from = Math.max(outer?.paragraph ?? -1, loose ?? -1, previous?.paragraph ?? report.first);
+    items.push({ ordinal: marker.ordinal, start, heading, from });
     previous = section;
-    isNew = false;
+    outer = undefined;
   }
   return items;
 }
@@ -162,39 +122,25 @@ function followsColon(document: ReportDocument, paragraph: number): boolean {
   return last?.kind === 'comma' && last.span.end === syntax?.content.end && (last.mark === '：' || last.mark === ':');
 }
 
-/** Puts labels that stand elsewhere in front of the headings before which they are missing. */
+/** Puts the labels that stand elsewhere in front of the headings before which they may be missing. */
 function withSpares(
   document: ReportDocument,
   report: Report,
-  outers: readonly (Heading | undefined)[],
   form: MarkerForm,
-  items: readonly SeriesItem[],
+  items: readonly HeadingItem[],
   slips: readonly OrdinalSlip[],
 ): readonly SeriesItem[] {
   const gaps = new Map(slips.flatMap((slip) => (slip.kind === 'gap' ? [[slip.index, slip] as const] : [])));
-  if (gaps.size === 0) return items;
-  const filled = items.flatMap((item, index): SeriesItem[] => {
+  return items.flatMap((item, index): SeriesItem[] => {
+    const end = item.heading.section.paragraph;
+    const before = items[index - 1]?.heading.section.paragraph ?? report.first - 1;
+    const spares = findUnread(document, form, before + 1, end);
     const gap = gaps.get(index);
-    if (!gap || !item.heading) return [item];
-    const from = rangeStart(report, outers, gap.before === undefined ? undefined : items[gap.before], item.heading);
-    const spares = findSpares(document, form, { from, end: item.heading.section.paragraph, first: gap.expected, last: gap.until });
-    return [...spares.map((spare) => ({ ...spare, start: item.start })), item];
-  });
-  return filled.length > items.length ? filled : items;
-}
-
-/** Where the numbers missing before a heading may stand: from the sibling before it, or from the heading above it. */
-function rangeStart(report: Report, outers: readonly (Heading | undefined)[], before: SeriesItem | undefined, heading: Heading): number {
-  return before?.heading?.section.paragraph ?? outers[heading.position]?.section.paragraph ?? report.first;
-}
-
-/** Gives for each heading, by its position, the nearest one before it that stands further out. O(headings). */
-export function outersOf(headings: readonly Heading[]): (Heading | undefined)[] {
-  const open: Heading[] = [];
-  return headings.map((heading) => {
-    while (open.length > 0 && open.at(-1)!.rank >= heading.rank) open.pop();
-    const outer = open.at(-1);
-    open.push(heading);
-    return outer;
+    if (gap) {
+      const from = (gap.before === undefined ? undefined : items[gap.before]?.heading.section.paragraph) ?? item.from;
+      spares.push(...findInside(document, form, { from, end, first: gap.expected, last: gap.until }));
+    }
+    spares.sort((a, b) => a.paragraph - b.paragraph || a.span.start - b.span.start);
+    return [...spares.map((spare) => ({ ...spare, start: spare.paragraph < item.from ? ('none' as const) : item.start })), item];
   });
 }

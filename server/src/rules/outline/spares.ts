@@ -1,12 +1,13 @@
 import type { Span } from '../../base/span';
 import { canFormat, formatOrdinal } from '../../grammar/markers';
+import { toOrdinal } from '../../grammar/numerals';
 import type { EnumeratorForm, Inline, MarkerForm } from '../../grammar/syntax';
 import type { Paragraph, ReportDocument } from '../../model/document';
 
 /** A number that a series lacks and that stands in the text all the same. */
 export interface Spare {
-  /** `glued`: starts a clause in the middle of a paragraph; `hidden`: stands there in another way, perhaps only as a mention. */
-  readonly spare: 'glued' | 'hidden';
+  /** `unread`: at the start of a paragraph; `glued`: starts a clause in the middle of one; `mentioned`: somewhere else. */
+  readonly spare: 'unread' | 'glued' | 'mentioned';
   readonly ordinal: number;
   readonly paragraph: number;
   /** Relative to the paragraph. */
@@ -21,43 +22,78 @@ export interface SearchRange {
   readonly last: number;
 }
 
-/** More numbers than this were not left out one by one. */
+/** More numbers than this were not left out one by one, and more labels than this are a list of their own. */
 const MOST = 20;
+const ENOUGH = 60;
 
-/** Looks for the numbers that a series of headings lacks, in text order and each once. O(text of the range). */
-export function findSpares(document: ReportDocument, form: MarkerForm, { from, end, first, last }: SearchRange): Spare[] {
+/** Finds the labels of certain numbers inside paragraphs, in text order. O(text of the range). */
+export function findInside(document: ReportDocument, form: MarkerForm, { from, end, first, last }: SearchRange): Spare[] {
   const spares: Spare[] = [];
-  const wanted = new Set(Array.from({ length: Math.min(last - first + 1, MOST) }, (_, offset) => first + offset));
-  for (let index = from; index < end && wanted.size > 0; index++) {
+  const until = Math.min(last, first + MOST - 1);
+  for (let index = from; index < end && spares.length < ENOUGH; index++) {
     const paragraph = document.paragraphs[index];
     if (!paragraph) continue;
-    const found = [...wanted].flatMap((ordinal) => {
-      const spare = findLabel(paragraph, form, ordinal);
-      return spare ? [{ ...spare, paragraph: index }] : [];
+    const { items, marker } = paragraph.syntax;
+    // A list that runs on inside a paragraph has its own 1, perhaps behind words that announce it.
+    const isList = items.some((item) => numberInside(item, form) === 1) || (marker?.form === form && marker.label !== undefined);
+    if (first > 1 && isList) continue;
+    const found = new Set<number>();
+    items.forEach((item, at) => {
+      const ordinal = numberInside(item, form);
+      if (ordinal === undefined || ordinal < first || ordinal > until) return;
+      found.add(ordinal);
+      spares.push({
+        spare: isGlued(paragraph, item, items[at - 1], form) ? 'glued' : 'mentioned',
+        ordinal,
+        paragraph: index,
+        span: item.span,
+      });
     });
-    found.sort((a, b) => a.span.start - b.span.start);
-    for (const spare of found) {
-      spares.push(spare);
-      wanted.delete(spare.ordinal);
+    for (let ordinal = first; ordinal <= until; ordinal++) {
+      const start = found.has(ordinal) ? undefined : mentionOf(paragraph, form, ordinal);
+      if (start !== undefined) spares.push({ spare: 'mentioned', ordinal, paragraph: index, span: { start, end: start + 1 } });
     }
   }
   return spares;
 }
 
+/** Finds paragraphs that start with a label and were not read as headings, as in 3.8个平台 behind 2. and before 4. O(paragraphs). */
+export function findUnread(document: ReportDocument, form: MarkerForm, from: number, end: number): Spare[] {
+  const spares: Spare[] = [];
+  if (form !== 'han' && form !== 'arabic') return spares;
+  for (let index = from; index < end; index++) {
+    const paragraph = document.paragraphs[index];
+    const ordinal = paragraph && !paragraph.syntax.marker ? numberAtStart(paragraph, form) : undefined;
+    if (paragraph && ordinal !== undefined) {
+      const { start } = paragraph.syntax.content;
+      spares.push({ spare: 'unread', ordinal, paragraph: index, span: { start, end: start + 1 } });
+    }
+  }
+  return spares;
+}
+
+/** The marks that may stand behind a number without brackets. */
+const marks = ['、', '.', '．'];
+
+function numberAtStart({ text, syntax: { content } }: Paragraph, form: MarkerForm): number | undefined {
+  const start = text.slice(content.start, content.start + 5);
+  const at = [...start].findIndex((character) => marks.includes(character));
+  if (at < 1) return undefined;
+  const numeral = start.slice(0, at).trim();
+  const ordinal = toOrdinal(numeral);
+  return canFormat(form, ordinal) && formatOrdinal(form, ordinal, form === 'han' ? '一' : numeral) === numeral ? ordinal : undefined;
+}
+
+/** What 第一… may be called, outermost first. */
+export const partUnits = ['编', '篇', '部分', '章', '节'];
+
 /** The form in which a heading's marker is read when it stands inside a paragraph. */
 const inlineForms: Partial<Record<MarkerForm, EnumeratorForm>> = { arabicBracket: 'bracket', circled: 'circled' };
 
-function findLabel(paragraph: Paragraph, form: MarkerForm, ordinal: number): Omit<Spare, 'paragraph'> | undefined {
-  const { items } = paragraph.syntax;
-  const at = items.findIndex((item) =>
-    item.kind === 'marker'
-      ? item.marker.form === form && item.marker.ordinal === ordinal
-      : item.kind === 'enumerator' && item.form === inlineForms[form] && item.ordinal === ordinal,
-  );
-  const item = items[at];
-  if (item) return { spare: isGlued(paragraph, item, items[at - 1], form) ? 'glued' : 'hidden', ordinal, span: item.span };
-  const start = mentionOf(paragraph, form, ordinal);
-  return start === undefined ? undefined : { spare: 'hidden', ordinal, span: { start, end: start + 1 } };
+/** The number of a label of a heading's form inside a paragraph; undefined for anything else. */
+export function numberInside(item: Inline, form: MarkerForm): number | undefined {
+  if (item.kind === 'marker') return item.marker.form === form ? item.marker.ordinal : undefined;
+  return item.kind === 'enumerator' && item.form === inlineForms[form] ? item.ordinal : undefined;
 }
 
 /** True for a marker behind the end of a sentence or a colon. One in brackets says clearly enough what it is behind any pause. */
@@ -76,28 +112,26 @@ function isColon(mark: string): boolean {
   return mark === '：' || mark === ':';
 }
 
-/** Finds a label at the paragraph's start; one in brackets or a circle, which is nothing else than a label, anywhere. */
-function mentionOf({ text, syntax: { content } }: Paragraph, form: MarkerForm, ordinal: number): number | undefined {
-  const labels = labelsOf(form, ordinal);
-  const start = text.slice(content.start, content.start + 16).replace(/\s/g, '');
-  if (labels.some((label) => start.startsWith(label))) return content.start;
-  if (form === 'han' || form === 'arabic') return undefined;
-  return labels.map((label) => text.indexOf(label)).find((index) => index >= 0);
+/** Finds a label in brackets or a circle, which is nothing else than a label, anywhere in a paragraph. */
+function mentionOf({ text }: Paragraph, form: MarkerForm, ordinal: number): number | undefined {
+  return labelsOf(form, ordinal)
+    .map((label) => text.indexOf(label))
+    .find((index) => index >= 0);
 }
 
 function labelsOf(form: MarkerForm, ordinal: number): string[] {
   if (!canFormat(form, ordinal)) return [];
-  const number = formatOrdinal(form, ordinal, form === 'arabic' || form === 'arabicBracket' ? '1' : '一');
+  const number = formatOrdinal(form, ordinal, form === 'arabicBracket' ? '1' : '一');
   switch (form) {
     case 'circled':
       return [number];
     case 'part':
-      return [`第${number}`];
-    case 'han':
-    case 'arabic':
-      return ['、', '.', '．'].map((mark) => number + mark);
+      return partUnits.map((unit) => `第${number}${unit}`);
     case 'hanBracket':
     case 'arabicBracket':
       return ['（', '('].flatMap((open) => ['）', ')'].map((close) => open + number + close));
+    case 'han':
+    case 'arabic':
+      return [];
   }
 }
