@@ -1,7 +1,7 @@
 import type { Span } from '../base/span';
 import { circledOrdinal, readMarker, sequenceOrdinal } from './markers';
 import { toOrdinal } from './numerals';
-import { spanOf, textOf } from './nodes';
+import { findNode, spanOf, textOf } from './nodes';
 import { readHole, readPlaceholder } from './placeholders';
 import { readDate, readQuantity } from './quantities';
 import type { SyntaxNode } from './recognizer';
@@ -83,6 +83,8 @@ function readItem(node: SyntaxNode, text: string, leading: number, previous: Inl
     }
     case 'residue':
       return { kind: 'residue', span, line: false };
+    case 'leadRate':
+      return { kind: 'cue', role: 'rate', span, verb: textOf(findNode(node.children, 'rateStem')!, text) };
     case 'cue':
       return readCue(node, text);
     case 'opaque':

@@ -47,7 +47,7 @@ export function readHole(node: SyntaxNode, text: string): Hole | undefined {
 const numberBefore = /[\d０-９零〇一二三四五六七八九两十百千万亿几数多余半每各上近超过破整来若干这那该某第首另同]$/;
 
 function readValueHole(node: SyntaxNode, text: string): Hole | undefined {
-  const unit = findNode(node.children, 'totalUnit', 'gapUnit', 'gapMoney', 'percentSign');
+  const unit = findNode(node.children, 'totalUnit', 'deedUnit', 'gapUnit', 'gapMoney', 'percentSign');
   // Several values at once (年月日, 〔〕号): the whole phrase is the hole.
   if (!unit) return { kind: 'hole', hole: 'value', span: spanOf(node), phrase: spanOf(node), filling: '' };
   const before = text.slice(0, trimmedEnd(text, 0, unit.start));
