@@ -22,10 +22,6 @@ export type OrdinalSlip = {
     }
 );
 
-export type GapSlip = Extract<OrdinalSlip, { kind: 'gap' }>;
-export type DuplicateSlip = Extract<OrdinalSlip, { kind: 'duplicate' }>;
-export type OrderSlip = Extract<OrdinalSlip, { kind: 'order' }>;
-
 export interface ExplainedSeries {
   /** In text order. */
   readonly slips: readonly OrdinalSlip[];
