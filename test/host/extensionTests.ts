@@ -18,6 +18,7 @@ const NOISE = [
   /^Using ESM loader/,
   /^Loading development extension/,
   /^vscode-test-web-support/,
+  /^Unable to read file 'vscode-test-web:/,
   /^Ignoring the error while validating workspace folder/,
 ];
 
