@@ -62,6 +62,9 @@ function toFinding(document: ReportDocument, { headings, model, wholeList }: Odd
     message: { id: wholeList ? 'list' : 'sibling', data },
     span: markerSpan(document, first),
     related: [{ span: markerSpan(document, model), message: { id: 'model' } }],
-    fixes: edits.length > 0 ? [{ title: { id: edits.length > 1 ? 'relabelAll' : 'relabel', data }, edits, safety: 'safe' }] : [],
+    fixes:
+      edits.length > 0
+        ? [{ title: { id: edits.length > 1 ? 'relabelAll' : 'relabel', data }, edits, safety: wholeList ? 'unsafe' : 'safe' }]
+        : [],
   };
 }
