@@ -91,7 +91,8 @@ export const scenario: readonly Step[] = [
       await act.chooseQuickFix(page, '（三）');
       await act.editorLines(page, '（三）优化公交服务').waitFor();
       await act.showProblems(page);
-      await act.problemRows(page, '（四）优化').waitFor({ state: 'detached' });
+      await act.problemRows(page, GAP).waitFor({ state: 'detached' });
+      await act.outlineRows(page, '（三）优化公交服务').waitFor();
     },
   },
   {
