@@ -102,7 +102,9 @@ function readItem(node: SyntaxNode, text: string, leading: number, previous: Inl
  */
 function isNamed(hole: Hole, text: string, previous: Inline | undefined): boolean {
   if (hole.hole !== 'person') return false;
+  // XXX新时代… and A新时代… have their mask, which is told of by itself.
   if (previous?.kind === 'placeholder' && previous.phrase.end === hole.phrase.start) return true;
+  if (previous?.kind === 'hole' && previous.hole === 'letter' && previous.span.end === hole.phrase.start) return true;
   if (text[hole.phrase.start] !== '、') return false;
   const clause = text.slice(
     Math.max(text.lastIndexOf('。', hole.phrase.start), text.lastIndexOf('；', hole.phrase.start)) + 1,

@@ -18,11 +18,13 @@ export function createParagraphParser(): ParagraphParser {
 function parseParagraph(text: string, recognize: Recognizer): ParagraphSyntax {
   // Every text matches `paragraph`: its last alternative takes any character.
   const nodes = recognize('paragraph', text) ?? [];
-  const marker = readHead(nodes, text);
+  const head = readHead(nodes, text);
+  const inlineNode = nodes.find((node) => node.rule === 'inline');
+  // 要做到：1.…；2.…；3.… lists inside its paragraph and heads nothing.
+  const marker = head?.label && inlineNode && goesOnInside(head, inlineNode, text) ? undefined : head;
   const wrapperEnd = nodes.findLast((node) => ['hashes', 'leadMark', 'boldOpen'].includes(node.rule))?.end ?? 0;
   const content = trim(text, marker ? (marker.label ?? marker.span).start : wrapperEnd, text.length);
   const line = readLine(nodes, text, content);
-  const inlineNode = nodes.find((node) => node.rule === 'inline');
   const boilerplate = nodes.find((node) => node.rule === 'boilerplate');
   const bodyStart = marker ? marker.span.end : content.start;
   const inline = inlineNode
@@ -44,6 +46,17 @@ function parseParagraph(text: string, recognize: Recognizer): ParagraphSyntax {
     ...(prose ? readListCues(text, recognize) : undefined),
     roles: prose ? readRoles(text.slice(opening.start, opening.end), recognize) : undefined,
   };
+}
+
+/** Tells whether the text behind a marker holds the next one of its form. */
+function goesOnInside(marker: Marker, inlineNode: SyntaxNode, text: string): boolean {
+  const { items } = readInline(inlineNode, text, 0, false);
+  const next = marker.ordinal + 1;
+  return items.some(
+    (item) =>
+      (item.kind === 'marker' && item.marker.form === marker.form && item.marker.ordinal === next) ||
+      (item.kind === 'enumerator' && (item.form === 'bracket' || item.form === 'circled') && item.ordinal === next && marker.rank >= 4),
+  );
 }
 
 function isBoldOpen(nodes: readonly SyntaxNode[]): boolean {

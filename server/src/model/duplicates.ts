@@ -42,13 +42,14 @@ export function findDuplicateParagraphs(document: ReportDocument, minimum: numbe
     if (digest.length < minimum) continue;
     const same = firstByDigest.get(digest);
     if (same !== undefined) {
-      found.push({ paragraph, original: same, similarity: 1, exact: bodyOf(document.paragraphs[same]!) === bodyOf(candidate) });
+      const exact = bodyOf(document.paragraphs[same]!) === bodyOf(candidate);
+      if (exact || !isTemplate(document.paragraphs[same]!, candidate)) found.push({ paragraph, original: same, similarity: 1, exact });
       continue;
     }
     firstByDigest.set(digest, paragraph);
     const shingles = computeShingles(digest);
     const keys = computeBandKeys(shingles);
-    const original = findMostSimilar(shingles, keys, buckets, shinglesOf, threshold);
+    const original = findMostSimilar(document, paragraph, shingles, keys, buckets, shinglesOf, threshold);
     if (original) found.push({ paragraph, ...original, exact: false });
     // A repetition is compared with, too: a third copy may be closer to the second than to the first.
     shinglesOf.set(paragraph, shingles);
@@ -65,6 +66,8 @@ export function findDuplicateParagraphs(document: ReportDocument, minimum: numbe
 const largestBucket = 64;
 
 function findMostSimilar(
+  document: ReportDocument,
+  paragraph: number,
   shingles: Shingles,
   keys: readonly number[],
   buckets: ReadonlyMap<number, readonly number[]>,
@@ -78,14 +81,29 @@ function findMostSimilar(
       if (seen.has(original)) continue;
       seen.add(original);
       const similarity = computeSimilarity(shingles, shinglesOf.get(original)!);
-      if (
-        similarity >= threshold &&
-        (!best || similarity > best.similarity || (similarity === best.similarity && original < best.original))
-      )
+      if (similarity < threshold || isTemplate(document.paragraphs[original]!, document.paragraphs[paragraph]!)) continue;
+      if (!best || similarity > best.similarity || (similarity === best.similarity && original < best.original))
         best = { original, similarity };
     }
   }
   return best;
+}
+
+/** So many figures, all different, make two paragraphs the same form filled in twice. */
+const fewestFigures = 3;
+
+/** Tells whether two paragraphs that are alike are one form filled in twice, or the opening that every report has. */
+function isTemplate(a: Paragraph, b: Paragraph): boolean {
+  if (isOpening(a) && isOpening(b)) return true;
+  const figures = ({ syntax }: Paragraph): string[] => syntax.items.flatMap((item) => (item.kind === 'quantity' ? [item.low.value] : []));
+  const [left, right] = [figures(a), figures(b)];
+  if (left.length < fewestFigures || left.length !== right.length) return false;
+  return left.filter((value, index) => value === right[index]).length * 4 <= left.length;
+}
+
+/** 现将有关情况报告如下 ends the opening of a report. */
+function isOpening({ text, syntax }: Paragraph): boolean {
+  return /如下[：:。]?$/.test(text.slice(0, syntax.content.end));
 }
 
 function bodyOf({ text, syntax }: Paragraph): string {

@@ -28,14 +28,29 @@ export default defineRule({
   *check(document): Generator<RuleFinding<MessageId>> {
     for (const [paragraph, content] of document.paragraphs.entries()) {
       if (!content.syntax.items.some((item) => item.kind === 'cue' && item.role === 'rate')) continue;
-      for (const clauses of buildClauses(content)) yield* checkSentence(document, paragraph, clauses);
+      // A base may stand before a ；: 项目36个；已开工30个，开工率83.3%. A sentence ends for good at 。 ！ ？.
+      let open: Clause[] = [];
+      for (const clauses of buildClauses(content)) {
+        const from = open.length;
+        open = [...open, ...clauses];
+        yield* checkSentence(document, paragraph, open, from);
+        const end = clauses.at(-1)?.span.end ?? 0;
+        if (!/^[；;]/.test(content.text.slice(end))) open = [];
+      }
     }
   },
 });
 
-function* checkSentence(document: ReportDocument, paragraph: number, clauses: readonly Clause[]): Generator<RuleFinding<MessageId>> {
+/** Checks the rates in the clauses from index `from` on against the numbers before them. */
+function* checkSentence(
+  document: ReportDocument,
+  paragraph: number,
+  clauses: readonly Clause[],
+  from: number,
+): Generator<RuleFinding<MessageId>> {
   const text = document.paragraphs[paragraph]!.text;
   for (const [index, clause] of clauses.entries()) {
+    if (index < from) continue;
     const [rate, ...others] = clause.quantities;
     const name = findCue(clause, 'rate');
     if (!name || !rate || others.length > 0 || rate.measure !== 'percent' || rate.high || isApproximate(rate) || clause.masked) continue;
@@ -44,7 +59,7 @@ function* checkSentence(document: ReportDocument, paragraph: number, clauses: re
     const before = clauses.slice(0, index);
     if (before.some(({ masked }) => masked)) continue;
     const pair = findPair(before, name.verb, text);
-    if (!pair || agrees(before, rate, pair.part.unit)) continue;
+    if (!pair || isOtherBase(pair, rate) || agrees(before, rate, pair.part.unit)) continue;
     const computed = computePercent(pair.part, pair.whole, Math.max(rate.low.decimals, 2));
     const write = (quantity: Quantity): string => text.slice(quantity.low.span.start, quantity.low.span.end);
     const fitted = computePercent(pair.part, pair.whole, rate.low.decimals);
@@ -78,6 +93,11 @@ function findPair(clauses: readonly Clause[], verb: string, text: string): { par
   return part && whole && toValue(part.quantity.low).gt(0) && toValue(whole.quantity.low).gt(0)
     ? { part: part.quantity, whole: whole.quantity }
     : undefined;
+}
+
+/** More done than there was to do, and yet a rate of at most 100%: the base is another number, or a sum. */
+function isOtherBase({ part, whole }: { part: Quantity; whole: Quantity }, rate: Quantity): boolean {
+  return toValue(part.low).gt(toValue(whole.low)) && toValue(rate.low).lte(100);
 }
 
 function isPlain(quantity: Quantity): boolean {

@@ -1,5 +1,5 @@
 import { defineRule, type RuleFinding } from '../../linter/rule';
-import type { Report, Section } from '../../model/document';
+import type { Report, ReportDocument, Section } from '../../model/document';
 import { markerText, siblingsOf } from '../../model/navigate';
 import { spanOf } from './headings';
 import { firstAtOrBehind } from './search';
@@ -25,7 +25,14 @@ export default defineRule({
       const next = followers(report);
       for (const section of report.allSections) {
         const { marker } = section;
-        if (marker?.ordinal !== 1 || siblingsOf(report, section).length > 1 || next.has(section) || hasOther(report, section)) continue;
+        if (
+          marker?.ordinal !== 1 ||
+          siblingsOf(report, section).length > 1 ||
+          next.has(section) ||
+          hasOther(report, section) ||
+          goesOnInside(document, section)
+        )
+          continue;
         yield { message: { id: 'single', data: { marker: markerText(document, section) } }, span: spanOf(document, section) };
       }
     }
@@ -43,6 +50,11 @@ function followers({ allSections }: Report): Set<Section> {
     last.set(section.marker.form, section);
   }
   return found;
+}
+
+/** True for a paragraph that holds the whole list: （1）…；（2）…；（3）…. */
+function goesOnInside(document: ReportDocument, { paragraph }: Section): boolean {
+  return document.paragraphs[paragraph]!.syntax.items.some((item) => item.kind === 'enumerator' && item.ordinal === 2);
 }
 
 /** True when the second member stands in the text without being a heading: glued into a paragraph, or without its number. */

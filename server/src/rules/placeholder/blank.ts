@@ -19,7 +19,7 @@ export default defineRule({
     messages: {
       value: '“{phrase}”里少了数字',
       object: '“{phrase}”里少了词：说的是什么没有写',
-      empty: '“{phrase}”里是空的',
+      empty: '这里的{phrase}是空的',
       insert: '在这里留空“{blank}”，以便查找',
     },
   },

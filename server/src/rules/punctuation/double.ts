@@ -30,7 +30,13 @@ export default defineRule({
         yield {
           message: { id: same ? 'same' : 'mixed', data: { marks, kept } },
           span: place,
-          fixes: [{ title: { id: 'keep', data: { kept } }, edits: [{ span: place, newText: kept }], safety: same ? 'safe' : 'unsafe' }],
+          fixes: [
+            {
+              title: { id: 'keep', data: { kept } },
+              edits: [{ span: place, newText: kept }], // Three 。 in a row are often meant as ……
+              safety: same && run.length === 2 ? 'safe' : 'unsafe',
+            },
+          ],
         };
       }
     }
