@@ -96,6 +96,7 @@ const chinese: CliTexts = {
       ...(counts.length > 0 ? [counts.map(([count, name]) => `${count} ${name}`).join('，')] : []),
       ...(blanks > 0 ? [`待填 ${blanks} 处`] : []),
     ];
+    if (files === 0) return '没有检查任何文件';
     return `${files} 个文件${found.length > 0 ? `：${found.join('；')}` : '，没有发现问题'}`;
   },
   noHeadings: '没有标题',
@@ -168,6 +169,7 @@ Exit codes: 0 nothing found, 1 warnings or errors, 2 some file could not be chec
   firstPlace: 'first at',
   listSeparator: ', ',
   summary: ({ files, error, warning, info, hint, blanks }) => {
+    if (files === 0) return 'No file was checked';
     const counts = [
       ...(error > 0 ? [plural(error, 'error')] : []),
       ...(warning > 0 ? [plural(warning, 'warning')] : []),

@@ -55,6 +55,11 @@ export function toOrdinal(text: string): number {
   return /^\d+$/.test(plain) ? Number(plain) : Number(hanToBigInt(text) ?? 0n);
 }
 
+/** Tells whether a text starts with a numeral or with a bracket before one. */
+export function startsWithNumeral(text: string): boolean {
+  return /^[（(]?[\d０-９零〇一二三四五六七八九十]/.test(text);
+}
+
 /** Writes 1 to 99 in Chinese: 十, 二十一. @throws RangeError outside that range. */
 export function toHanOrdinal(ordinal: number): string {
   if (!Number.isInteger(ordinal) || ordinal < 1 || ordinal > 99) throw new RangeError(`no Chinese ordinal for ${ordinal}`);

@@ -1,3 +1,4 @@
+import type { Span } from '../base/span';
 import { readInline } from './inline';
 import { readHead, readHeading, readLine, trim } from './lines';
 import type { ParagraphParser } from './parser';
@@ -27,9 +28,11 @@ function parseParagraph(text: string, recognize: Recognizer): ParagraphSyntax {
   const line = readLine(nodes, text, content);
   const boilerplate = nodes.find((node) => node.rule === 'boilerplate');
   const bodyStart = marker ? marker.span.end : content.start;
-  const inline = inlineNode
+  const read = inlineNode
     ? readInline(inlineNode, text, trim(text, inlineNode.start, text.length).start, isBoldOpen(nodes))
     : { items: [], sentences: [] };
+  const inline =
+    head && !marker ? { items: [...toItems(head, text), ...read.items], sentences: startAt(content.start, read.sentences) } : read;
   const items: readonly Inline[] = boilerplate ? [{ kind: 'residue', span: content, line: true }] : inline.items;
   const prose = line.kind === 'text' && !boilerplate;
   const heading = prose && isHeading(marker, line.hashes) ? readHeading(text, bodyStart, content.end, items) : undefined;
@@ -57,6 +60,21 @@ function goesOnInside(marker: Marker, inlineNode: SyntaxNode, text: string): boo
       (item.kind === 'marker' && item.marker.form === marker.form && item.marker.ordinal === next) ||
       (item.kind === 'enumerator' && (item.form === 'bracket' || item.form === 'circled') && item.ordinal === next && marker.rank >= 4),
   );
+}
+
+/** What stands before the inside of a paragraph whose marker heads nothing: the label's colon and the first item's number. */
+function toItems(marker: Marker, text: string): Inline[] {
+  const { span, number, ordinal, form, label } = marker;
+  const colon = text.slice(0, label?.end ?? 0).trimEnd().length;
+  const comma: Inline = { kind: 'comma', span: { start: colon - 1, end: colon }, mark: text.slice(colon - 1, colon) };
+  if (form === 'circled' || form === 'arabicBracket') {
+    return [comma, { kind: 'enumerator', form: form === 'circled' ? 'circled' : 'bracket', ordinal, span, number, leads: false }];
+  }
+  return [comma, { kind: 'marker', marker: { ...marker, label: undefined }, span, afterStop: false }];
+}
+
+function startAt(start: number, [first, ...others]: readonly Span[]): readonly Span[] {
+  return first ? [{ start, end: first.end }, ...others] : [];
 }
 
 function isBoldOpen(nodes: readonly SyntaxNode[]): boolean {

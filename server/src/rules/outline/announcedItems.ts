@@ -50,6 +50,11 @@ function countRun(document: ReportDocument, report: Report, index: number): Set<
   // A run may leave its paragraph and turn into another one there.
   const here = items.filter(({ paragraph }) => paragraph === items[0]!.paragraph).length;
   if (here > 1) counts.add(here);
+  // A run inside an item of another ends where that one goes on: 三是抓督查。督查三个方面：一是…二是…三是…。四是….
+  const outer = report.enumerations.slice(Math.max(0, index - MOST_RUNS), index).findLast((run) => run.form === form);
+  const inside = outer?.items.at(-1)?.paragraph === items[0]!.paragraph;
+  const resumed = outer && inside ? ordinals.indexOf((outer.items.at(-1)!.item.ordinal ?? 0) + 1) : -1;
+  if (resumed > 1) counts.add(resumed);
   let total = Math.max(...ordinals);
   for (let next = index + 1; next < Math.min(index + MOST_RUNS, report.enumerations.length); next++) {
     const run = report.enumerations[next]!;

@@ -110,7 +110,7 @@ function change(document: ReportDocument, place: Place, count: number): RuleFind
 }
 
 function quote(document: ReportDocument, spans: readonly Span[]): string {
-  const words = spans.map((span) => shorten(document.textOf(span)));
+  const words = spans.map((span) => shorten(document.textOf(span).replace(/、$/, '')));
   return words.length <= MOST_QUOTED ? words.join('、') : `${words[0]!}、${words[1]!}……${words.at(-1)!}`;
 }
 

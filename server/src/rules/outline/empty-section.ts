@@ -39,7 +39,9 @@ function* checkGroup(document: ReportDocument, group: readonly Section[]): Gener
   // Among items that are sentences with more behind them, one may be a single sentence.
   const areSentences = filled.every(({ alone }) => !alone);
   for (const section of group) {
-    if (isFilled(section) || !looksLikeHeading(document, section) || (areSentences && !isBare(document, section))) continue;
+    // 附件：1. names a paper that lies elsewhere.
+    if (section.marker?.label || isFilled(section) || !looksLikeHeading(document, section) || (areSentences && !isBare(document, section)))
+      continue;
     yield {
       message: { id: 'empty', data: { heading: quoteOf(document, section) } },
       span: spanOf(document, section),

@@ -1,3 +1,4 @@
+import { startsWithNumeral } from '../../grammar/numerals';
 import { defineRule, type Fix, type Message, type RelatedPlace } from '../../linter/rule';
 import type { ReportDocument } from '../../model/document';
 import { findNumberingSlips, labelAt, labelFor, markerSpan, type NumberingSlip, toRenumberFix } from './numbering';
@@ -68,6 +69,8 @@ function insertFix(document: ReportDocument, { series, slip }: Gap, candidate: n
   const paragraph = candidate === undefined ? undefined : document.paragraphs[candidate];
   if (candidate === undefined || !paragraph) return [];
   const { content } = paragraph.syntax;
+  // 二乙事 and 二)乙事 have half of their label already; another in front would not mend it.
+  if (startsWithNumeral(paragraph.text.slice(content.start))) return [];
   const expected = labelFor(document, series, slip.index, slip.expected);
   const words = paragraph.text.slice(content.start, Math.min(content.end, content.start + 8));
   const edits = [
