@@ -2,6 +2,9 @@ import { join, resolve } from 'node:path';
 import { startServer } from '../test/host/server';
 import { ROOT } from './install.mjs';
 
+/** What is open when nothing else is asked for. */
+const DRAFT = '待校稿.report';
+
 /** Serves VS Code with the packaged extension until Ctrl-C; opens `folder`, or a copy of samples/ where none is given. */
 export async function serve(folder: string | undefined): Promise<void> {
   const stopped = untilStopped();
@@ -12,8 +15,10 @@ export async function serve(folder: string | undefined): Promise<void> {
     port: Number(process.env['PORT'] ?? 0),
     log: (message) => console.log(`▶ ${message}`),
   });
+  // The language of the browser decides the one of the messages.
+  const opened = folder === undefined ? [['openFile', server.remote(join(server.workspace, DRAFT))] as const] : [];
   console.log(
-    `\nVS Code ${server.version}，在浏览器中打开 / open in a browser:\n\n  ${server.address()}\n\n按 Ctrl-C 结束 / Ctrl-C ends it`,
+    `\nVS Code ${server.version}，在浏览器中打开 / open in a browser:\n\n  ${server.address(opened)}\n\n按 Ctrl-C 结束 / Ctrl-C ends it`,
   );
   await Promise.race([stopped, server.ended]);
   await server.close();
