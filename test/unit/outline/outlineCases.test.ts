@@ -7,7 +7,6 @@ import { parseMarkedText, writeMarks } from '../../fixtureFormat/markedText';
 import { isNumberingRule } from './numberingRules';
 
 const service = createService();
-const settings = Object.fromEntries(service.rules.filter(({ id }) => !isNumberingRule(id)).map(({ id }) => [id, 'off'] as const));
 
 /** All texts of a Markdown file by the names of their parts. */
 function readTexts(name: string): { readonly title: string; readonly source: string }[] {
@@ -15,8 +14,9 @@ function readTexts(name: string): { readonly title: string; readonly source: str
   return parseParts(markdown).flatMap(({ title, blocks }) => blocks.map(({ text }) => ({ title, source: text })));
 }
 
-/** Writes what the rules on numbers say into the text, advice left out. */
-function mark(text: string): string {
+/** Writes what some of the rules say into the text, advice left out. */
+function mark(text: string, isOn: (rule: string) => boolean): string {
+  const settings = Object.fromEntries(service.rules.filter(({ id }) => !isOn(id)).map(({ id }) => [id, 'off'] as const));
   const { findings, failures } = service.check(service.open(text), settings);
   assert.deepEqual(failures, []);
   const marks = findings
@@ -25,16 +25,24 @@ function mark(text: string): string {
   return writeMarks(text, marks);
 }
 
-describe('numbers of an outline', () => {
-  describe('pass when they are right', () => {
-    for (const { title, source } of readTexts('legitimate.md')) {
-      it(title, () => assert.equal(mark(source), source));
-    }
-  });
+const suites = [
+  { name: 'numbers of an outline', isOn: isNumberingRule, right: 'legitimate.md', wrong: 'slips.md' },
+  {
+    name: 'outlines, titles and announced lists',
+    isOn: (rule: string) => rule.startsWith('outline/'),
+    right: 'legitimateReports.md',
+    wrong: 'slipsOfReports.md',
+  },
+];
 
-  describe('are found wrong once', () => {
-    for (const { title, source } of readTexts('slips.md')) {
-      it(title, () => assert.equal(mark(parseMarkedText(source).text), source));
-    }
+for (const { name, isOn, right, wrong } of suites) {
+  describe(name, () => {
+    describe('pass when they are right', () => {
+      for (const { title, source } of readTexts(right)) it(title, () => assert.equal(mark(source, isOn), source));
+    });
+
+    describe('are found wrong once', () => {
+      for (const { title, source } of readTexts(wrong)) it(title, () => assert.equal(mark(parseMarkedText(source).text, isOn), source));
+    });
   });
-});
+}
