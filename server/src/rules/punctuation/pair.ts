@@ -21,6 +21,7 @@ export default defineRule<PairMessage>({
     messages: {
       unclosed: '「{mark}」后面缺少「{missing}」，可能应补在「{near}」之后',
       unopened: '「{mark}」前面缺少「{missing}」，可能应补在「{near}」之前',
+      doubled: '「{mark}」写了两个，多了一个',
       alone: '「{mark}」没有对应的「{missing}」',
       reversed: '方向反了：「{written}」应为「{right}」',
       crossed: '「{outer}」和「{inner}」互相交叉，里面的一对应当先关上',

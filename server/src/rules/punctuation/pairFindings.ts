@@ -9,7 +9,7 @@ import { spanOfPair } from './placing';
 export type PairMessage =
   | 'unclosed'
   | 'unopened'
-  | 'alone'
+  | 'alone' | 'doubled'
   | 'reversed'
   | 'crossed'
   | 'width'
@@ -124,6 +124,9 @@ export function toOrphan(text: string, { mark, side }: Orphan, where: number, at
     edits: place([{ span: mark.span, newText: '' }], at),
     safety: 'unsafe',
   } as const;
+  // 《《方案》 has one mark too many rather than one too few.
+  const isDoubled = text[mark.span.start - 1] === written || text[mark.span.end] === written;
+  if (isDoubled) return { message: { id: 'doubled', data: { mark: written } }, span: at(mark.span), fixes: [removal] };
   if (near === '') return { message: { id: 'alone', data: { mark: written, missing } }, span: at(mark.span), fixes: [removal] };
   const edits = [{ span: { start: where, end: where }, newText: missing }];
   // A mark the wrong way round that lacks its partner too is turned as well.
