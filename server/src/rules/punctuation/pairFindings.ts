@@ -9,7 +9,8 @@ import { spanOfPair } from './placing';
 export type PairMessage =
   | 'unclosed'
   | 'unopened'
-  | 'alone' | 'doubled'
+  | 'alone'
+  | 'doubled'
   | 'reversed'
   | 'crossed'
   | 'width'
