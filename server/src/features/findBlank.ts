@@ -1,6 +1,7 @@
 import type { Placeholder } from '../grammar/syntax';
-import { span, type Span } from '../base/span';
+import type { Span } from '../base/span';
 import type { ReportDocument } from '../model/document';
+import { findReport, textAt } from '../model/navigate';
 
 /** A blank at a place of the text, with all of its name in the same report. */
 export interface Blank {
@@ -22,14 +23,13 @@ export function findBlank(document: ReportDocument, offset: number): Blank | und
   );
   if (!item) return undefined;
   const own = document.toSpan({ paragraph, span: item.span });
-  const report = document.reports.find(({ first, last }) => first <= paragraph && paragraph <= last);
-  const group = report?.placeholderGroups.find(({ places }) =>
+  const group = findReport(document, paragraph)?.placeholderGroups.find(({ places }) =>
     places.some((place) => place.paragraph === paragraph && place.item === item),
   );
   return {
     item,
     span: own,
-    phrase: document.textOf(document.toSpan({ paragraph, span: span(item.phrase.start, item.phrase.end) })),
+    phrase: textAt(document, { paragraph, span: item.phrase }),
     same: group?.places.map((place) => document.toSpan({ paragraph: place.paragraph, span: place.item.span })) ?? [own],
   };
 }

@@ -21,16 +21,16 @@ function parseParagraph(text: string, recognize: Recognizer): ParagraphSyntax {
   const nodes = recognize('paragraph', text) ?? [];
   const head = readHead(nodes, text);
   const inlineNode = nodes.find((node) => node.rule === 'inline');
+  const read = inlineNode
+    ? readInline(inlineNode, text, trim(text, inlineNode.start, text.length).start, isBoldOpen(nodes))
+    : { items: [], sentences: [] };
   // 要做到：1.…；2.…；3.… lists inside its paragraph and heads nothing.
-  const marker = head?.label && inlineNode && goesOnInside(head, inlineNode, text) ? undefined : head;
+  const marker = head?.label && goesOnInside(head, read.items) ? undefined : head;
   const wrapperEnd = nodes.findLast((node) => ['hashes', 'leadMark', 'boldOpen'].includes(node.rule))?.end ?? 0;
   const content = trim(text, marker ? (marker.label ?? marker.span).start : wrapperEnd, text.length);
   const line = readLine(nodes, text, content);
   const boilerplate = nodes.find((node) => node.rule === 'boilerplate');
   const bodyStart = marker ? marker.span.end : content.start;
-  const read = inlineNode
-    ? readInline(inlineNode, text, trim(text, inlineNode.start, text.length).start, isBoldOpen(nodes))
-    : { items: [], sentences: [] };
   const inline =
     head && !marker ? { items: [...toItems(head, text), ...read.items], sentences: startAt(content.start, read.sentences) } : read;
   const items: readonly Inline[] = boilerplate ? [{ kind: 'residue', span: content, line: true }] : inline.items;
@@ -52,8 +52,7 @@ function parseParagraph(text: string, recognize: Recognizer): ParagraphSyntax {
 }
 
 /** Tells whether the text behind a marker holds the next one of its form. */
-function goesOnInside(marker: Marker, inlineNode: SyntaxNode, text: string): boolean {
-  const { items } = readInline(inlineNode, text, 0, false);
+function goesOnInside(marker: Marker, items: readonly Inline[]): boolean {
   const next = marker.ordinal + 1;
   return items.some(
     (item) =>
