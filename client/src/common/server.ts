@@ -16,6 +16,7 @@ import {
   State,
 } from 'vscode-languageclient';
 import { createGate, type Gate } from './gate';
+import { readFile } from './readFile';
 import { CANDIDATE_LANGUAGES } from './reports';
 import { createRestartPolicy } from './restarts';
 import type { ReportStatus, ServerState } from './statusText';
@@ -61,6 +62,8 @@ export async function startServer(host: ServerHost): Promise<Server> {
   });
   client.onNotification('jiaogao/status', (status: ReportStatus) => host.onStatus(status));
 
+  client.onRequest('jiaogao/readFile', ({ uri }: { readonly uri: string }) => readFile(uri));
+
   const stop = async (): Promise<void> => {
     stopping = true;
     try {
@@ -83,7 +86,7 @@ export async function startServer(host: ServerHost): Promise<Server> {
 function toClientOptions(host: ServerHost, gate: Gate): LanguageClientOptions {
   return {
     documentSelector: CANDIDATE_LANGUAGES.map((language) => ({ language })),
-    initializationOptions: { language: env.language.toLowerCase().startsWith('zh') ? 'zh' : 'en', fillsBlanks: true },
+    initializationOptions: { language: env.language.toLowerCase().startsWith('zh') ? 'zh' : 'en', fillsBlanks: true, readsFiles: true },
     outputChannel: host.log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     middleware: gate.middleware,

@@ -20,6 +20,10 @@ export interface ClientFacts {
   readonly preparesRename: boolean;
   /** The client has the command `jiaogao.fillBlank`, which asks for a text and puts it into given places. */
   readonly fillsBlanks: boolean;
+  /** The client answers the request `jiaogao/readFile`. */
+  readonly readsFiles: boolean;
+  /** The client wants to be asked to tell of changed files. */
+  readonly watchesFiles: boolean;
   readonly foldingLimit: number;
   /** Settings given at start, for clients that answer no questions about them. */
   readonly initialSettings: unknown;
@@ -43,6 +47,8 @@ export function readClientFacts(params: Partial<InitializeParams>): ClientFacts 
       textDocument?.codeAction?.dataSupport === true && textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     fillsBlanks: initial['fillsBlanks'] === true,
+    readsFiles: initial['readsFiles'] === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Infinity,
     initialSettings: initial['settings'],
   };

@@ -1,6 +1,7 @@
 import { DidChangeConfigurationNotification, type DidChangeConfigurationParams } from 'vscode-languageserver';
 import type { Method } from './context';
 import { guardNotification } from './log';
+import { recheckAll } from './recheck';
 import { section } from './settings';
 
 /** `workspace/didChangeConfiguration`: forgets the settings and has everything checked again. */
@@ -9,14 +10,13 @@ export const configuration: Method = (context) => {
   connection.onDidChangeConfiguration(
     guardNotification('workspace/didChangeConfiguration', log, async (params: DidChangeConfigurationParams) => {
       settings.change(params.settings);
-      for (const watcher of watchers) watcher.settingsChanged?.();
-      if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
+      await recheckAll(context);
     }),
   );
-  connection.onInitialized(
-    guardNotification('initialized', log, async () => {
+  watchers.add({
+    initialized: async () => {
       if (client.registersConfiguration) await connection.client.register(DidChangeConfigurationNotification.type, { section });
-    }),
-  );
+    },
+  });
   return {};
 };

@@ -6,6 +6,7 @@ import type { ReportService } from '../service/service';
 import type { Checks } from './checks';
 import type { ClientFacts } from './client';
 import type { OpenDocument } from './documents';
+import type { Files } from './files';
 import type { Log } from './log';
 import type { SettingsStore } from './settings';
 import type { StatusReporter } from './status';
@@ -20,6 +21,8 @@ export interface ServerContext {
   readonly log: Log;
   /** The documents the client has open, newest version only. */
   readonly documents: Map<string, OpenDocument>;
+  /** Reads files that go with reports; those of watchedFiles.ts are watched where the client can do that. */
+  readonly files: Files;
   readonly settings: SettingsStore;
   readonly checks: Checks;
   readonly status: StatusReporter;
@@ -29,10 +32,14 @@ export interface ServerContext {
 
 /** What a method keeps per document follows the document's life. */
 export interface DocumentWatcher {
+  /** The client has finished its start and may be asked for things. */
+  readonly initialized?: () => Promise<void>;
   readonly opened?: (open: OpenDocument) => void;
   readonly changed?: (open: OpenDocument) => void;
   readonly closed?: (uri: string) => void;
   readonly settingsChanged?: () => void;
+  /** Files that go with reports were written, made or removed; everything is checked again afterwards. */
+  readonly filesChanged?: (uris: readonly string[]) => void;
 }
 
 /** Puts the handlers of a method in place and says what the server can do with it. */

@@ -4,4 +4,10 @@ export interface Environment {
   readonly version: string;
   /** Lets everything that waits on the event loop run, messages from the client included. */
   readonly giveWay: () => Promise<void>;
+  /**
+   * Reads a file for clients that do not read files themselves; left out where there is no disk. Gives undefined when there
+   * is no such file or the address is none of a file.
+   * @throws Error when the file is there and cannot be read
+   */
+  readonly readFile?: (uri: string) => Promise<Uint8Array | undefined>;
 }

@@ -10,8 +10,9 @@ import type { Method, ServerContext } from './context';
 import { documentSymbol } from './documentSymbol';
 import type { OpenDocument } from './documents';
 import type { Environment } from './environment';
+import { createFiles } from './files';
 import { foldingRange } from './foldingRange';
-import { createLog } from './log';
+import { createLog, guardNotification } from './log';
 import { showProgressWhenSlow } from './progress';
 import { pullDiagnostics } from './pullDiagnostics';
 import { pushDiagnostics } from './pushDiagnostics';
@@ -20,10 +21,12 @@ import { semanticTokens } from './semanticTokens';
 import { createSettingsStore } from './settings';
 import { createStatusReporter } from './status';
 import { textSync } from './textSync';
+import { watchedFiles } from './watchedFiles';
 
 const methods: readonly Method[] = [
   textSync,
   configuration,
+  watchedFiles,
   pullDiagnostics,
   pushDiagnostics,
   documentSymbol,
@@ -39,6 +42,11 @@ export function startServer(connection: Connection, environment: Environment, se
     const context = createContext(connection, environment, service, readClientFacts(params));
     const capabilities: ServerCapabilities = { positionEncoding: PositionEncodingKind.UTF16 };
     for (const method of methods) Object.assign(capabilities, method(context));
+    connection.onInitialized(
+      guardNotification('initialized', context.log, async () => {
+        for (const watcher of context.watchers) await watcher.initialized?.();
+      }),
+    );
     return { capabilities, serverInfo: { name: 'jiaogao', version: environment.version } };
   });
   connection.listen();
@@ -50,6 +58,7 @@ function createContext(connection: Connection, environment: Environment, service
   const rules = new Map(service.rules.map((rule) => [rule.id, rule]));
   const texts = textsIn(client.language);
   const findProblems = (value: unknown): readonly string[] => service.settingsProblems(value, client.language);
+  const files = createFiles(connection, client, environment);
   const settings = createSettingsStore({ connection, client, log, findProblems });
   const status = createStatusReporter(connection, rules);
   const checks = createChecks({
@@ -67,5 +76,5 @@ function createContext(connection: Connection, environment: Environment, service
       };
     },
   });
-  return { connection, client, service, rules, texts, log, documents, settings, checks, status, watchers: new Set() };
+  return { connection, client, service, rules, texts, log, documents, files, settings, checks, status, watchers: new Set() };
 }

@@ -1,6 +1,7 @@
 import { createConnection, type Connection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { startServer } from '../lsp/server';
+import { readFile } from './readFile';
 
 const usage = `用法：server-node.cjs --stdio | --node-ipc | --version
 Usage: server-node.cjs --stdio | --node-ipc | --version
@@ -30,7 +31,7 @@ function main(args: readonly string[]): void {
   process.on('unhandledRejection', (reason) =>
     connection.console.error(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)),
   );
-  startServer(connection, { version, giveWay: () => new Promise((resolve) => setImmediate(resolve)) });
+  startServer(connection, { version, giveWay: () => new Promise((resolve) => setImmediate(resolve)), readFile });
 }
 
 main(process.argv.slice(2));

@@ -1,0 +1,34 @@
+import { FileSystemError, FileType, Uri, workspace } from 'vscode';
+
+/** Answer to the server's request `jiaogao/readFile`: the file as it is saved; no text where there is no such file. */
+export interface FileAnswer {
+  readonly text?: string;
+}
+
+/** Larger files, in bytes, are not read: nobody writes such a file by hand. */
+const LARGEST = 8_000_000;
+
+/**
+ * Reads a small file for the server, wherever the editor keeps its files: on a disk, in a repository far away, in the browser.
+ * @throws Error when the file is there and cannot be read
+ */
+export async function readFile(uri: string): Promise<FileAnswer> {
+  const file = Uri.parse(uri, true);
+  try {
+    const { size, type } = await workspace.fs.stat(file);
+    if (size > LARGEST || (type & FileType.Directory) !== 0) throw new Error(`${uri}: too large, or a folder`);
+    return { text: decode(await workspace.fs.readFile(file)) };
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return {};
+    throw error;
+  }
+}
+
+/** UTF-8, or GB18030 where the bytes are no UTF-8: old editors of Chinese systems write that. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}

@@ -1,0 +1,27 @@
+import { DidChangeWatchedFilesNotification, type DidChangeWatchedFilesParams } from 'vscode-languageserver';
+import type { Method } from './context';
+import { guardNotification } from './log';
+import { recheckAll } from './recheck';
+
+/** Names of the files beside reports that a check depends on. */
+const watchedNames: readonly string[] = ['jiaogao.config.json', '.jiaogao.json'];
+
+/** `workspace/didChangeWatchedFiles`: tells who reads files that they changed, and has everything checked again. */
+export const watchedFiles: Method = (context) => {
+  const { client, connection, log, watchers } = context;
+  connection.onDidChangeWatchedFiles(
+    guardNotification('workspace/didChangeWatchedFiles', log, async ({ changes }: DidChangeWatchedFilesParams) => {
+      const uris = changes.map(({ uri }) => uri);
+      for (const watcher of watchers) watcher.filesChanged?.(uris);
+      await recheckAll(context);
+    }),
+  );
+  watchers.add({
+    initialized: async () => {
+      if (!client.watchesFiles) return;
+      const patterns = watchedNames.map((name) => ({ globPattern: `**/${name}` }));
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: patterns });
+    },
+  });
+  return {};
+};
