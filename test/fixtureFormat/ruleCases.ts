@@ -18,6 +18,14 @@ export interface RuleCase {
   readonly fixed: string | undefined;
   readonly after: readonly AfterFix[];
   readonly settings: RuleSettings;
+  /** Texts of the reports beside this one, by their names. */
+  readonly beside: readonly NamedText[];
+}
+
+/** A report beside the one that is checked. */
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** A rule's page: what it says and the examples it gives. */
@@ -61,7 +69,7 @@ export function parsePage(markdown: string, rule: string): RulePage {
   const examples = (name: string) =>
     sections
       .filter((section) => section.title === name)
-      .flatMap((section) => section.blocks.flatMap((block) => toExample(name, block, rule)));
+      .flatMap((section) => section.blocks.flatMap((block, index) => toExample(name, block, besideBefore(section.blocks, index), rule)));
   const page = { id: rule, summary: summary.join('\n').trim(), sections, good: examples('正例'), bad: examples('反例') };
   if (page.summary === '') throw new Error('the page says nothing below its title');
   for (const { line, input } of page.good) if (input.marks.length > 0) throw new Error(`line ${line}: a good example holds marks`);
@@ -71,10 +79,26 @@ export function parsePage(markdown: string, rule: string): RulePage {
   return page;
 }
 
-function toExample(name: string, block: Block, rule: string): RuleCase[] {
+/** The reports beside an example stand directly before it. */
+function besideBefore(blocks: readonly Block[], index: number): NamedText[] {
+  const before: NamedText[] = [];
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const block = blocks[at] as Block;
+    const name = nameBeside(block);
+    if (name === undefined) break;
+    before.unshift({ name, text: block.text });
+  }
+  return before;
+}
+
+function nameBeside({ info }: Block): string | undefined {
+  return /^report beside "(.+)"$/.exec(info)?.[1];
+}
+
+function toExample(name: string, block: Block, beside: readonly NamedText[], rule: string): RuleCase[] {
   if (block.info !== 'report') return [];
   const input = inContext(`line ${block.line}`, () => parseInput(block.text, rule));
-  return [{ name: `${name}（第 ${block.line} 行）`, line: block.line, input, fixed: undefined, after: [], settings: {} }];
+  return [{ name: `${name}（第 ${block.line} 行）`, line: block.line, input, fixed: undefined, after: [], settings: {}, beside }];
 }
 
 function parseCase({ title, line, blocks }: Part, rule: string): RuleCase {
@@ -82,17 +106,21 @@ function parseCase({ title, line, blocks }: Part, rule: string): RuleCase {
   let fixed: string | undefined;
   let settings: RuleSettings = {};
   const after: AfterFix[] = [];
-  for (const { info, text } of blocks) {
+  const beside: NamedText[] = [];
+  for (const block of blocks) {
+    const { info, text } = block;
     const named = /^report after "(.+)"$/.exec(info);
+    const neighbor = nameBeside(block);
     if (info === 'report' && !input) input = parseInput(text, rule);
     else if (info === 'report fixed' && fixed === undefined) fixed = text;
     else if (info === 'json settings') settings = JSON.parse(text) as RuleSettings;
     else if (named?.[1] !== undefined) after.push({ fix: named[1], text });
+    else if (neighbor !== undefined) beside.push({ name: neighbor, text });
     else throw new Error(`block “${info}” is unknown or stands there twice`);
   }
   if (!input) throw new Error('block “report” is missing');
   if (title.includes(SILENT) && hasOwnMark(input, rule)) throw new Error(`is said to be silent and marks a finding of ${rule}`);
-  return { name: title, line, input, fixed, after, settings };
+  return { name: title, line, input, fixed, after, settings, beside };
 }
 
 function parseInput(text: string, rule: string): MarkedText {

@@ -28,7 +28,12 @@ export function assertSound(service: ReportService, text: string, finding: Findi
   }
   assertInside(finding.span, text, `${finding.rule} stands outside the text`);
   assert.ok(finding.span.end > finding.span.start || text === '', `${finding.rule} has an empty span`);
-  for (const { span } of finding.related ?? []) assertInside(span, text, `a place related to ${finding.rule} lies outside the text`);
+  for (const { span, neighbor } of finding.related ?? [])
+    assertInside(
+      span,
+      neighbor ? neighbor.document.textOf({ start: 0, end: neighbor.document.length }) : text,
+      `a place related to ${finding.rule} lies outside the text`,
+    );
   for (const { title, edits } of finding.fixes ?? []) {
     const fix = `fix “${service.render(finding.rule, title)}” of ${finding.rule}`;
     for (const { span } of edits) assertInside(span, text, `${fix} edits outside the text`);

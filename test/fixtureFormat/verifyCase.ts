@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { applyEdits, type TextEdit } from '../../server/src/base/edit';
+import { neverCancelled } from '../../server/src/base/cancellation';
 import { overlaps } from '../../server/src/base/span';
 import { combineFixes, type FixChoice } from '../../server/src/linter/fixes';
 import type { Finding, RuleMeta } from '../../server/src/linter/rule';
 import type { ReportDocument } from '../../server/src/model/document';
-import type { ReportService, RuleSettings } from '../../server/src/service/service';
+import type { Neighbor, ReportService, RuleSettings } from '../../server/src/service/service';
 import { buildUp } from './buildUp';
 import { writeMarks, type Mark } from './markedText';
 import type { RuleCase } from './ruleCases';
@@ -21,6 +22,7 @@ interface Bench {
   readonly service: ReportService;
   readonly rule: string;
   readonly settings: RuleSettings;
+  readonly neighbors: readonly Neighbor[];
 }
 
 /**
@@ -28,7 +30,7 @@ interface Bench {
  * Returns the ids of the rule's messages that were seen, so that the caller can tell which never are.
  */
 export function verifyCase(service: ReportService, rule: RuleMeta, testCase: RuleCase): Set<string> {
-  const bench = { service, rule: rule.id, settings: settingsFor(service, rule, testCase) };
+  const bench = { service, rule: rule.id, settings: settingsFor(service, rule, testCase), neighbors: openBeside(service, testCase) };
   const seen = new Set<string>();
   for (const variant of VARIANTS) {
     const text = variant.write(testCase.input.text);
@@ -41,6 +43,11 @@ export function verifyCase(service: ReportService, rule: RuleMeta, testCase: Rul
       assertSameWhenTyped(bench, text, findings, `${variant.name} ${testCase.name} ${round}`);
   }
   return seen;
+}
+
+/** The reports beside that of a case. */
+export function openBeside(service: ReportService, { beside }: RuleCase): Neighbor[] {
+  return beside.map(({ name, text }) => ({ name, document: service.open(text) }));
 }
 
 /** The rule itself and those it is marked together with; all others are off, which also saves their time. */
@@ -56,12 +63,12 @@ function settingsFor(service: ReportService, { id, severity, offByDefault }: Rul
   return { ...Object.fromEntries(off), ...(offByDefault === true ? { [id]: severity } : {}), ...settings };
 }
 
-function check({ service, settings }: Bench, text: string): readonly Finding[] {
-  return checkDocument(service, service.open(text), settings);
+function check(bench: Bench, text: string): readonly Finding[] {
+  return checkDocument(bench, bench.service.open(text));
 }
 
-function checkDocument(service: ReportService, document: ReportDocument, settings: RuleSettings): readonly Finding[] {
-  const { findings, failures } = service.check(document, settings);
+function checkDocument({ service, settings, neighbors }: Bench, document: ReportDocument): readonly Finding[] {
+  const { findings, failures } = service.check(document, settings, neverCancelled, neighbors);
   for (const { error } of failures) throw error;
   return findings;
 }
@@ -141,13 +148,13 @@ function assertComesToRest(bench: Bench, fixed: string, choose: FixChoice, varia
 
 /** A text that was typed, pasted and deleted into being is checked like one that was opened. */
 function assertSameWhenTyped(bench: Bench, text: string, findings: readonly Finding[], seed: string): void {
-  const { service, settings } = bench;
-  const document = buildUp(service, text, seed, (stage) => checkDocument(service, stage, settings));
+  const { service } = bench;
+  const document = buildUp(service, text, seed, (stage) => checkDocument(bench, stage));
   const scratch = service.open(text);
   assert.deepEqual(
     document.paragraphs.map((paragraph, index) => [document.startOf(index), document.endOf(index), paragraph.text]),
     scratch.paragraphs.map((paragraph, index) => [scratch.startOf(index), scratch.endOf(index), paragraph.text]),
     `built up (${seed})`,
   );
-  assert.deepEqual(checkDocument(service, document, settings), findings, `built up (${seed})`);
+  assert.deepEqual(checkDocument(bench, document), findings, `built up (${seed})`);
 }

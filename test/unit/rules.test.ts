@@ -2,17 +2,18 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
+import { neverCancelled } from '../../server/src/base/cancellation';
 import { matchesSchema, SCHEMA_KEYWORDS } from '../../server/src/linter/optionSchema';
 import { rules } from '../../server/src/rules/index';
 import { createService } from '../../server/src/service/createService';
 import { parseFixture, parsePage, type RuleCase } from '../fixtureFormat/ruleCases';
-import { verifyCase } from '../fixtureFormat/verifyCase';
+import { openBeside, verifyCase } from '../fixtureFormat/verifyCase';
 
 const root = join(import.meta.dirname, '../..');
 const service = createService();
 
-/** The same rules, all run over whole files, whatever they say that their findings depend on. */
-const unscoped = createService({ rules: rules.map((rule) => ({ ...rule, meta: { ...rule.meta, scope: 'file' } })) });
+/** The same rules, all run over whole files and with their neighbors, whatever they say that their findings depend on. */
+const unscoped = createService({ rules: rules.map((rule) => ({ ...rule, meta: { ...rule.meta, scope: 'workspace' } })) });
 
 /** Cases of a file, or the reason why it has none, which then fails as a test of its own. */
 function readCases(path: string, parse: (markdown: string) => readonly RuleCase[]): readonly RuleCase[] | Error {
@@ -43,7 +44,13 @@ describe('rules', () => {
           it(testCase.name, () => {
             for (const message of verifyCase(service, rule, testCase)) seen.add(message);
             const { text } = testCase.input;
-            assert.deepEqual(service.check(service.open(text)), unscoped.check(unscoped.open(text)), 'depends on more than its scope says');
+            const neighbors = openBeside(service, testCase);
+            if (neighbors.length === 0) neighbors.push({ name: '空', document: service.open('') });
+            assert.deepEqual(
+              service.check(service.open(text), {}, neverCancelled, neighbors),
+              unscoped.check(unscoped.open(text), {}, neverCancelled, neighbors),
+              'depends on more than its scope says',
+            );
           });
         }
       }

@@ -14,7 +14,11 @@ export function createJsonFormat({ render }: CheckFormatParts): CheckFormat {
           severity,
           message: render(rule, message),
           ...toLinePlace(document, span),
-          related: related.map((place) => ({ ...toLinePlace(document, place.span), message: render(rule, place.message) })),
+          related: related.map(({ span: at, message: text, neighbor }) => ({
+            ...(neighbor && { path: neighbor.name }),
+            ...toLinePlace(neighbor?.document ?? document, at),
+            message: render(rule, text),
+          })),
         })),
       };
       const text = `${separator}\n${JSON.stringify(file)}`;

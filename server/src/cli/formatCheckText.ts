@@ -57,8 +57,9 @@ function formatFinding(file: CheckedFile, finding: Finding, { render, texts, col
   );
   const color = colorOf(finding.severity, colors);
   const related = (finding.related ?? []).map((other) => {
-    const { line: at, column } = toLinePlace(document, other.span);
-    return `    ${colors.dim(`${texts.related} ${at}:${column}`)} ${toPrintable(render(finding.rule, other.message))}`;
+    const { line: at, column } = toLinePlace(other.neighbor?.document ?? document, other.span);
+    const path = other.neighbor ? `${toPrintable(other.neighbor.name)}:` : '';
+    return `    ${colors.dim(`${texts.related} ${path}${at}:${column}`)} ${toPrintable(render(finding.rule, other.message))}`;
   });
   return [head, `    ${before}${color(marked)}${after}`, `    ${color(underline)}`, ...related];
 }

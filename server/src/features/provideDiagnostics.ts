@@ -1,5 +1,5 @@
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
-import type { Finding, Message, RuleMeta, Severity } from '../linter/rule';
+import { DiagnosticSeverity, type Diagnostic, type Location } from 'vscode-languageserver-types';
+import type { Finding, Message, RelatedPlace, RuleMeta, Severity } from '../linter/rule';
 import type { ReportDocument } from '../model/document';
 import { limitFindings, type FindingLimits, type LimitedFindings } from './limitFindings';
 import { toRange } from './positions';
@@ -70,11 +70,15 @@ function toDiagnostic(document: ReportDocument, finding: Finding, options: Diagn
   if (href !== undefined) diagnostic.codeDescription = { href };
   if (options.relatedInformation && finding.related && finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related.map((place) => ({
-      location: { uri: options.uri, range: toRange(document, place.span) },
+      location: toLocation(document, place, options.uri),
       message: options.render(finding.rule, place.message),
     }));
   }
   return diagnostic;
+}
+
+function toLocation(document: ReportDocument, { span, neighbor }: RelatedPlace, uri: string): Location {
+  return neighbor ? { uri: neighbor.uri ?? uri, range: toRange(neighbor.document, span) } : { uri, range: toRange(document, span) };
 }
 
 function shownSeverity(finding: Finding, options: DiagnosticOptions): Severity {

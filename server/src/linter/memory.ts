@@ -1,6 +1,6 @@
 import { shift } from '../base/span';
-import type { Paragraph, Report } from '../model/document';
-import type { Finding, Remember } from './rule';
+import type { Paragraph, Report, ReportDocument } from '../model/document';
+import type { Finding, Neighbor, Remember } from './rule';
 import type { EnabledRule } from './settings';
 
 /** What the rules said of one paragraph or report, at the place where it stood then. */
@@ -21,26 +21,28 @@ export interface RuleFailure {
 export interface RunMemory {
   readonly paragraphs: WeakMap<Paragraph, PartMemory>;
   readonly reports: WeakMap<Report, PartMemory>;
-  /** The store of one rule for what it derives from single paragraphs. */
+  /** The store of one rule for what it derives from single paragraphs, documents or lists of neighbors. */
   rememberFor(entry: EnabledRule): Remember;
 }
+
+type Remembered = Paragraph | ReportDocument | readonly Neighbor[];
 
 /**
  * Makes an empty memory. It holds on to nothing: what was said of a paragraph goes with the paragraph, that is, with the
  * last version of the text in which it stands.
  */
 export function createMemory(): RunMemory {
-  const byRule = new WeakMap<EnabledRule, WeakMap<Paragraph, unknown>>();
+  const byRule = new WeakMap<EnabledRule, WeakMap<Remembered, unknown>>();
   return {
     paragraphs: new WeakMap(),
     reports: new WeakMap(),
     rememberFor: (entry) => {
-      const known = byRule.get(entry) ?? new WeakMap<Paragraph, unknown>();
+      const known = byRule.get(entry) ?? new WeakMap<Remembered, unknown>();
       byRule.set(entry, known);
-      return <T>(paragraph: Paragraph, compute: (paragraph: Paragraph) => T) => {
-        if (known.has(paragraph)) return known.get(paragraph) as T;
-        const value = compute(paragraph);
-        known.set(paragraph, value);
+      return <Of extends Remembered, T>(of: Of, compute: (of: Of) => T) => {
+        if (known.has(of)) return known.get(of) as T;
+        const value = compute(of);
+        known.set(of, value);
         return value;
       };
     },

@@ -14,9 +14,20 @@ export interface Message<Id extends string = string> {
   readonly data?: MessageData | undefined;
 }
 
+/** Another report that is there to be looked at: a file given along with this one, or open beside it. */
+export interface Neighbor {
+  /** What messages call it: the path given, or the file's name. */
+  readonly name: string;
+  /** Its address; always there in an editor. */
+  readonly uri?: string | undefined;
+  readonly document: ReportDocument;
+}
+
 /** Another place that a finding speaks of: the first copy, the total, the announcement, the sibling. */
 export interface RelatedPlace<Id extends string = string> {
   readonly span: Span;
+  /** The report in which the span lies; this one when it is left out. */
+  readonly neighbor?: Neighbor | undefined;
   readonly message: Message<Id>;
 }
 
@@ -56,6 +67,9 @@ export interface RuleOption<T = unknown> {
 /** Values of a rule's options by name; checked against their schemas before a rule sees them. */
 export type RuleOptions = Readonly<Record<string, unknown>>;
 
+/** How much a rule looks at. */
+export type RuleScope = 'paragraph' | 'report' | 'file' | 'workspace';
+
 /** On what a rule rests: a clause of a standard, custom, or logic. */
 export type Authority = { readonly kind: '标准'; readonly clause: string } | { readonly kind: '惯例' } | { readonly kind: '逻辑' };
 
@@ -72,8 +86,9 @@ export interface RuleMeta<Id extends string = string, Options extends RuleOption
    * `report` at each report; what it said is then kept while the paragraph or report is the same, and `check` is given a
    * document in which only those to be looked at are listed: only `paragraphs`, only `reports`. All that a finding points
    * at, related places and fixes too, must then lie in that paragraph (without its line end) or report.
+   * With `workspace` the rule compares the file with its neighbors; it is not run where there are none.
    */
-  readonly scope?: 'paragraph' | 'report' | 'file';
+  readonly scope?: RuleScope;
   readonly fixable: 'never' | 'sometimes' | 'always';
   /** Version in which the rule appeared. */
   readonly since: string;
@@ -92,15 +107,20 @@ export interface RuleMeta<Id extends string = string, Options extends RuleOption
 }
 
 /**
- * Works something out from one paragraph alone, once: for the same paragraph in later versions the value is kept.
- * Each rule has its own; `compute` is always the same function of the paragraph and the rule's options.
+ * Works something out from one thing alone, once. A paragraph is the same in later versions of the text, so its value is
+ * kept; a document and a list of neighbors are others after every edit in them. Each rule has its own memory; `compute` is
+ * always the same function of the thing and the rule's options.
  */
-export type Remember = <T>(paragraph: Paragraph, compute: (paragraph: Paragraph) => T) => T;
+export type Remember = <Of extends Paragraph | ReportDocument | readonly Neighbor[], T>(of: Of, compute: (of: Of) => T) => T;
 
 /** A rule: what it is, and a pure generator of findings. It does no IO, keeps no state and sees no other rule. */
 export interface Rule<Id extends string = string, Options extends RuleOptions = RuleOptions> {
   readonly meta: RuleMeta<Id, Options>;
-  check(document: ReportDocument, options: Options, remember: Remember): Iterable<RuleFinding<NoInfer<Id>>>;
+  /**
+   * `neighbors` are the reports beside this one; there are none but for rules of the scope `workspace`. One list serves
+   * all files that are checked together, so the document itself may be among them and is to be passed over.
+   */
+  check(document: ReportDocument, options: Options, remember: Remember, neighbors: readonly Neighbor[]): Iterable<RuleFinding<NoInfer<Id>>>;
 }
 
 /** Ties a rule's messages to the ids its findings may use, and its options to their types; returns the rule as it is. */

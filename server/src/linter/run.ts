@@ -2,7 +2,7 @@ import { CancelledError, throwIfCancelled, type CancellationSignal } from '../ba
 import type { ReportDocument } from '../model/document';
 import { createMemory, moveFindings, type PartMemory, type RuleFailure, type RunMemory } from './memory';
 import { byParagraph, byReport, type Partition } from './parts';
-import type { Finding } from './rule';
+import type { Finding, Neighbor, RuleScope } from './rule';
 import type { EnabledRule } from './settings';
 import { readSuppression, type Suppression } from './suppression';
 
@@ -19,12 +19,21 @@ export interface CheckResult {
 /** After so many findings or parts the run looks whether it is to stop or to give way. */
 const STRIDE = 256;
 
+/** What a run takes besides the document and the rules; what is left out is nothing. */
+export interface RunOptions {
+  /** What is known from runs with the same rules. */
+  readonly memory?: RunMemory | undefined;
+  /** The reports beside the document; the document itself among them counts for nothing. */
+  readonly neighbors?: readonly Neighbor[] | undefined;
+}
+
 /** What a run works on. */
 interface Run {
   readonly document: ReportDocument;
   readonly enabled: readonly EnabledRule[];
   readonly signal: CancellationSignal;
   readonly memory: RunMemory;
+  readonly neighbors: readonly Neighbor[];
 }
 
 /** What one rule or several say of something. */
@@ -43,9 +52,9 @@ export function runRules(
   document: ReportDocument,
   enabled: readonly EnabledRule[],
   signal: CancellationSignal,
-  memory: RunMemory = createMemory(),
+  options: RunOptions = {},
 ): CheckResult {
-  const run = runSteps({ document, enabled, signal, memory });
+  const run = runSteps({ document, enabled, signal, ...withDefaults(options) });
   for (;;) {
     const step = run.next();
     if (step.done) return step.value;
@@ -61,9 +70,9 @@ export async function runRulesInSteps(
   enabled: readonly EnabledRule[],
   signal: CancellationSignal,
   pause: () => Promise<void>,
-  memory: RunMemory = createMemory(),
+  options: RunOptions = {},
 ): Promise<CheckResult> {
-  const run = runSteps({ document, enabled, signal, memory });
+  const run = runSteps({ document, enabled, signal, ...withDefaults(options) });
   for (;;) {
     const step = run.next();
     if (step.done) return step.value;
@@ -71,11 +80,15 @@ export async function runRulesInSteps(
   }
 }
 
+function withDefaults({ memory = createMemory(), neighbors = [] }: RunOptions): Required<Pick<Run, 'memory' | 'neighbors'>> {
+  return { memory, neighbors };
+}
+
 function* runSteps(run: Run): Steps<CheckResult> {
-  const { document, enabled, signal, memory } = run;
+  const { document, enabled, signal, memory, neighbors } = run;
   throwIfCancelled(signal);
   const suppression = readSuppression(document);
-  const of = (scope: 'paragraph' | 'report' | 'file') => enabled.filter(({ rule }) => (rule.meta.scope ?? 'file') === scope);
+  const of = (scope: RuleScope) => enabled.filter(({ rule }) => (rule.meta.scope ?? 'file') === scope);
   const findings: Finding[] = [];
   const failures = new Map<string, RuleFailure>();
   const add = (said: Said) => {
@@ -87,7 +100,9 @@ function* runSteps(run: Run): Steps<CheckResult> {
   };
   yield* runByParts({ ...run, enabled: of('paragraph') }, byParagraph(document, memory), add);
   if (of('report').length > 0) yield* runByParts({ ...run, enabled: of('report') }, byReport(document, memory), add);
-  for (const entry of of('file')) if (!suppression.coversFile(entry.rule.meta.id)) add(yield* runRule(run, entry, document));
+  const hasCompany = neighbors.some((neighbor) => neighbor.document !== document);
+  for (const entry of [...of('file'), ...(hasCompany ? of('workspace') : [])])
+    if (!suppression.coversFile(entry.rule.meta.id)) add(yield* runRule(run, entry, document));
   return { findings: findings.sort(compareFindings), failures: [...failures.values()] };
 }
 
@@ -137,7 +152,7 @@ function* runRule(run: Run, entry: EnabledRule, shown: ReportDocument): Steps<Sa
   yield* mayStop(run);
   const findings: Finding[] = [];
   try {
-    for (const finding of rule.check(shown, options, run.memory.rememberFor(entry))) {
+    for (const finding of rule.check(shown, options, run.memory.rememberFor(entry), run.neighbors)) {
       findings.push({ ...finding, rule: name, severity: entry.severity ?? finding.severity ?? byDefault });
       if (findings.length % STRIDE === 0) yield* mayStop(run);
     }

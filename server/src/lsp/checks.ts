@@ -4,6 +4,7 @@ import type { ReportDocument } from '../model/document';
 import type { ReportService } from '../service/service';
 import type { OpenDocument } from './documents';
 import type { Log } from './log';
+import { createNeighborhood, type Neighborhood } from './neighbors';
 import { createPace } from './pace';
 import type { Settings, SettingsStore } from './settings';
 
@@ -31,7 +32,7 @@ export interface Checks {
 export interface CheckParts {
   readonly service: Pick<ReportService, 'checkInSteps'>;
   readonly settings: Pick<SettingsStore, 'get'>;
-  readonly documents: { get(uri: string): OpenDocument | undefined };
+  readonly documents: ReadonlyMap<string, OpenDocument>;
   readonly log: Log;
   readonly giveWay: () => Promise<void>;
   /** Told of every check that starts; the function returned is told how it ended. */
@@ -41,6 +42,8 @@ export interface CheckParts {
 interface Run {
   readonly open: OpenDocument;
   readonly settings: Settings;
+  /** Addresses of what was open beside it; an edit in these alone does not start a check. */
+  readonly beside: string;
   readonly signal: { isCancellationRequested: boolean };
   readonly done: Promise<Checked | undefined>;
 }
@@ -48,6 +51,7 @@ interface Run {
 /** Makes the checks of one server. */
 export function createChecks(parts: CheckParts): Checks {
   const runs = new Map<string, Run>();
+  const neighborsOf = createNeighborhood(parts.documents);
   const stop = (uri: string): void => {
     const run = runs.get(uri);
     if (run) run.signal.isCancellationRequested = true;
@@ -59,9 +63,10 @@ export function createChecks(parts: CheckParts): Checks {
       const open = parts.documents.get(uri);
       if (!open || open.content.kind === 'tooLarge' || token?.isCancellationRequested) return undefined;
       let run = runs.get(uri);
-      if (!run || run.open !== open || run.settings !== settings) {
+      const beside = [...parts.documents.keys()].join('\n');
+      if (!run || run.open !== open || run.settings !== settings || run.beside !== beside) {
         stop(uri);
-        run = startRun(parts, open, open.content.document, settings);
+        run = { open, settings, beside, ...startRun(parts, open, open.content.document, settings, neighborsOf) };
         runs.set(uri, run);
       }
       const checked = await run.done;
@@ -72,7 +77,13 @@ export function createChecks(parts: CheckParts): Checks {
   return { latest, stop };
 }
 
-function startRun(parts: CheckParts, open: OpenDocument, document: ReportDocument, settings: Settings): Run {
+function startRun(
+  parts: CheckParts,
+  open: OpenDocument,
+  document: ReportDocument,
+  settings: Settings,
+  neighborsOf: Neighborhood,
+): Pick<Run, 'signal' | 'done'> {
   const signal = { isCancellationRequested: false };
   const finish = parts.onStart(open);
   const check = async (): Promise<Checked | undefined> => {
@@ -80,7 +91,8 @@ function startRun(parts: CheckParts, open: OpenDocument, document: ReportDocumen
     try {
       // Edits that already wait are taken in first: they would stop this check anyway.
       await parts.giveWay();
-      const { findings, failures } = await parts.service.checkInSteps(document, settings.rules, signal, createPace(parts.giveWay));
+      const pace = createPace(parts.giveWay);
+      const { findings, failures } = await parts.service.checkInSteps(document, settings.rules, signal, pace, neighborsOf(open.uri));
       for (const { rule, error } of failures) parts.log.error(rule, error);
       if (!signal.isCancellationRequested) checked = { uri: open.uri, version: open.version, document, settings, findings };
     } catch (error) {
@@ -93,5 +105,5 @@ function startRun(parts: CheckParts, open: OpenDocument, document: ReportDocumen
     finish(checked);
     return checked;
   };
-  return { open, settings, signal, done: check() };
+  return { signal, done: check() };
 }

@@ -25,17 +25,23 @@ export const pushDiagnostics: Method = (context) => {
       setTimeout(() => void send(uri), wait),
     );
   };
+  const scheduleAll = (wait: number): void => {
+    for (const uri of context.documents.keys()) schedule(uri, wait);
+  };
   watchers.add({
-    opened: ({ uri }) => schedule(uri, 0),
-    changed: ({ uri }) => schedule(uri, rest),
-    settingsChanged: () => {
-      for (const uri of context.documents.keys()) schedule(uri, 0);
+    opened: ({ uri }) => {
+      // What is open beside a report may be spoken of in it.
+      scheduleAll(rest);
+      schedule(uri, 0);
     },
+    changed: ({ uri }) => schedule(uri, rest),
+    settingsChanged: () => scheduleAll(0),
     closed: (uri) => {
       clearTimeout(timers.get(uri));
       timers.delete(uri);
       sent.delete(uri);
       void connection.sendDiagnostics({ uri, diagnostics: [] });
+      scheduleAll(rest);
     },
   });
   return {};

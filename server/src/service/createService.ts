@@ -39,13 +39,13 @@ export function createService(parts: ServiceParts = {}): ReportService {
     rules: Object.freeze(all.map((rule) => rule.meta)),
     open: (text) => buildDocument(text, parse),
     update: (document, edits) => updateDocument(document, edits, parse),
-    check: (document, settings, signal = neverCancelled) => {
+    check: (document, settings, signal = neverCancelled, neighbors) => {
       const { enabled, memory } = planFor(settings);
-      return runRules(document, enabled, signal, memory);
+      return runRules(document, enabled, signal, { memory, neighbors });
     },
-    checkInSteps: (document, settings, signal, pause) => {
+    checkInSteps: (document, settings, signal, pause, neighbors) => {
       const { enabled, memory } = planFor(settings);
-      return runRulesInSteps(document, enabled, signal, pause, memory);
+      return runRulesInSteps(document, enabled, signal, pause, { memory, neighbors });
     },
     render: (rule, message, language = 'zh') => {
       const translated = language === 'en' ? ownValue(translations.get(rule)?.messages, message.id) : undefined;

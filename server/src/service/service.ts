@@ -1,11 +1,12 @@
 import type { CancellationSignal } from '../base/cancellation';
 import type { TextEdit } from '../base/edit';
-import type { Message, RuleMeta } from '../linter/rule';
+import type { Message, Neighbor, RuleMeta } from '../linter/rule';
 import type { CheckResult } from '../linter/run';
 import type { RuleSettings } from '../linter/settings';
 import type { ReportDocument } from '../model/document';
 
 export type { CheckResult } from '../linter/run';
+export type { Neighbor } from '../linter/rule';
 export type { RuleSettings } from '../linter/settings';
 
 export type Language = 'zh' | 'en';
@@ -20,15 +21,17 @@ export interface ReportService {
   /**
    * Runs all rules that are on. What it finds out about paragraphs and reports is kept for later versions checked with the
    * same settings object, which must not be changed meanwhile; an edit costs the edited paragraphs and what depends on the file as a whole.
+   * `neighbors` are the reports beside this one; the same list may be given for all of them.
    * @throws CancelledError
    */
-  check(document: ReportDocument, settings?: RuleSettings, signal?: CancellationSignal): CheckResult;
+  check(document: ReportDocument, settings?: RuleSettings, signal?: CancellationSignal, neighbors?: readonly Neighbor[]): CheckResult;
   /** As {@link ReportService.check}, giving way between rules by awaiting `pause` so that other requests are served. */
   checkInSteps(
     document: ReportDocument,
     settings: RuleSettings,
     signal: CancellationSignal,
     pause: () => Promise<void>,
+    neighbors?: readonly Neighbor[],
   ): Promise<CheckResult>;
   /** Renders a message of a rule (finding, related place or fix title) in a language; Chinese where English is missing. */
   render(rule: string, message: Message, language?: Language): string;

@@ -48,6 +48,17 @@ describe('diagnostics', () => {
     ]);
   });
 
+  it('point to places in another report', () => {
+    const neighbor = { name: 'b.txt', uri: 'file:///b.txt', document: openReport('甲\n乙丙') };
+    const finding = makeFinding({ start: 0, end: 1 }, 'test/plain', 'info', {
+      related: [{ span: { start: 3, end: 4 }, message: { id: 'x' }, neighbor }],
+    });
+    assert.deepEqual(provideDiagnostics(document, [finding], options)[0]?.relatedInformation?.[0]?.location, {
+      uri: 'file:///b.txt',
+      range: { start: { line: 1, character: 1 }, end: { line: 1, character: 2 } },
+    });
+  });
+
   it('leave related places out for clients that cannot show them, and link pages where there are any', () => {
     const finding = makeFinding({ start: 0, end: 1 }, 'test/plain', 'error', {
       related: [{ span: { start: 1, end: 2 }, message: { id: 'x' } }],

@@ -28,6 +28,9 @@ describe('fixtureFormat/ruleCases', () => {
         `${fence}json settings`,
         '{ "a/b": "hint" }',
         fence,
+        `${fence}report beside "去年.txt"`,
+        '一、旧',
+        fence,
         '## 代码（静默）',
         '````report',
         '```',
@@ -45,6 +48,7 @@ describe('fixtureFormat/ruleCases', () => {
     assert.equal(first.fixed, '二、甲');
     assert.deepEqual(first.after, [{ fix: '重排', text: '一、甲' }]);
     assert.deepEqual(first.settings, { 'a/b': 'hint' });
+    assert.deepEqual(first.beside, [{ name: '去年.txt', text: '一、旧' }]);
     assert.equal(second?.input.text, '```\n甲\n```');
     assert.equal(second.fixed, undefined);
   });

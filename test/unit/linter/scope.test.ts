@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/base/edit';
 import { span } from '../../../server/src/base/span';
-import type { Rule } from '../../../server/src/linter/rule';
+import { neverCancelled } from '../../../server/src/base/cancellation';
+import type { Neighbor, Rule } from '../../../server/src/linter/rule';
 import type { ReportDocument } from '../../../server/src/model/document';
 import { createService } from '../../../server/src/service/createService';
 import { randomFrom } from '../../fixtureFormat/random';
@@ -162,6 +163,43 @@ describe('linter/run, part by part', () => {
     document = service.update(document, insert(document, '三', '新'));
     assert.equal(service.check(document, settings).findings.length, 1);
     assert.equal(computed, 1);
+  });
+
+  it('runs rules that compare files where there is another report, and keeps what they remember of the others', () => {
+    let [ran, indexed] = [0, 0];
+    const rule = fakeRule('a/workspace', {
+      scope: 'workspace',
+      *check(document, _, remember, neighbors) {
+        ran += 1;
+        const index = remember(neighbors, (all) => {
+          indexed += 1;
+          return new Map(all.flatMap((neighbor) => neighbor.document.paragraphs.map(({ text }) => [text, neighbor] as const)));
+        });
+        for (const [paragraph, { text }] of document.paragraphs.entries()) {
+          const neighbor = index.get(text);
+          if (!neighbor || neighbor.document === document) continue;
+          const here = span(document.startOf(paragraph), document.endOf(paragraph));
+          yield { message: { id: 'found' }, span: here, related: [{ span: span(0, 1), message: { id: 'found' }, neighbor }] };
+        }
+      },
+    });
+    const service = createService({ rules: [rule] });
+    const settings = {};
+    const last = { name: '去年.txt', document: service.open('甲\n乙') };
+    let document = service.open('丙\n乙');
+    const check = (neighbors?: readonly Neighbor[]) => service.check(document, settings, neverCancelled, neighbors).findings;
+    assert.deepEqual([check(), check([]), check([{ name: '今年.txt', document }])], [[], [], []]);
+    assert.equal(ran, 0);
+    const neighbors = [last];
+    assert.deepEqual(
+      check(neighbors).map(({ span: at, related }) => [at, related?.[0]?.neighbor?.name]),
+      [[span(2, 3), '去年.txt']],
+    );
+    document = service.update(document, insert(document, '丙', '甲\n'));
+    assert.equal(check(neighbors).length, 2);
+    assert.deepEqual([ran, indexed], [2, 1]);
+    check([last]);
+    assert.equal(indexed, 2);
   });
 
   it('says the same as a fresh service after any edits', () => {

@@ -84,6 +84,23 @@ describe('checks', () => {
     assert.equal(second?.settings.limits.problems, 1);
   });
 
+  it('are made again when another report is opened or closed beside it, and given that report', async () => {
+    const given: (readonly string[] | undefined)[] = [];
+    const { checks, documents } = setUp((_document, _settings, _signal, _pause, neighbors) => {
+      given.push(neighbors?.map(({ name }) => name));
+      return Promise.resolve({ findings: [], failures: [] });
+    });
+    const beside = { ...open(1), uri: 'file:///%E5%8E%BB%E5%B9%B4.txt' };
+    await checks.latest(uri);
+    documents.set(beside.uri, beside);
+    await checks.latest(uri);
+    documents.set(beside.uri, { ...beside, version: 2 });
+    await checks.latest(uri);
+    documents.delete(beside.uri);
+    await checks.latest(uri);
+    assert.deepEqual(given, [[], ['去年.txt'], []]);
+  });
+
   it('end for one who no longer waits', async () => {
     const { checks } = setUp(() => Promise.resolve({ findings: [finding], failures: [] }));
     const token = { isCancellationRequested: false };
