@@ -21,6 +21,8 @@ export interface Claim {
   readonly holds: boolean;
   /** What would stand in place of {@link Quantity.low} of the stated number, as exact as printed; missing where several numbers could be wrong. */
   readonly expected?: string | undefined;
+  /** True when the text does not say the relation and only the numbers themselves suggest it: parts that very nearly make up the whole. */
+  readonly surmised?: boolean | undefined;
 }
 
 /** Finds the claims of one or several kinds in a paragraph; never computes with a masked value. O(items). */
