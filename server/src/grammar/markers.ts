@@ -5,17 +5,29 @@ import type { EnumeratorForm, Marker, MarkerForm } from './syntax';
 
 const forms: Readonly<Record<string, MarkerForm>> = {
   partMarker: 'part',
+  subpartMarker: 'subpart',
   hanMarker: 'han',
   hanBracketMarker: 'hanBracket',
   arabicMarker: 'arabic',
   arabicBracketMarker: 'arabicBracket',
+  halfBracketMarker: 'hanBracket',
   circledMarker: 'circled',
+  dotSign: 'arabic',
+  bracketSign: 'arabicBracket',
+  hanSign: 'hanBracket',
 };
 
-/** The forms in the order of their ranks (GB/T 9704 7.3.3, with 第一部分 before and ① behind). */
-export const markerForms: readonly MarkerForm[] = ['part', 'han', 'hanBracket', 'arabic', 'arabicBracket', 'circled'];
+/** The forms in the order of their ranks (GB/T 9704 7.3.3, with 第一部分 and 第一节 before and ① behind). */
+export const markerForms: readonly MarkerForm[] = ['part', 'subpart', 'han', 'hanBracket', 'arabic', 'arabicBracket', 'circled'];
 
 const sequenceWords = ['首先', '其次', '再次'] as const;
+
+/** First of the characters that are numeral and mark in one: ⒈ ⑴ ㈠, each with how many there are. */
+const signs: readonly (readonly [first: number, count: number])[] = [
+  [0x2488, 20],
+  [0x2474, 20],
+  [0x3220, 10],
+];
 
 /** Reads a marker from the node of its form (`hanMarker`, `arabicBracketMarker` …). */
 export function readMarker(node: SyntaxNode, text: string, label?: Span): Marker {
@@ -28,14 +40,25 @@ export function readMarker(node: SyntaxNode, text: string, label?: Span): Marker
   return {
     form,
     rank: markerForms.indexOf(form),
-    ordinal: form === 'circled' ? circledOrdinal(text, node.start) : toOrdinal(text.slice(number.start, number.end)),
+    ordinal: ordinalOf(form, text.slice(number.start, number.end)),
     span: { start: node.start, end: node.end },
     number,
     label,
     open: /[（(]$/.exec(before)?.[0] ?? '',
     close,
-    separator: form === 'part' ? after.replace(/^(部分|章|篇|编|节)/, '') : after.slice(close.length),
+    separator: form === 'part' || form === 'subpart' ? after.replace(/^(部分|章|篇|编|节)/, '') : after.slice(close.length),
   };
+}
+
+function ordinalOf(form: MarkerForm, written: string): number {
+  const sign = signOf(written);
+  if (sign) return written.charCodeAt(0) - sign[0] + 1;
+  return form === 'circled' ? circledOrdinal(written, 0) : toOrdinal(written);
+}
+
+function signOf(written: string): (typeof signs)[number] | undefined {
+  const code = written.charCodeAt(0);
+  return signs.find(([first, count]) => code >= first && code < first + count);
 }
 
 /** Gives the number of a circled figure: ① is 1. */
@@ -61,8 +84,16 @@ export function formatOrdinal(form: MarkerForm | EnumeratorForm, ordinal: number
   if (!canFormat(form, ordinal)) throw new RangeError(`no ${form} numeral for ${ordinal}`);
   if (form === 'circled') return String.fromCharCode(0x245f + ordinal);
   if (form === 'shouxian') return sequenceWords[ordinal - 1]!;
+  const sign = signOf(like);
+  if (sign) return ordinal <= sign[1] ? String.fromCharCode(sign[0] + ordinal - 1) : writeSign(sign[0], ordinal);
   if (/[０-９]/.test(like)) return String(ordinal).replace(/\d/g, (figure) => String.fromCharCode(figure.charCodeAt(0) + 0xfee0));
   return /\d/.test(like) ? String(ordinal) : toHanOrdinal(ordinal);
+}
+
+/** An ordinal for which there is no sign, in several characters: 21., （21）, （十一）. */
+function writeSign(first: number, ordinal: number): string {
+  if (first === 0x2488) return `${ordinal}.`;
+  return `（${first === 0x3220 ? toHanOrdinal(ordinal) : ordinal}）`;
 }
 
 /** Gives the number of 首先, 其次, 再次; 最后 has none. */

@@ -57,7 +57,10 @@ function goesOnInside(marker: Marker, items: readonly Inline[]): boolean {
   return items.some(
     (item) =>
       (item.kind === 'marker' && item.marker.form === marker.form && item.marker.ordinal === next) ||
-      (item.kind === 'enumerator' && (item.form === 'bracket' || item.form === 'circled') && item.ordinal === next && marker.rank >= 4),
+      (item.kind === 'enumerator' &&
+        (item.form === 'bracket' || item.form === 'circled') &&
+        item.ordinal === next &&
+        (marker.form === 'arabicBracket' || marker.form === 'circled')),
   );
 }
 

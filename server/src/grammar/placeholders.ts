@@ -47,13 +47,15 @@ export function readHole(node: SyntaxNode, text: string): Hole | undefined {
 const numberBefore = /[\d０-９零〇一二三四五六七八九两十百千万亿几数多余半每各上近超过破整来若干这那该某第首另同]$/;
 
 function readValueHole(node: SyntaxNode, text: string): Hole | undefined {
-  const unit = findNode(node.children, 'totalUnit', 'deedUnit', 'gapUnit', 'gapMoney', 'percentSign');
+  const over = findNode(node.children, 'overGap');
+  const unit = over ?? findNode(node.children, 'totalUnit', 'deedUnit', 'gapUnit', 'gapMoney', 'percentSign');
   // Several values at once (年月日, 〔〕号): the whole phrase is the hole.
   if (!unit) return { kind: 'hole', hole: 'value', span: spanOf(node), phrase: spanOf(node), filling: '' };
-  const before = text.slice(0, trimmedEnd(text, 0, unit.start));
+  // The number belongs before 余.
+  const before = over ? text.slice(0, unit.start - 1) : text.slice(0, trimmedEnd(text, 0, unit.start));
   if (!/\p{Script=Han}$/u.test(before) || numberBefore.test(before)) return undefined;
   const phrase = { start: Math.min(node.start, Math.max(0, before.length - 2)), end: node.end };
-  return { kind: 'hole', hole: 'value', span: { start: before.length, end: unit.start }, phrase, filling: '' };
+  return { kind: 'hole', hole: 'value', span: { start: before.length, end: over ? before.length : unit.start }, phrase, filling: '' };
 }
 
 /** First characters that the tails of `halfWord` have lost. */

@@ -91,12 +91,12 @@ export interface DirectiveSyntax {
   readonly rules: readonly string[];
 }
 
-/** The six ranks of marker, outermost first: 第一部分, 一、, （一）, 1., （1）, ①. */
-export type MarkerForm = 'part' | 'han' | 'hanBracket' | 'arabic' | 'arabicBracket' | 'circled';
+/** The seven ranks of marker, outermost first: 第一部分, 第一节, 一、, （一）, 1., （1）, ①. */
+export type MarkerForm = 'part' | 'subpart' | 'han' | 'hanBracket' | 'arabic' | 'arabicBracket' | 'circled';
 
 export interface Marker {
   readonly form: MarkerForm;
-  /** Position of the form in the order of GB/T 9704 7.3.3: part 0, han 1, hanBracket 2, arabic 3, arabicBracket 4, circled 5. */
+  /** Position of the form in the order of GB/T 9704 7.3.3: part 0, subpart 1, han 2, hanBracket 3, arabic 4, arabicBracket 5, circled 6. */
   readonly rank: number;
   readonly ordinal: number;
   /** The marker with brackets and separator, without label and without blanks behind it. */
@@ -161,7 +161,9 @@ export type EnumeratorForm =
   /** （1） inside a paragraph */
   | 'bracket'
   /** ① inside a paragraph */
-  | 'circled';
+  | 'circled'
+  /** 1. inside a paragraph: an {@link InlineMarker} of a list that stands within one paragraph. */
+  | 'arabic';
 
 /** The mark of an item in an enumeration inside or across paragraphs: 一是, 第二，, ③. */
 export interface Enumerator {

@@ -7,7 +7,7 @@ import type { Marker, MarkerForm } from '../grammar/syntax';
  * there 1. goes on to 2. across a series of （一） that starts afresh, and nowhere the other way about. O(markers).
  */
 export function computeRanks(markers: readonly Marker[]): Readonly<Record<MarkerForm, number>> {
-  const ranks: Record<MarkerForm, number> = { part: 0, han: 1, hanBracket: 2, arabic: 3, arabicBracket: 4, circled: 5 };
+  const ranks: Record<MarkerForm, number> = { part: 0, subpart: 1, han: 2, hanBracket: 3, arabic: 4, arabicBracket: 5, circled: 6 };
   const last = new Map<MarkerForm, number>();
   /** By form: the first ordinal of each other form since its last heading. */
   const since = new Map<MarkerForm, Map<MarkerForm, number>>();

@@ -86,7 +86,7 @@ function standsOutside(outer: Level | undefined, inner: Level): boolean {
 }
 
 /** Below all markers: a line in bold in a report without any numbering before it. */
-const INNERMOST = 6;
+const INNERMOST = 7;
 /** Less than the distance between two markers' ranks. */
 const STEP = 0.25;
 

@@ -1,8 +1,8 @@
 import { lazy } from '../../base/lazy';
-import type { InlineMarker } from '../../grammar/syntax';
 import type { Enumeration, Place, Report, ReportDocument } from '../../model/document';
 import { findAnnounced, findAnnouncedAtEnd, type PlacedTally } from './announcements';
 import { findInkBefore } from './ink';
+import { findMarkerRuns } from './markerRuns';
 import type { AnnouncedList } from './miscount';
 import { firstAtOrBehind } from './search';
 
@@ -76,26 +76,4 @@ function countAdded(document: ReportDocument, paragraph: number, from: number, c
     return sentences[firstAtOrBehind(sentences, start, (sentence) => sentence.start)]?.start === start;
   });
   return added.map((_, index) => counted + index + 1);
-}
-
-interface MarkerRun {
-  readonly paragraph: number;
-  readonly items: readonly InlineMarker[];
-}
-
-/** Runs of 1.…2.… inside one paragraph; those of （1） and ① are enumerations. */
-function findMarkerRuns({ inlineMarkers }: Report): MarkerRun[] {
-  const runs: { paragraph: number; items: InlineMarker[] }[] = [];
-  const open = new Map<string, { paragraph: number; items: InlineMarker[] }>();
-  for (const { paragraph, item } of inlineMarkers) {
-    const { form, ordinal } = item.marker;
-    const run = open.get(form);
-    if (run && run.paragraph === paragraph && ordinal > 1) run.items.push(item);
-    else if (ordinal === 1) {
-      const fresh = { paragraph, items: [item] };
-      runs.push(fresh);
-      open.set(form, fresh);
-    } else open.delete(form);
-  }
-  return runs;
 }

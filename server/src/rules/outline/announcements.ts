@@ -64,12 +64,14 @@ export function lastBefore(items: readonly Inline[], place: number): number {
 }
 
 /** Tells whether a count is said of a list behind it, as far as its own words tell. */
-function announces({ count, noun, lead, mark, quoted, tail }: Tally, kind: ListKind): boolean {
+function announces({ count, unit, noun, lead, mark, quoted, tail }: Tally, kind: ListKind): boolean {
   if (count < 2 || noun === 'thing' || lead === 'behind' || lead === 'partial') return false;
   const colon = mark === '：' || mark === ':' || mark === '——';
   if (noun === 'other') return colon && kind === 'items' && tail.end - tail.start <= LONGEST_OTHER;
   const points = colon || (lead === 'ahead' && !quoted);
   if (points) return true;
+  // “三个到位”。一是…: a slogan of what is reached is spelled out; one that stands in a sentence is not.
+  if (quoted && noun === 'aspect' && unit === '个' && mark === '。' && lead === 'verb') return kind === 'items';
   if (quoted || mark === '、' || mark === '（' || mark === '(') return false;
   if (lead === 'verb') return noun === 'member' || kind === 'items';
   return noun === 'member' && kind === 'items';

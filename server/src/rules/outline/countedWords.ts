@@ -31,7 +31,7 @@ interface WordList {
 export function* findMiscountedWords(line: Paragraph, paragraph: number): Generator<Miscount> {
   for (const tally of line.syntax.tallies ?? []) {
     if (tally.count < 2 || tally.lead === 'partial' || tally.lead === 'behind') continue;
-    const words = contradictedBefore(line, tally) ?? contradictedBehind(line, tally);
+    const words = contradictedBefore(line, tally) ?? contradictedBehind(line, tally) ?? contradictedBehindColon(line, tally);
     if (!words) continue;
     const members = words.map((span) => ({ paragraph, span }));
     yield {
@@ -78,6 +78,30 @@ function contradictedBehind(line: Paragraph, tally: Tally): readonly Span[] | un
   const isList = sharedNoun(line, tally, words) !== undefined || (areAlike(words) && lengthOf(words[0]!) >= FEWEST);
   return isList && isNear(tally.count, words.length) && !isWithin(line, words, tally.count) ? words : undefined;
 }
+
+/** Clauses behind a colon that all begin with what is counted: “三个持续”：持续…，持续…，持续…，持续…. */
+function contradictedBehindColon(line: Paragraph, tally: Tally): readonly Span[] | undefined {
+  if (tally.mark !== '：' && tally.mark !== ':') return undefined;
+  const { text, syntax } = line;
+  const noun = text.slice(tally.tail.start, Math.min(tally.tail.end, tally.tail.start + KEY));
+  if (noun.length < KEY) return undefined;
+  const clauses: Span[] = [];
+  let at = -1;
+  for (let index = firstAtOrBehind(syntax.items, tally.span.end, ({ span }) => span.start); index < syntax.items.length; index++) {
+    const item = syntax.items[index]!;
+    if (item.kind !== 'comma' && item.kind !== 'stop') continue;
+    if (at >= 0) clauses.push({ start: at, end: item.span.start });
+    if (clauses.length > MOST_ITEMS || (item.kind === 'stop' && item.mark !== '；')) break;
+    at = item.span.end;
+  }
+  const members = clauses.filter(({ start }) => text.startsWith(noun, start));
+  const first = clauses[0];
+  if (!first || members[0] !== first || members.length < 2 || tally.count === clauses.length) return undefined;
+  return isNear(tally.count, members.length) ? members : undefined;
+}
+
+/** So many characters name what is counted. */
+const KEY = 2;
 
 /** The words that 、 divides in the round brackets that open behind `from`; undefined when anything else stands in them. */
 function wordsInBrackets(line: Paragraph, from: number): Span[] | undefined {

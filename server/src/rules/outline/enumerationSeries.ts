@@ -4,8 +4,9 @@ import { canFormat, formatOrdinal } from '../../grammar/markers';
 import type { Enumerator, EnumeratorForm, Inline } from '../../grammar/syntax';
 import type { Fix } from '../../linter/rule';
 import type { EnumerationItem, Report, ReportDocument, Section } from '../../model/document';
-import { textAt } from '../../model/navigate';
+import { findSection, textAt } from '../../model/navigate';
 import { renumberItem } from '../../model/renumber';
+import { findMarkerRuns } from './markerRuns';
 import { MENDABLE } from './numbering';
 import type { OrdinalItem } from './ordinals';
 import { type ExplainedSeries, explainOrdinals, type OrdinalSlip } from './ordinalSlips';
@@ -36,12 +37,29 @@ export function explainEnumerations(document: ReportDocument, report: Report): I
     }
     group.items.push(...items.filter(({ item }) => item.ordinal !== undefined));
   }
+  groups.push(...collectMarkerRuns(report));
   const lastOf = new Map<EnumeratorForm, number>();
   return groups.flatMap((group) => {
     const series = explainGroup(document, report, group, lastOf);
     lastOf.set(group.form, group.items.at(-1)?.item.ordinal ?? 0);
     return series ? [series] : [];
   });
+}
+
+/** Lists 1.…2.…4. within a paragraph, but for labels of headings that are glued into it. */
+function collectMarkerRuns(report: Report): { form: EnumeratorForm; section: Section | undefined; items: EnumerationItem[] }[] {
+  const runs = findMarkerRuns(report).filter(({ items }) => items.length > 2 && items[0]!.marker.form === 'arabic');
+  if (runs.length === 0) return [];
+  const headed = new Set(report.allSections.flatMap(({ marker }) => (marker?.form === 'arabic' ? [marker.ordinal] : [])));
+  return runs
+    .filter(({ items }) => !headed.has(items.at(-1)!.marker.ordinal + 1))
+    .map(({ paragraph, items }) => ({
+      form: 'arabic',
+      section: findSection(report, paragraph),
+      items: items.map(({ span, marker: { ordinal, number } }): EnumerationItem => {
+        return { paragraph, item: { kind: 'enumerator', form: 'arabic', ordinal, span, number, leads: false } };
+      }),
+    }));
 }
 
 function explainGroup(
@@ -143,7 +161,7 @@ function mentions(document: ReportDocument, paragraph: number, { start, end }: S
 /** The ways to write an item without what follows it. */
 function labelsOf(form: EnumeratorForm, ordinal: number): string[] {
   if (!canFormat(form, ordinal)) return [];
-  const number = formatOrdinal(form, ordinal, form === 'bracket' ? '1' : '一');
+  const number = formatOrdinal(form, ordinal, form === 'bracket' || form === 'arabic' ? '1' : '一');
   switch (form) {
     case 'shi':
       return [`${number}是`];
@@ -155,6 +173,8 @@ function labelsOf(form: EnumeratorForm, ordinal: number): string[] {
       return [`其${number}`];
     case 'bracket':
       return ['（', '('].flatMap((open) => ['）', ')'].map((close) => open + number + close));
+    case 'arabic':
+      return ['.', '、', '．'].map((mark) => number + mark);
     case 'circled':
     case 'shouxian':
       return [number];

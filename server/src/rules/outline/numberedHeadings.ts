@@ -17,7 +17,7 @@ export interface Heading {
 }
 
 /**
- * Lists the numbered headings of a report. 第一章 and 第一节 are two ranks; so are 任务：1. and 目标：1. where both labels
+ * Lists the numbered headings of a report. 第一编 and 第一章 are two ranks; so are 任务：1. and 目标：1. where both labels
  * come again and again, and 1. and 1、 in the forms of `split`, the one used first being the outer.
  */
 export function collectHeadings(document: ReportDocument, { allSections }: Report, split: ReadonlySet<MarkerForm> = new Set()): Heading[] {

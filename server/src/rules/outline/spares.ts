@@ -85,7 +85,7 @@ function numberAtStart({ text, syntax: { content } }: Paragraph, form: MarkerFor
 }
 
 /** What 第一… may be called, outermost first. */
-export const partUnits = ['编', '篇', '部分', '章', '节'];
+export const partUnits = ['编', '篇', '部分', '章'];
 
 /** The form in which a heading's marker is read when it stands inside a paragraph. */
 const inlineForms: Partial<Record<MarkerForm, EnumeratorForm>> = { arabicBracket: 'bracket', circled: 'circled' };
@@ -127,6 +127,8 @@ function labelsOf(form: MarkerForm, ordinal: number): string[] {
       return [number];
     case 'part':
       return partUnits.map((unit) => `第${number}${unit}`);
+    case 'subpart':
+      return [`第${number}节`];
     case 'hanBracket':
     case 'arabicBracket':
       return ['（', '('].flatMap((open) => ['）', ')'].map((close) => open + number + close));
