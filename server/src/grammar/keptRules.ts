@@ -92,6 +92,7 @@ export const keptRules = [
   'monthPart',
   'dayPart',
   'isoDate',
+  'weekdayName',
   'placeholder',
   'ordinalMask',
   'valueMask',

@@ -2,6 +2,7 @@ import type { Span } from '../base/span';
 import { readInline } from './inline';
 import { readHead, readHeading, readLine, trim } from './lines';
 import type { ParagraphParser } from './parser';
+import { readDate } from './quantities';
 import { createRecognizer, type Recognizer, type SyntaxNode } from './recognizer';
 import type { Inline, Marker, ParagraphSyntax } from './syntax';
 import { readListCues, readRoles } from './tallies';
@@ -23,7 +24,7 @@ function parseParagraph(text: string, recognize: Recognizer): ParagraphSyntax {
   const inlineNode = nodes.find((node) => node.rule === 'inline');
   const read = inlineNode
     ? readInline(inlineNode, text, trim(text, inlineNode.start, text.length).start, isBoldOpen(nodes))
-    : { items: [], sentences: [] };
+    : { items: readFormal(nodes, text), sentences: [] };
   // 要做到：1.…；2.…；3.… lists inside its paragraph and heads nothing.
   const marker = head?.label && goesOnInside(head, read.items) ? undefined : head;
   const wrapperEnd = nodes.findLast((node) => ['hashes', 'leadMark', 'boldOpen'].includes(node.rule))?.end ?? 0;
@@ -49,6 +50,13 @@ function parseParagraph(text: string, recognize: Recognizer): ParagraphSyntax {
     ...(prose ? readListCues(text, recognize) : undefined),
     roles: prose ? readRoles(text.slice(opening.start, opening.end), recognize) : undefined,
   };
+}
+
+/** The date that a line of signature consists of. */
+function readFormal(nodes: readonly SyntaxNode[], text: string): Inline[] {
+  const formal = nodes.find(({ rule }) => rule === 'formal');
+  const date = formal?.children.find(({ rule }) => rule === 'date');
+  return date ? [readDate(date, text)] : [];
 }
 
 /** Tells whether the text behind a marker holds the next one of its form. */

@@ -97,8 +97,13 @@ export function readDate(node: SyntaxNode, text: string): DateItem {
   const [month, endMonth] = numbers('monthPart');
   const [day, endDay] = numbers('dayPart');
   const iso = findNode(node.children, 'isoDate');
-  const isoFields = iso ? textOf(iso, text).split('-').map(Number) : [];
+  const isoFields = iso
+    ? textOf(iso, text)
+        .split(/[-/.]/)
+        .map((field) => toOrdinal(field))
+    : [];
   const cutOff = findNode(node.children, 'cutOff') !== undefined;
+  const weekday = findNode(node.children, 'weekdayName');
   return {
     kind: 'date',
     span: spanOf(node),
@@ -108,6 +113,7 @@ export function readDate(node: SyntaxNode, text: string): DateItem {
     endYear,
     endMonth,
     endDay,
+    weekday: weekday && { day: '日一二三四五六天'.indexOf(textOf(weekday, text)) % 7, span: spanOf(weekday) },
     sense: cutOff ? 'cutOff' : endYear !== undefined || endMonth !== undefined || endDay !== undefined ? 'period' : 'point',
   };
 }

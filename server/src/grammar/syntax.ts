@@ -237,6 +237,8 @@ export interface DateItem {
   readonly endYear?: number | undefined;
   readonly endMonth?: number | undefined;
   readonly endDay?: number | undefined;
+  /** The day of the week that stands behind the date, 0 for Sunday, and where its name (二 of 星期二) stands. */
+  readonly weekday?: { readonly day: number; readonly span: Span } | undefined;
   /** `cutOff` for 截至10月底. */
   readonly sense: 'point' | 'period' | 'cutOff';
 }

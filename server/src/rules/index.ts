@@ -1,6 +1,7 @@
 // Generated from the files of this folder by scripts/generate.ts; do not edit.
 import type { Rule } from '../linter/rule';
 import duplicateParagraph from './duplicate/paragraph';
+import numberDate from './number/date';
 import numberRatioMismatch from './number/ratio-mismatch';
 import numberSumMismatch from './number/sum-mismatch';
 import outlineCountMismatch from './outline/count-mismatch';
@@ -36,6 +37,7 @@ import punctuationPair from './punctuation/pair';
 /** All rules, sorted by id. */
 export const rules: readonly Rule[] = [
   duplicateParagraph,
+  numberDate,
   numberRatioMismatch,
   numberSumMismatch,
   outlineCountMismatch,
