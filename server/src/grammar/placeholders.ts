@@ -58,21 +58,50 @@ function readValueHole(node: SyntaxNode, text: string): Hole | undefined {
   return { kind: 'hole', hole: 'value', span: { start: before.length, end: over ? before.length : unit.start }, phrase, filling: '' };
 }
 
-/** First characters that the tails of `halfWord` have lost. */
-const lostHeads: Readonly<Record<string, string>> = { 央: '中', 近平: '习', 府: '政', 产党: '共', 治局: '政', 席团: '主' };
+/** What the letters stand for, by what they stand before (the tails of `halfWord`) or by themselves. */
+const lostWords: Readonly<Record<string, string>> = {
+  央: '中',
+  近平: '习',
+  府: '政',
+  产党: '共',
+  治局: '政',
+  席团: '主',
+  委监委: '纪',
+  治: '政',
+  ZF: '政府',
+  zf: '政府',
+  GCD: '共产党',
+  XJP: '习近平',
+  ZY: '中央',
+};
 
 function readLetterHole(node: SyntaxNode, text: string): Hole | undefined {
   const half = findNode(node.children, 'halfTail');
-  const letter = findNode(node.children, 'partyLetter', 'nameLetter', 'chatLetter', 'halfWord')!;
-  if (letter.rule === 'partyLetter' && isOneOfSeveral(text, letter.start)) return undefined;
-  const filling = half
-    ? (lostHeads[textOf(half, text)] ?? '')
-    : letter.rule === 'partyLetter'
-      ? '党'
-      : letter.rule === 'nameLetter'
-        ? '习近平'
-        : '';
-  return { kind: 'hole', hole: 'letter', span: { start: letter.start, end: letter.start + 1 }, phrase: spanOf(node), filling };
+  const letters = findNode(node.children, 'partyLetter', 'smallParty', 'nameLetter', 'chatLetter', 'halfWord', 'initials', 'spelled')!;
+  if (letters.rule === 'partyLetter' && isOneOfSeveral(text, letters.start)) return undefined;
+  const end = half ? half.start : letters.end;
+  return {
+    kind: 'hole',
+    hole: 'letter',
+    span: { start: letters.start, end },
+    phrase: spanOf(node),
+    filling: fillingOf(letters, half, text),
+  };
+}
+
+/** The word that letters stand for; empty when it could be several. */
+function fillingOf(letters: SyntaxNode, half: SyntaxNode | undefined, text: string): string {
+  switch (letters.rule) {
+    case 'partyLetter':
+    case 'smallParty':
+      return '党';
+    case 'nameLetter':
+      return '习近平';
+    default: {
+      const key = textOf(half ?? letters, text);
+      return lostWords[key] ?? lostWords[key.slice(0, 1)] ?? '';
+    }
+  }
 }
 
 /** A D that goes with an A, B or C of the same use (A组、B组…D组; A、B、C、D) names one of several things. */
