@@ -79,6 +79,7 @@ export const keptRules = [
   'percentUnit',
   'moneyUnit',
   'timesUnit',
+  'doubledUnit',
   'approxOver',
   'approxUnder',
   'approxAbout',
@@ -143,6 +144,15 @@ export const keptRules = [
   'announcedCount',
   'entryText',
   'entryPage',
+  // what a number measures
+  'labelNoun',
+  'indexNoun',
+  'informalNoun',
+  'volumeNoun',
+  'moneyNoun',
+  'rateNoun',
+  'growVerb',
+  'thing',
   // sections and announced counts
   'problemPart',
   'nextPart',
@@ -167,4 +177,4 @@ export const keptRules = [
 ] as const;
 
 /** The rules that a match may begin with. */
-export const startRules = ['paragraph', 'title', 'entry', 'roles', 'lists'] as const;
+export const startRules = ['paragraph', 'title', 'entry', 'roles', 'lists', 'measured', 'countable'] as const;

@@ -7,6 +7,7 @@ import { createRecognizer, type Recognizer, type SyntaxNode } from './recognizer
 import type { Inline, Marker, ParagraphSyntax } from './syntax';
 import { readListCues, readRoles } from './tallies';
 import { readEntry, readTitle } from './titles';
+import { readUnitGaps } from './unitGaps';
 
 /** A paragraph without heading says within so many characters what it is about. */
 const openingWords = 24;
@@ -48,6 +49,7 @@ function parseParagraph(text: string, recognize: Recognizer): ParagraphSyntax {
     items,
     sentences: inline.sentences,
     ...(prose ? readListCues(text, recognize) : undefined),
+    unitGaps: prose ? readUnitGaps(text, items, recognize) : undefined,
     roles: prose ? readRoles(text.slice(opening.start, opening.end), recognize) : undefined,
   };
 }

@@ -32,7 +32,9 @@ export function readQuantity(node: SyntaxNode, text: string): Quantity {
     .filter((part) => part.rule in senses)
     .map((part): Approximator => ({ word: textOf(part, text), span: spanOf(part), sense: senses[part.rule]! }));
   const percentOf = fraction !== undefined && text.startsWith('百分之', fraction.start);
-  const unit = percentOf ? '%' : unitNode ? textOf(unitNode, text) : '';
+  const written = unitNode ? textOf(unitNode, text) : '';
+  const doubled = unitNode?.children[0]?.rule === 'doubledUnit';
+  const unit = percentOf ? '%' : doubled ? toSingle(written) : written;
   return {
     kind: 'quantity',
     span: spanOf(node),
@@ -40,10 +42,21 @@ export function readQuantity(node: SyntaxNode, text: string): Quantity {
     high,
     before: approximators.filter((approximator) => approximator.span.start < firstNumber),
     after: approximators.filter((approximator) => approximator.span.start >= firstNumber),
-    measure: percentOf ? 'percent' : measureOf(unitNode, text),
+    measure: percentOf ? 'percent' : measureOf(unitNode, unit),
     unit,
     unitSpan: unitNode && spanOf(unitNode),
+    doubledUnit: doubled || undefined,
   };
+}
+
+/** The unit in one that is written twice: the half of 元元 and 元万元, the whole word in 公里里 and 个百分百分点. */
+function toSingle(written: string): string {
+  if (written.startsWith('元')) return '元';
+  if (/^[%％]/.test(written)) return written.slice(0, 1);
+  if (written.includes('百分')) return written.startsWith('个') ? '个百分点' : '百分点';
+  const half = written.slice(0, written.length / 2);
+  if (half + half === written) return half;
+  return /平方公里|平方米|立方米|公里|公斤|人次|户次/.exec(written)?.[0] ?? written;
 }
 
 function flatten(nodes: readonly SyntaxNode[]): SyntaxNode[] {
@@ -80,12 +93,13 @@ function readFraction(node: SyntaxNode, text: string): Numeral {
   return readFigures(numbers.at(-1)!, text);
 }
 
-function measureOf(unit: SyntaxNode | undefined, text: string): Measure {
-  if (!unit) return 'none';
-  const kind = unit.children[0];
+function measureOf(node: SyntaxNode | undefined, unit: string): Measure {
+  if (!node) return 'none';
+  const kind = node.children[0];
+  if (kind?.rule === 'doubledUnit') return unit === '元' ? 'money' : /[%％]/.test(unit) ? 'percent' : unit.endsWith('点') ? 'point' : 'count';
   if (kind?.rule === 'moneyUnit') return 'money';
   if (kind?.rule === 'timesUnit') return 'times';
-  if (kind?.rule === 'percentUnit') return textOf(kind, text).includes('点') ? 'point' : 'percent';
+  if (kind?.rule === 'percentUnit') return unit.includes('点') ? 'point' : 'percent';
   return 'count';
 }
 

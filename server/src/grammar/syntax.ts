@@ -26,6 +26,8 @@ export interface ParagraphSyntax {
   readonly tallies?: readonly Tally[] | undefined;
   /** 同时, 此外 and the like, which add to a list without numbering; missing where there is none. */
   readonly additions?: readonly Span[] | undefined;
+  /** Values without a unit where one must stand; missing where there is none. */
+  readonly unitGaps?: readonly UnitGap[] | undefined;
   /** What the heading, or the first clause of a paragraph without one, says that it is about; missing where it does not. */
   readonly roles?: readonly SectionRole[] | undefined;
 }
@@ -58,6 +60,18 @@ export interface Tally {
   readonly lead: 'none' | 'verb' | 'ahead' | 'behind' | 'partial' | 'joined';
   /** The mark behind, closing quotes and asterisks passed over; empty when other words, or nothing, follow. */
   readonly mark: string;
+}
+
+/** A value whose unit has been lost: 零售额1740万。 */
+export interface UnitGap {
+  /** The value with 约, 万, 余 and the like. */
+  readonly span: Span;
+  /** Where the unit belongs, before 左右 and the like. */
+  readonly place: number;
+  /** What tells that a unit belongs there: other numbers of its list have one; it is an amount of money; what stands around it. */
+  readonly reason: 'list' | 'money' | 'other';
+  /** The unit that belongs behind it; empty where several could. */
+  readonly unit: string;
 }
 
 export type LineKind =
@@ -217,6 +231,8 @@ export interface Quantity {
   /** Unit as written (万 and 亿 not in it): 元, 户, 平方米, %, 个百分点; empty for none. */
   readonly unit: string;
   readonly unitSpan?: Span | undefined;
+  /** True where the unit is written twice, whole or in part (万元元, 公里里); {@link unit} is then what it should be. */
+  readonly doubledUnit?: boolean | undefined;
 }
 
 export interface Approximator {
