@@ -84,6 +84,7 @@ export const keptRules = [
   'approxUnder',
   'approxAbout',
   'approxReach',
+  'approxSome',
   'tailOver',
   'tailAbout',
   'tailUnder',

@@ -9,6 +9,7 @@ const senses: Readonly<Record<string, Approximator['sense']>> = {
   approxUnder: 'under',
   approxAbout: 'about',
   approxReach: 'reach',
+  approxSome: 'about',
   tailOver: 'over',
   tailUnder: 'under',
   tailAbout: 'about',
