@@ -97,7 +97,8 @@ function readFraction(node: SyntaxNode, text: string): Numeral {
 function measureOf(node: SyntaxNode | undefined, unit: string): Measure {
   if (!node) return 'none';
   const kind = node.children[0];
-  if (kind?.rule === 'doubledUnit') return unit === '元' ? 'money' : /[%％]/.test(unit) ? 'percent' : unit.endsWith('点') ? 'point' : 'count';
+  if (kind?.rule === 'doubledUnit')
+    return unit === '元' ? 'money' : /[%％]/.test(unit) ? 'percent' : unit.endsWith('点') ? 'point' : 'count';
   if (kind?.rule === 'moneyUnit') return 'money';
   if (kind?.rule === 'timesUnit') return 'times';
   if (kind?.rule === 'percentUnit') return unit.includes('点') ? 'point' : 'percent';

@@ -1,9 +1,11 @@
 // Generated from the files of this folder by scripts/generate.ts; do not edit.
 import type { Rule } from '../linter/rule';
 import duplicateParagraph from './duplicate/paragraph';
+import numberApproximation from './number/approximation';
 import numberDate from './number/date';
 import numberRatioMismatch from './number/ratio-mismatch';
 import numberSumMismatch from './number/sum-mismatch';
+import numberUnit from './number/unit';
 import outlineCountMismatch from './outline/count-mismatch';
 import outlineDuplicateHeading from './outline/duplicate-heading';
 import outlineEmptySection from './outline/empty-section';
@@ -37,9 +39,11 @@ import punctuationPair from './punctuation/pair';
 /** All rules, sorted by id. */
 export const rules: readonly Rule[] = [
   duplicateParagraph,
+  numberApproximation,
   numberDate,
   numberRatioMismatch,
   numberSumMismatch,
+  numberUnit,
   outlineCountMismatch,
   outlineDuplicateHeading,
   outlineEmptySection,

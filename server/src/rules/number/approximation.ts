@@ -7,7 +7,8 @@ type MessageId = 'opposed' | 'repeated' | 'mixed' | 'uneven' | 'drop';
 /** Words that stand inside a number, before its multiplier or unit. */
 const INSIDE = ['余', '多', '几', '来'];
 /** What is counted one by one; 12余公里 may be 12 and a bit. */
-const DISCRETE = /^(?:人|人次|名|位|户|户次|家|家次|个|项|件|起|宗|条|次|场|场次|期|批次|例|处|座|栋|套|台|辆|份|篇|张|头|只|株|棵|所|间|盏|支|种|类|门)$/;
+const DISCRETE =
+  /^(?:人|人次|名|位|户|户次|家|家次|个|项|件|起|宗|条|次|场|场次|期|批次|例|处|座|栋|套|台|辆|份|篇|张|头|只|株|棵|所|间|盏|支|种|类|门)$/;
 /** 近20余年 looks back on years; nothing is estimated twice. */
 const TIME = /^(?:年|个月|月|周|天|日|小时|分钟|学年)$/;
 

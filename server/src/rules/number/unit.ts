@@ -59,7 +59,11 @@ function toMissing(text: string, { span, place, reason, unit }: UnitGap, at: (sp
   };
 }
 
-function* checkQuantity(text: string, { doubledUnit, unit, unitSpan, low, high, measure }: Quantity, at: (span: Span) => Span): Generator<Finding> {
+function* checkQuantity(
+  text: string,
+  { doubledUnit, unit, unitSpan, low, high, measure }: Quantity,
+  at: (span: Span) => Span,
+): Generator<Finding> {
   if (!unitSpan) return;
   if (doubledUnit) {
     const edits = [{ span: at(unitSpan), newText: unit }];
