@@ -1,9 +1,9 @@
 import type { Span } from '../base/span';
 import { circledOrdinal, readMarker, sequenceOrdinal } from './markers';
 import { toOrdinal } from './numerals';
-import { findNode, spanOf, textOf } from './nodes';
+import { findNodes, spanOf, textOf } from './nodes';
 import { readHole, readPlaceholder } from './placeholders';
-import { readDate, readQuantity } from './quantities';
+import { readDate, readFigures, readQuantity } from './quantities';
 import type { SyntaxNode } from './recognizer';
 import type { Bracket, Cue, CueRole, Enumerator, EnumeratorForm, Hole, Inline } from './syntax';
 
@@ -83,10 +83,10 @@ function readItem(node: SyntaxNode, text: string, leading: number, previous: Inl
     }
     case 'residue':
       return { kind: 'residue', span, line: false };
-    case 'leadRate':
-      return { kind: 'cue', role: 'rate', span, verb: textOf(findNode(node.children, 'rateStem')!, text) };
     case 'cue':
-      return readCue(node, text);
+      return readCue(node);
+    case 'proportion':
+      return { kind: 'proportion', span, terms: findNodes(node.children, 'arabicNumeral').map((term) => readFigures(term, text)) };
     case 'opaque':
       return { kind: 'opaque', span };
     case 'word':
@@ -113,14 +113,14 @@ function isNamed(hole: Hole, text: string, previous: Inline | undefined): boolea
   return clause.includes('总书记') || clause.includes('习近平');
 }
 
-function readCue(node: SyntaxNode, text: string): Cue {
+function readCue(node: SyntaxNode): Cue {
   const kind = node.children[0]!;
-  const verb = kind.children.find((child) => child.rule === 'rateVerb');
+  const verb = kind.rule === 'reach' ? kind.children[0]?.rule : undefined;
   return {
     kind: 'cue',
-    role: kind.rule === 'ratePlain' ? 'rate' : (kind.rule as CueRole),
+    role: kind.rule as CueRole,
     span: spanOf(node),
-    verb: verb ? textOf(verb, text) : '',
+    direction: verb === 'riseVerb' ? 'rise' : verb === 'fallVerb' ? 'fall' : undefined,
   };
 }
 

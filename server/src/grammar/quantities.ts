@@ -71,7 +71,8 @@ function readNumeral(parts: readonly SyntaxNode[], index: number, next: number, 
   return { ...readFigures(node, text), scale: scaleNode ? powers[textOf(scaleNode, text)]! : 0, scaleSpan: scaleNode && spanOf(scaleNode) };
 }
 
-function readFigures(node: SyntaxNode, text: string): Numeral {
+/** Reads a number as printed, without a multiplier behind it. */
+export function readFigures(node: SyntaxNode, text: string): Numeral {
   const written = textOf(node, text);
   if (node.rule === 'hanNumeral') {
     return { span: spanOf(node), value: String(hanToBigInt(written) ?? 0n), decimals: 0, script: 'han', grouped: false, scale: 0 };

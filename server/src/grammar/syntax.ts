@@ -159,7 +159,20 @@ export interface EntrySyntax {
 
 /** One thing of interest inside a paragraph. */
 export type Inline =
-  Enumerator | InlineMarker | Quantity | DateItem | Placeholder | Bracket | Stop | Comma | Cue | Opaque | Word | Residue | Hole;
+  | Enumerator
+  | InlineMarker
+  | Quantity
+  | DateItem
+  | Placeholder
+  | Bracket
+  | Stop
+  | Comma
+  | Cue
+  | Proportion
+  | Opaque
+  | Word
+  | Residue
+  | Hole;
 
 export type EnumeratorForm =
   /** 一是 */
@@ -311,29 +324,57 @@ export type CueRole =
   | 'state'
   /** 其余 尚未 待 不合格: a part that is what the others leave. */
   | 'remainder'
-  /** A rate named after what was done: 完成率, 办结率. */
+  /** The end of a rate's name, directly before its figures: 率 of 办结率98%. */
   | 'rate'
   /** 占 占比: a share of a whole. */
   | 'share'
+  /** 总数 全部: all of a thing. */
+  | 'entire'
+  /** 分别: one number each for several things. */
+  | 'each'
+  /** 总体 全年: narrows nothing down. */
+  | 'overall'
   /** 以下 如下 下列: an announced count follows. */
   | 'announce'
-  /** 同比 环比 比上年: the basis of a change. */
+  /** 同比 环比 比上年 去年同期: what a change starts from. */
   | 'basis'
-  /** 增长 提高. */
+  /** 由 从: the value a change starts from follows. */
+  | 'from'
+  /** 增长到 降至 调整为: the value a change ends at follows. */
+  | 'reach'
+  /** 增长 提高 增幅. */
   | 'rise'
-  /** 下降 减少. */
+  /** 下降 减少 降幅. */
   | 'fall'
-  /** 任务 目标 计划: what a result is measured against. */
+  /** 是…的N倍: a multiple that is a ratio, no growth. */
+  | 'multiple'
+  /** 年均 月均: a mean growth. */
+  | 'annual'
+  /** 可比价 同口径 实际增长: a change that the figures as printed do not give. */
+  | 'real'
+  /** 生产总值 增加值: an output whose growth is given in real terms. */
+  | 'output'
+  /** 任务 目标 计划 应到: what a result is measured against. */
   | 'target'
-  /** 完成 办结 实现: the result. */
-  | 'result';
+  /** 完成 办结 实现 实到: the result. */
+  | 'result'
+  /** 超额 超计划: by how much a target is passed. */
+  | 'excess';
 
 export interface Cue {
   readonly kind: 'cue';
   readonly role: CueRole;
   readonly span: Span;
-  /** What was done, in the name of a rate: 办结 of 办结率; empty for other roles. */
-  readonly verb: string;
+  /** Whether 增长到 or 降至 stands there; missing for 调整为 and all other roles. */
+  readonly direction?: 'rise' | 'fall' | undefined;
+}
+
+/** The parts of one whole side by side: 12.3∶38.5∶49.2. */
+export interface Proportion {
+  readonly kind: 'proportion';
+  readonly span: Span;
+  /** Three or more. */
+  readonly terms: readonly Numeral[];
 }
 
 /** URL, e-mail address, document number, file name, code: nothing inside is looked at. */

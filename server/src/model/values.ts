@@ -24,6 +24,32 @@ export function isExact(quantity: Quantity): boolean {
   return quantity.high === undefined && quantity.low.decimals === 0 && quantity.low.scale === 0 && !isApproximate(quantity);
 }
 
+/**
+ * All values that a number with its approximators may stand for. A count is exact; anything with decimals or a multiplier is rounded
+ * to its last printed figure; 近, 约, 余 and the like allow a fifth more, but never more than one of the last figure that is not 0.
+ */
+export function toBounds(quantity: Quantity): Interval {
+  const { low: numeral } = quantity;
+  const value = toValue(numeral);
+  const isCount = numeral.decimals === 0 && numeral.scale === 0 && quantity.measure !== 'percent' && quantity.measure !== 'times';
+  let { low, high } = isCount ? { low: value, high: value } : toInterval(numeral);
+  for (const { sense } of [...quantity.before, ...quantity.after]) {
+    if (sense === 'reach') continue;
+    const leeway = value.div(5);
+    const step = toStep(numeral);
+    const slack = step.lt(leeway) ? step : leeway;
+    if (sense !== 'over' && value.minus(slack).lt(low)) low = value.minus(slack);
+    if (sense !== 'under' && value.plus(slack).gt(high)) high = value.plus(slack);
+  }
+  return { low, high };
+}
+
+/** One of the last figure that is not 0: 1 for 23, 100 for 2300, 0.1 for 2.3. */
+function toStep({ value, scale, decimals }: Numeral): Big {
+  const zeros = /0*$/.exec(value.replace('.', ''))![0].length;
+  return powerOfTen(scale - decimals + zeros);
+}
+
 /** Tells whether a word such as 近, 约, 余, 多, 以上 makes the value an estimate; 达 does not. */
 export function isApproximate(quantity: Quantity): boolean {
   return [...quantity.before, ...quantity.after].some((approximator) => approximator.sense !== 'reach');

@@ -1,0 +1,44 @@
+import type Big from 'big.js';
+import type { Quantity } from '../../grammar/syntax';
+import { intersects, toBounds, toValue, type Interval } from '../values';
+
+/** The number as printed with its multiplier, and with its unit where the numbers of a claim have several: 26.5亿元. */
+export function printNumber(text: string, quantity: Quantity, others: readonly Quantity[]): string {
+  const { low, unitSpan } = quantity;
+  const mixed = others.some((other) => other.low.scale !== low.scale);
+  const end = mixed ? (unitSpan?.end ?? low.scaleSpan?.end ?? low.span.end) : low.span.end;
+  return text.slice(low.span.start, end);
+}
+
+/** Quotient of two intervals of positive values; undefined when the divisor may be 0. */
+export function divide(a: Interval, b: Interval): Interval | undefined {
+  return b.low.gt(0) ? { low: a.low.div(a.low.lt(0) ? b.low : b.high), high: a.high.div(a.high.lt(0) ? b.high : b.low) } : undefined;
+}
+
+export function subtract(a: Interval, b: Interval): Interval {
+  return { low: a.low.minus(b.high), high: a.high.minus(b.low) };
+}
+
+export function add(a: Interval, b: Interval): Interval {
+  return { low: a.low.plus(b.low), high: a.high.plus(b.high) };
+}
+
+export function scale({ low, high }: Interval, factor: Big | number): Interval {
+  return { low: low.times(factor), high: high.times(factor) };
+}
+
+/** How many parts the unit of a rate divides one into: 100 for %, 10 for 成. */
+export function partsOfOne({ unit, measure }: Quantity): number | undefined {
+  if (measure === 'percent') return unit === '‰' ? 1000 : 100;
+  return unit === '成' ? 10 : undefined;
+}
+
+/** Tells whether a printed number may stand for a result. */
+export function allows(stated: Quantity, result: Interval | undefined): boolean {
+  return result !== undefined && intersects(toBounds(stated), result);
+}
+
+/** Tells whether a number is one value and more than 0. */
+export function isSingle(quantity: Quantity): boolean {
+  return quantity.high === undefined && toValue(quantity.low).gt(0);
+}

@@ -1,0 +1,168 @@
+import type { Span } from '../../base/span';
+import type { Cue, CueRole, DateItem, Inline, Proportion, Quantity } from '../../grammar/syntax';
+import type { Paragraph } from '../document';
+
+/** A number of a paragraph with the words that belong to it. */
+export interface Term {
+  readonly quantity: Quantity;
+  /** Counts the sentences, ended by 。！？, and the items of enumerations from the paragraph's start. */
+  readonly passage: number;
+  /** Counts the clauses of the paragraph; what stands in round brackets is a clause of its own. */
+  readonly clause: number;
+  /** True in round brackets. */
+  readonly aside: boolean;
+  /** From the clause's start, or the number before, to the number. */
+  readonly words: Span;
+  /** The cues and dates in {@link Term.words}. */
+  readonly cues: readonly Cue[];
+  readonly dates: readonly DateItem[];
+  /** The stretches of time in {@link Term.words}: 五年 of 五年增长30%. */
+  readonly spells: readonly Quantity[];
+  /** True when its passage speaks of an output before it, whose growth is given in real terms. */
+  readonly output: boolean;
+  /** Number of values since the paragraph's start that are not known: placeholders and holes. */
+  readonly masks: number;
+}
+
+/** The numbers of a paragraph, and its proportions. */
+export interface Terms {
+  readonly terms: readonly Term[];
+  /** Each with the words before it in its clause. */
+  readonly proportions: readonly { readonly item: Proportion; readonly words: Span }[];
+  /** The span of each clause, by {@link Term.clause}; an aside is not cut out of the clause around it. */
+  readonly clauses: readonly Span[];
+}
+
+interface Open {
+  readonly clause: number;
+  readonly aside: boolean;
+  start: number;
+  cues: Cue[];
+  dates: DateItem[];
+  spells: Quantity[];
+  counted: boolean;
+}
+
+/** Reads the numbers of a paragraph in order, each with the words before it in its clause. O(items). */
+export function readTerms({ text, syntax }: Paragraph): Terms {
+  const terms: Term[] = [];
+  const proportions: { item: Proportion; words: Span }[] = [];
+  const clauses: { start: number; end: number }[] = [];
+  let passage = 0;
+  let masks = 0;
+  let output = -1;
+  const begin = (start: number, aside: boolean): Open => {
+    clauses.push({ start, end: text.length });
+    return { clause: clauses.length - 1, aside, start, cues: [], dates: [], spells: [], counted: false };
+  };
+  let outer: Open | undefined;
+  let open = begin(syntax.content.start, false);
+  const next = (item: Inline): void => {
+    clauses[open.clause]!.end = item.span.start;
+    open = begin(item.span.end, open.aside);
+  };
+  const rest = (end: number): void => {
+    open.start = end;
+    open.cues = [];
+    open.dates = [];
+    open.spells = [];
+  };
+  for (const item of syntax.items) {
+    switch (item.kind) {
+      case 'stop':
+        next(item);
+        if (item.mark === '；' || item.mark === ';') break;
+        // A bracket that is not closed in its sentence is a slip of its own.
+        if (outer) open = begin(item.span.end, false);
+        outer = undefined;
+        passage++;
+        break;
+      case 'enumerator':
+      case 'marker':
+        passage++;
+        next(item);
+        break;
+      case 'comma':
+        if (item.mark !== '、' || open.counted) next(item);
+        break;
+      case 'bracket':
+        if (item.pair !== '（') break;
+        if (item.side === 'open' && !outer) {
+          outer = open;
+          open = begin(item.span.end, true);
+        } else if (item.side === 'close' && outer) {
+          clauses[open.clause]!.end = item.span.start;
+          open = outer;
+          outer = undefined;
+          if (open.counted) rest(item.span.end);
+        }
+        break;
+      case 'placeholder':
+        if (item.placeholder === 'number') masks++;
+        break;
+      case 'hole':
+        if (item.hole === 'value') masks++;
+        break;
+      case 'date':
+        open.dates.push(item);
+        break;
+      case 'cue':
+        open.cues.push(item);
+        if (item.role === 'output') output = passage;
+        break;
+      case 'proportion':
+        proportions.push({ item, words: { start: open.start, end: item.span.start } });
+        rest(item.span.end);
+        break;
+      case 'quantity':
+        if (isVague(item, text)) break;
+        if (isSpell(item)) {
+          open.spells.push(item);
+          break;
+        }
+        open.counted = true;
+        terms.push({
+          quantity: item,
+          passage,
+          clause: open.clause,
+          aside: open.aside,
+          words: { start: open.start, end: item.span.start },
+          cues: open.cues,
+          dates: open.dates,
+          spells: open.spells,
+          output: output === passage,
+          masks,
+        });
+        rest(item.span.end);
+        break;
+      case 'opaque':
+      case 'residue':
+      case 'word':
+    }
+  }
+  return { terms, proportions, clauses };
+}
+
+/** A stretch of time is said of a change, 五年增长30%, and seldom counted itself. */
+function isSpell({ unit }: Quantity): boolean {
+  return unit === '年' || unit === '个月' || unit === '周岁' || unit === '岁';
+}
+
+/** 上万, 数百 and 三分之二 give no value to work with. */
+function isVague({ low, measure }: Quantity, text: string): boolean {
+  if (low.script !== 'han') return false;
+  return (
+    /^[百千万亿]/.test(text.slice(low.span.start, low.span.end)) ||
+    (measure !== 'percent' && text.slice(low.span.start - 2, low.span.start) === '分之')
+  );
+}
+
+/** The last cue of a role in the words before a number. */
+export function findLastCue(term: Term, ...roles: CueRole[]): Cue | undefined {
+  return term.cues.findLast(({ role }) => roles.includes(role));
+}
+
+/** Tells whether a cue of one of the roles stands in the words before a number. */
+export function hasCue(term: Term, ...roles: CueRole[]): boolean {
+  return term.cues.some(({ role }) => roles.includes(role));
+}

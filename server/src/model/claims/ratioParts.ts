@@ -1,0 +1,230 @@
+import type { Span } from '../../base/span';
+import { toValue } from '../values';
+import { isSingle } from './arithmetic';
+import { findLastCue, hasCue, type Term, type Terms } from './passages';
+
+/** A number in percent and the two numbers that its words name. */
+export interface Ratio {
+  readonly kind: 'rate' | 'share';
+  /** `plain`: part by whole; `rest`: what the part leaves of the whole (合格率 behind 不合格8件); `excess`: by how much the part passes the whole. */
+  readonly form: 'plain' | 'rest' | 'excess';
+  readonly part: Term;
+  /** One number, or several that are added up: 建议48件、提案52件. */
+  readonly whole: readonly Term[];
+  /** True when the words tie both numbers to the rate, so that a rate that does not fit is wrong. */
+  readonly sure: boolean;
+}
+
+/** How many numbers before a rate may belong to it, and how many characters before it are looked at for its words. */
+const REACH = 24;
+const WINDOW = 240;
+/** The longest name of a rate. */
+const LONGEST_STEM = 14;
+
+/** What surrounds one rate. */
+interface Surroundings {
+  readonly text: string;
+  readonly clauses: readonly Span[];
+  readonly term: Term;
+  /** The numbers that may belong to it, in text order: those before it, and those in brackets directly behind it. */
+  readonly pool: readonly Term[];
+}
+
+/** Tells what a percentage is a ratio of; undefined when it is none, or its numbers are not in the text. */
+export function readRatio(text: string, { terms, clauses }: Terms, index: number): Ratio | undefined {
+  const term = terms[index]!;
+  if (hasCue(term, 'each', 'rise', 'fall', 'reach', 'from', 'basis', 'annual', 'multiple')) return undefined;
+  const around: Surroundings = { text, clauses, term, pool: collectPool(terms, index) };
+  if (hasCue(term, 'excess')) return findAgainstTarget(around, 'excess');
+  const share = findLastCue(term, 'share');
+  const rate = findLastCue(term, 'rate');
+  const target = findLastCue(term, 'target');
+  if (share) {
+    if (target && target.span.start >= share.span.end) return findAgainstTarget(around, 'plain');
+    return findShare(around, share.span.end);
+  }
+  if (rate) return findRate(around, rate.span.start);
+  if (target && isOfTarget(text, term, target.span.end)) return findAgainstTarget(around, 'plain');
+  return findOfNumber(around);
+}
+
+function collectPool(terms: readonly Term[], index: number): Term[] {
+  const term = terms[index]!;
+  let end = index + 1;
+  while (terms[end]?.aside && !term.aside && terms[end]!.passage === term.passage && end < index + 4) end++;
+  const behind = terms[end];
+  if (end === index + 1 && behind?.passage === term.passage && behind.clause === term.clause + 1 && hasCue(behind, 'target')) end++;
+  return [...terms.slice(Math.max(0, index - REACH), index), ...terms.slice(index + 1, end)].filter(
+    ({ quantity, cues }) =>
+      (quantity.measure === 'count' || quantity.measure === 'money' || quantity.measure === 'none') &&
+      isSingle(quantity) &&
+      !cues.some(({ role }) => role === 'rise' || role === 'fall'),
+  );
+}
+
+/** 完成年度计划的88%, 达到目标的95%: the target's word, and behind it nothing but the end of its phrase. */
+function isOfTarget(text: string, term: Term, end: number): boolean {
+  const gap = text.slice(end, term.words.end).trim();
+  if (gap.length > 6) return false;
+  return gap.endsWith('的') || (gap === '' && hasCue(term, 'result'));
+}
+
+/** 占任务60亿元的75%: the whole stands inside the phrase. */
+function findOfNumber({ text, pool, term }: Surroundings): Ratio | undefined {
+  if (text.slice(term.words.start, term.words.end).trim() !== '的') return undefined;
+  const at = pool.findLastIndex(({ quantity }) => quantity.span.end === term.words.start);
+  const whole = pool[at];
+  if (!whole || !hasCue(whole, 'share', 'target', 'result')) return undefined;
+  const part = pool.findLast((other, index) => index < at && isComparable(other, whole) && other.passage === term.passage);
+  return (
+    part && {
+      kind: hasCue(whole, 'target') ? 'rate' : 'share',
+      form: 'plain',
+      part,
+      whole: [whole],
+      sure: whole.clause - part.clause === 1,
+    }
+  );
+}
+
+/** 完成率 and the like: the number with 任务, 计划, 应 is the whole, what stands nearest to the rate is the part. */
+function findAgainstTarget(around: Surroundings, form: Ratio['form']): Ratio | undefined {
+  const { pool, term } = around;
+  const isBefore = (other: Term): boolean => other.words.start < term.words.start;
+  for (let index = pool.length - 1; index >= 0; index--) {
+    const whole = pool[index]!;
+    if (!hasCue(whole, 'target') || whole.passage < term.passage - 1) continue;
+    const isPart = (other: Term): boolean => other !== whole && isComparable(other, whole) && !hasCue(other, 'target');
+    const ahead = whole.aside || !isBefore(whole) ? pool.findLast((other, at) => at < index && isPart(other)) : undefined;
+    const part = pool.findLast((other, at) => at > index && isPart(other)) ?? ahead;
+    if (!part) continue;
+    const sure = part.passage === term.passage && whole.passage === term.passage && isExplained(around, term.words.start, term.words.end);
+    return { kind: 'rate', form, part, whole: [whole], sure };
+  }
+  return undefined;
+}
+
+/** 办结率, 应缴…实缴…缴费率: the part is named with the words of the rate, the whole stands before it. */
+function findRate(around: Surroundings, nameEnd: number): Ratio | undefined {
+  const { text, pool, term } = around;
+  const nameStart = Math.max(term.words.start, nameEnd - LONGEST_STEM, ...term.dates.map(({ span }) => span.end));
+  const stem = text.slice(nameStart, nameEnd);
+  if (stem.trim() === '') return undefined;
+  const against = /完成$/.test(stem) ? findAgainstTarget(around, 'plain') : undefined;
+  if (against) return against;
+  for (let index = pool.length - 1; index >= 0; index--) {
+    const part = pool[index]!;
+    if (part.passage < term.passage) return undefined;
+    if (hasCue(part, 'target')) continue;
+    const match = matchStem(around, stem, part);
+    const whole = match && findWhole(pool, index);
+    if (!whole) continue;
+    const named = match.length === stem.trimStart().length || isExplained(around, nameStart, nameEnd - match.length);
+    const fits = whole.length > 1 || toValue(part.quantity.low).lte(toValue(whole[0]!.quantity.low)) || hasCue(whole[0]!, 'target');
+    return { kind: 'rate', form: match.rest ? 'rest' : 'plain', part, whole, sure: named && fits };
+  }
+  return undefined;
+}
+
+/** The longest end of a rate's name that stands in the clause of a number: 开工 of 项目开工率 in 已开工30个. */
+function matchStem({ text, clauses, term }: Surroundings, stem: string, part: Term): { length: number; rest: boolean } | undefined {
+  const clause = clauses[part.clause]!;
+  const end = part.clause === term.clause ? term.words.start : clause.end;
+  const from = Math.max(clause.start, part.words.end - WINDOW / 2);
+  const words = text.slice(from, Math.min(end, part.quantity.span.end + WINDOW / 4));
+  const name = stem.trimStart();
+  for (let length = name.length; length >= 2; length--) {
+    const tail = name.slice(-length);
+    const at = words.lastIndexOf(tail);
+    if (at >= 0) return { length, rest: /[不未]/.test(words[at - 1] ?? '') && !/^[不未]/.test(tail) };
+  }
+  // 参加医保 for 参保率, 收回 for 回收率
+  const last = name.slice(-2);
+  if (last.length === 2 && words.includes(last[0]!) && words.includes(last[1]!)) return { length: 2, rest: false };
+  // 实缴 for 缴费率, 实到 for 到会率
+  const actual = part.cues.findLast(({ role, span }) => role === 'result' && span.end - span.start === 1);
+  return actual && last.includes(text[actual.span.end]!) ? { length: 2, rest: false } : undefined;
+}
+
+/**
+ * The nearest number before a part that it can be a part of; else one in brackets behind it; else the sum of the two before it
+ * (办理建议48件、提案52件); else the nearest.
+ */
+function findWhole(pool: readonly Term[], index: number): Term[] | undefined {
+  const part = pool[index]!;
+  const value = toValue(part.quantity.low);
+  const holds = (other: Term): boolean => isComparable(other, part) && toValue(other.quantity.low).gte(value);
+  const before = pool.slice(0, index).filter((other) => other.passage === part.passage && isComparable(other, part));
+  const behind = pool.slice(index + 1).filter((other) => hasCue(other, 'target', 'whole'));
+  const whole = before.findLast(holds) ?? behind.find(holds);
+  if (whole) return [whole];
+  const pair = before.slice(-2);
+  const [a, b] = pair;
+  if (a && b && b.clause - a.clause <= 1 && toValue(a.quantity.low).plus(toValue(b.quantity.low)).gte(value)) return pair;
+  return b ? [b] : a && [a];
+}
+
+/** 占总数的55.6%, 占比80%: the part stands directly before it, the whole is named by the share, or by 共 and 其中. */
+function findShare(around: Surroundings, baseStart: number): Ratio | undefined {
+  const { text, pool, term } = around;
+  const partIndex = pool.findLastIndex((other) => other.quantity.span.end <= term.words.end && other.passage === term.passage);
+  const part = pool[partIndex];
+  if (!part || term.clause - part.clause > 3) return undefined;
+  const base = text.slice(baseStart, term.words.end);
+  const value = toValue(part.quantity.low);
+  const wholes = pool.filter(
+    (other, at) =>
+      at !== partIndex && isComparable(other, part) && toValue(other.quantity.low).gte(value) && other.passage === term.passage,
+  );
+  const noun = trimBase(base);
+  const named = noun.length >= 2 ? wholes.findLast((other) => text.slice(other.words.start, other.words.end).includes(noun)) : undefined;
+  const generic = noun === '' || term.cues.some(({ role, span }) => role === 'entire' && span.start >= baseStart);
+  const total = generic ? wholes.findLast((other) => isWholeOf(text, other, part)) : undefined;
+  const only = wholes.length === 1 && part.quantity.measure === 'count';
+  const whole = named ?? total ?? (generic ? wholes.at(-1) : undefined);
+  if (!whole) return undefined;
+  const near = term.clause - part.clause <= 1 || term.aside;
+  return { kind: 'share', form: 'plain', part, whole: [whole], sure: near && (only || (named ?? total) !== undefined) };
+}
+
+/** What a share is of: 规上企业 of 占规上企业总数的比重为. */
+function trimBase(base: string): string {
+  return base
+    .replace(/^(全市|全县|全区|全省|全镇|全乡|全部|所有|其)/, '')
+    .replace(/(的?(比重|比例|份额|比率))?[为达约是到]*$/, '')
+    .replace(/的$/, '')
+    .replace(/(总数|总量|总额|总)$/, '')
+    .trim();
+}
+
+function isWholeOf(text: string, whole: Term, part: Term): boolean {
+  return (
+    hasCue(whole, 'whole', 'entire') ||
+    hasCue(part, 'part') ||
+    /^[^，、]{0,8}中/.test(text.slice(whole.quantity.span.end, whole.quantity.span.end + 9))
+  );
+}
+
+/** Tells whether the text before a rate holds the words of its name that are no cues: 改厕 of 改厕完成率. */
+function isExplained({ text, term, clauses }: Surroundings, start: number, end: number): boolean {
+  const earlier = text.slice(Math.max(0, term.words.start - WINDOW), Math.min(term.words.start, clauses[term.clause]!.start));
+  return uncovered(text, { start, end }, term).every((piece) => piece.length < 2 || earlier.includes(piece));
+}
+
+/** The stretches of the words before a number that are no cue, date or stretch of time. */
+export function uncovered(text: string, { start, end }: Span, term: Term): string[] {
+  const pieces: string[] = [];
+  let from = start;
+  const known = [...term.cues, ...term.dates, ...term.spells].map(({ span }) => span).sort((a, b) => a.start - b.start);
+  for (const span of [...known, { start: end, end }]) {
+    if (span.start > from) pieces.push(text.slice(from, Math.min(span.start, end)).trim());
+    from = Math.max(from, span.end);
+    if (from >= end) break;
+  }
+  return pieces.filter((piece) => piece !== '');
+}
+
+/** Tells whether two numbers count the same. */
+export function isComparable(a: Term, b: Term): boolean {
+  return a.quantity.unit === b.quantity.unit && a.quantity.measure === b.quantity.measure;
+}

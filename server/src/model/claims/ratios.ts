@@ -1,0 +1,87 @@
+import Big from 'big.js';
+import type { Paragraph } from '../document';
+import { toBounds, toValue, type Interval } from '../values';
+import { add, allows, divide, isSingle, partsOfOne, printNumber, scale, subtract } from './arithmetic';
+import type { Claim } from './claim';
+import { readTerms, type Term } from './passages';
+import { isComparable, readRatio, type Ratio } from './ratioParts';
+
+/** How many other numbers are tried in place of one that does not fit. */
+const OTHERS = 8;
+
+/**
+ * Finds rates (完成率, 应缴…实缴…缴费率), results against a target (完成年度计划的88%) and shares (占总数的55.6%) whose two
+ * numbers stand in the paragraph.
+ */
+export function findRatios(paragraph: Paragraph): Claim[] {
+  const isRate = ({ quantity }: Term): boolean => partsOfOne(quantity) !== undefined && isSingle(quantity);
+  const { items } = paragraph.syntax;
+  if (!items.some((item) => item.kind === 'quantity' && partsOfOne(item) !== undefined)) return [];
+  const terms = readTerms(paragraph);
+  return terms.terms.flatMap((term, index) => {
+    const ratio = isRate(term) ? readRatio(paragraph.text, terms, index) : undefined;
+    const claim = ratio && toClaim(paragraph.text, terms.terms, index, ratio);
+    return claim ? [claim] : [];
+  });
+}
+
+/** Works a ratio out; undefined when the numbers that its words name do not give it, but the words are not sure, or others do. */
+function toClaim(text: string, terms: readonly Term[], index: number, ratio: Ratio): Claim | undefined {
+  const term = terms[index]!;
+  const { part, whole, form, sure } = ratio;
+  const goes = (a: Interval, b: Interval): boolean => {
+    const result = toResult(form, a, b);
+    return result !== undefined && allows(term.quantity, scale(result, partsOfOne(term.quantity)!));
+  };
+  const partBounds = toBounds(part.quantity);
+  const wholeBounds = whole.map(toWholeBounds).reduce(add);
+  if (goes(partBounds, wholeBounds)) return write(text, term, ratio, true);
+  const others = terms
+    .slice(0, index)
+    .filter((other) => other.passage >= term.passage - 1 && other !== part && !whole.includes(other) && isComparable(other, part))
+    .slice(-OTHERS);
+  const otherWhole = others.findLast((other) => goes(partBounds, toWholeBounds(other)));
+  if (otherWhole) return write(text, term, { ...ratio, whole: [otherWhole] }, true);
+  const otherPart = others.findLast((other) => goes(toBounds(other.quantity), wholeBounds));
+  if (otherPart) return write(text, term, { ...ratio, part: otherPart }, true);
+  if (!sure || [part, ...whole].some(({ masks }) => masks !== term.masks)) return undefined;
+  const bounds = others.map(({ quantity }) => toBounds(quantity));
+  if (bounds.some((other) => goes(partBounds, add(wholeBounds, other)) || goes(add(partBounds, other), wholeBounds))) return undefined;
+  // A rate with decimals is seldom met by chance.
+  if (term.quantity.low.decimals > 0 && bounds.some((a) => bounds.some((b) => a !== b && goes(a, b)))) return undefined;
+  return write(text, term, ratio, false);
+}
+
+/** A target is decided, not measured: 30亿元 is what it says, to a tenth. */
+function toWholeBounds({ quantity, cues }: Term): Interval {
+  const isRound = quantity.low.decimals === 0 && quantity.low.scale > 0 && cues.some(({ role }) => role === 'target');
+  if (!isRound) return toBounds(quantity);
+  return toBounds({ ...quantity, low: { ...quantity.low, decimals: 1 } });
+}
+
+function toResult(form: Ratio['form'], part: Interval, whole: Interval): Interval | undefined {
+  const one = { low: new Big(1), high: new Big(1) };
+  const quotient = divide(part, whole);
+  if (form === 'rest') return quotient && subtract(one, quotient);
+  return quotient && form === 'excess' ? subtract(quotient, one) : quotient;
+}
+
+function write(text: string, { quantity: stated }: Term, { kind, form, part, whole }: Ratio, holds: boolean): Claim {
+  const operands = [part, ...whole].map(({ quantity }) => quantity);
+  const [a, ...printed] = operands.map((operand) => printNumber(text, operand, operands));
+  const b = printed.length > 1 ? `（${printed.join('＋')}）` : printed[0]!;
+  const parts = partsOfOne(stated)!;
+  const p = toValue(part.quantity.low);
+  const w = whole.map(({ quantity }) => toValue(quantity.low)).reduce((sum, value) => sum.plus(value));
+  const result = (form === 'rest' ? w.minus(p) : form === 'excess' ? p.minus(w) : p).times(parts).div(w);
+  const quotient = form === 'rest' ? `（${b}－${a}）÷${b}` : form === 'excess' ? `（${a}－${b}）÷${b}` : `${a}÷${b}`;
+  const decimals = stated.low.decimals;
+  return {
+    kind,
+    stated,
+    operands,
+    arithmetic: `${quotient}＝${result.toFixed(parts === 10 ? 1 : Math.max(decimals, 2))}${stated.unit}`,
+    holds,
+    expected: stated.low.script === 'arabic' ? result.toFixed(decimals) : undefined,
+  };
+}
