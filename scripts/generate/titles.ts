@@ -6,6 +6,7 @@ const FAMILIES: Readonly<Record<string, { readonly zh: string; readonly en: stri
   duplicate: { zh: '重复', en: 'Repetition' },
   number: { zh: '数字', en: 'Numbers' },
   punctuation: { zh: '标点', en: 'Punctuation' },
+  directive: { zh: '忽略标记', en: 'Directives' },
   wording: { zh: '用词', en: 'Wording' },
 };
 

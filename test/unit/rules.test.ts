@@ -13,7 +13,9 @@ const root = join(import.meta.dirname, '../..');
 const service = createService();
 
 /** The same rules, all run over whole files and with their neighbors, whatever they say that their findings depend on. */
-const unscoped = createService({ rules: rules.map((rule) => ({ ...rule, meta: { ...rule.meta, scope: 'workspace' } })) });
+const unscoped = createService({
+  rules: rules.map((rule) => (rule.meta.scope === 'directive' ? rule : { ...rule, meta: { ...rule.meta, scope: 'workspace' } })),
+});
 
 /** Cases of a file, or the reason why it has none, which then fails as a test of its own. */
 function readCases(path: string, parse: (markdown: string) => readonly RuleCase[]): readonly RuleCase[] | Error {

@@ -37,7 +37,7 @@ function readLead(mark: string): LineSyntax['lead'] {
 function readDirective(node: SyntaxNode, text: string): DirectiveSyntax {
   return {
     scope: /^<!--\s*jiaogao-ignore-file/.test(textOf(node, text)) ? 'file' : 'next',
-    rules: findNodes(node.children, 'directiveRule').map((rule) => textOf(rule, text)),
+    rules: findNodes(node.children, 'directiveRule').map((rule) => ({ name: textOf(rule, text), span: spanOf(rule) })),
   };
 }
 

@@ -102,7 +102,7 @@ export interface LineSyntax {
 /** `<!-- jiaogao-ignore rule… -->` (next paragraph), `<!-- jiaogao-ignore-file rule… -->`; no rule named means all. */
 export interface DirectiveSyntax {
   readonly scope: 'next' | 'file';
-  readonly rules: readonly string[];
+  readonly rules: readonly { readonly name: string; readonly span: Span }[];
 }
 
 /** The seven ranks of marker, outermost first: 第一部分, 第一节, 一、, （一）, 1., （1）, ①. */

@@ -68,7 +68,23 @@ export interface RuleOption<T = unknown> {
 export type RuleOptions = Readonly<Record<string, unknown>>;
 
 /** How much a rule looks at. */
-export type RuleScope = 'paragraph' | 'report' | 'file' | 'workspace';
+export type RuleScope = 'paragraph' | 'report' | 'file' | 'workspace' | 'directive';
+
+/** A directive (`<!-- jiaogao-ignore … -->`) and what its names are good for. */
+export interface DirectiveUse {
+  readonly paragraph: number;
+  /** One at least: where it names nothing it means all rules, and the whole line stands for them. */
+  readonly names: readonly DirectiveName[];
+}
+
+/** A rule or a family that a directive silences, or means to. */
+export interface DirectiveName {
+  readonly name: string;
+  /** Relative to the paragraph. */
+  readonly span: Span;
+  /** `unused`: it silences nothing now; `unknown`: no rule and no family has this name; `used` where neither is certain. */
+  readonly use: 'used' | 'unused' | 'unknown';
+}
 
 /** On what a rule rests: a clause of a standard, custom, or logic. */
 export type Authority = { readonly kind: '标准'; readonly clause: string } | { readonly kind: '惯例' } | { readonly kind: '逻辑' };
@@ -86,7 +102,8 @@ export interface RuleMeta<Id extends string = string, Options extends RuleOption
    * `report` at each report; what it said is then kept while the paragraph or report is the same, and `check` is given a
    * document in which only those to be looked at are listed: only `paragraphs`, only `reports`. All that a finding points
    * at, related places and fixes too, must then lie in that paragraph (without its line end) or report.
-   * With `workspace` the rule compares the file with its neighbors; it is not run where there are none.
+   * With `workspace` the rule compares the file with its neighbors; it is not run where there are none. With `directive` it
+   * runs after all others and is told what became of the directives in the text; these do not silence it.
    */
   readonly scope?: RuleScope;
   readonly fixable: 'never' | 'sometimes' | 'always';
@@ -119,8 +136,15 @@ export interface Rule<Id extends string = string, Options extends RuleOptions = 
   /**
    * `neighbors` are the reports beside this one; there are none but for rules of the scope `workspace`. One list serves
    * all files that are checked together, so the document itself may be among them and is to be passed over.
+   * `directives` are those of the text; there are none but for rules of the scope `directive`.
    */
-  check(document: ReportDocument, options: Options, remember: Remember, neighbors: readonly Neighbor[]): Iterable<RuleFinding<NoInfer<Id>>>;
+  check(
+    document: ReportDocument,
+    options: Options,
+    remember: Remember,
+    neighbors: readonly Neighbor[],
+    directives: readonly DirectiveUse[],
+  ): Iterable<RuleFinding<NoInfer<Id>>>;
 }
 
 /** Ties a rule's messages to the ids its findings may use, and its options to their types; returns the rule as it is. */

@@ -2,9 +2,9 @@ import { CancelledError, throwIfCancelled, type CancellationSignal } from '../ba
 import type { ReportDocument } from '../model/document';
 import { createMemory, moveFindings, type PartMemory, type RuleFailure, type RunMemory } from './memory';
 import { byParagraph, byReport, type Partition } from './parts';
-import type { Finding, Neighbor, RuleScope } from './rule';
+import type { DirectiveUse, Finding, Neighbor, Rule, RuleScope } from './rule';
 import type { EnabledRule } from './settings';
-import { readSuppression, type Suppression } from './suppression';
+import { isNameOf, readDirectives, type DirectiveKnowledge } from './directives';
 
 export type { RuleFailure } from './memory';
 
@@ -12,6 +12,8 @@ export type { RuleFailure } from './memory';
 export interface CheckResult {
   /** Sorted by place, then by rule. */
   readonly findings: readonly Finding[];
+  /** What directives in the text silence, sorted likewise. */
+  readonly suppressed: readonly Finding[];
   /** Rules that threw. What they say of other paragraphs or reports may be there, all that other rules say is. */
   readonly failures: readonly RuleFailure[];
 }
@@ -25,6 +27,8 @@ export interface RunOptions {
   readonly memory?: RunMemory | undefined;
   /** The reports beside the document; the document itself among them counts for nothing. */
   readonly neighbors?: readonly Neighbor[] | undefined;
+  /** Names that a directive may use: all rules, whether they run or not, and their families. Without them any name is right. */
+  readonly names?: ReadonlySet<string> | undefined;
 }
 
 /** What a run works on. */
@@ -34,6 +38,9 @@ interface Run {
   readonly signal: CancellationSignal;
   readonly memory: RunMemory;
   readonly neighbors: readonly Neighbor[];
+  readonly names: ReadonlySet<string> | undefined;
+  /** For the rules that look at directives. */
+  readonly directives: readonly DirectiveUse[];
 }
 
 /** What one rule or several say of something. */
@@ -54,7 +61,7 @@ export function runRules(
   signal: CancellationSignal,
   options: RunOptions = {},
 ): CheckResult {
-  const run = runSteps({ document, enabled, signal, ...withDefaults(options) });
+  const run = runSteps(toRun(document, enabled, signal, options));
   for (;;) {
     const step = run.next();
     if (step.done) return step.value;
@@ -72,7 +79,7 @@ export async function runRulesInSteps(
   pause: () => Promise<void>,
   options: RunOptions = {},
 ): Promise<CheckResult> {
-  const run = runSteps({ document, enabled, signal, ...withDefaults(options) });
+  const run = runSteps(toRun(document, enabled, signal, options));
   for (;;) {
     const step = run.next();
     if (step.done) return step.value;
@@ -80,30 +87,60 @@ export async function runRulesInSteps(
   }
 }
 
-function withDefaults({ memory = createMemory(), neighbors = [] }: RunOptions): Required<Pick<Run, 'memory' | 'neighbors'>> {
-  return { memory, neighbors };
+function toRun(
+  document: ReportDocument,
+  enabled: readonly EnabledRule[],
+  signal: CancellationSignal,
+  { memory = createMemory(), neighbors = [], names }: RunOptions,
+): Run {
+  return { document, enabled, signal, memory, neighbors, names, directives: [] };
 }
 
 function* runSteps(run: Run): Steps<CheckResult> {
   const { document, enabled, signal, memory, neighbors } = run;
   throwIfCancelled(signal);
-  const suppression = readSuppression(document);
-  const of = (scope: RuleScope) => enabled.filter(({ rule }) => (rule.meta.scope ?? 'file') === scope);
+  const directives = readDirectives(document);
+  const of = (scope: RuleScope) => enabled.filter(({ rule }) => scopeOf(rule) === scope);
   const findings: Finding[] = [];
+  const suppressed: Finding[] = [];
   const failures = new Map<string, RuleFailure>();
   const add = (said: Said) => {
     // Not pushed as arguments: a rule may find more than the stack holds.
-    for (const finding of said.findings) if (!isSuppressed(document, suppression, finding)) findings.push(finding);
-    for (const failure of said.failures) {
-      if (!failures.has(failure.rule) && !suppression.coversFile(failure.rule)) failures.set(failure.rule, failure);
-    }
+    for (const finding of said.findings) (directives.covers(finding) ? suppressed : findings).push(finding);
+    for (const failure of said.failures) if (!failures.has(failure.rule)) failures.set(failure.rule, failure);
   };
   yield* runByParts({ ...run, enabled: of('paragraph') }, byParagraph(document, memory), add);
   if (of('report').length > 0) yield* runByParts({ ...run, enabled: of('report') }, byReport(document, memory), add);
   const hasCompany = neighbors.some((neighbor) => neighbor.document !== document);
-  for (const entry of [...of('file'), ...(hasCompany ? of('workspace') : [])])
-    if (!suppression.coversFile(entry.rule.meta.id)) add(yield* runRule(run, entry, document));
-  return { findings: findings.sort(compareFindings), failures: [...failures.values()] };
+  const heard = enabled.filter(({ rule }) => scopeOf(rule) !== 'directive' && (hasCompany || scopeOf(rule) !== 'workspace'));
+  for (const entry of heard) if (['file', 'workspace'].includes(scopeOf(entry.rule))) add(yield* runRule(run, entry, document));
+  const judged = directives.judge(toKnowledge(run.names, heard, failures));
+  for (const entry of of('directive')) {
+    const said = yield* runRule({ ...run, directives: judged }, entry, document);
+    // A directive that means all rules does not silence what is said of directives; one that means this does.
+    if (!directives.namesInFile(entry.rule.meta.id)) for (const finding of said.findings) findings.push(finding);
+    for (const failure of said.failures) failures.set(failure.rule, failure);
+  }
+  return {
+    findings: findings.sort(compareFindings),
+    suppressed: suppressed.sort(compareFindings),
+    failures: [...failures.values()].filter(({ rule }) => !directives.coversFile(rule)),
+  };
+}
+
+/** What a run tells of the names that directives use; of a rule that failed it tells nothing. */
+function toKnowledge(
+  names: ReadonlySet<string> | undefined,
+  heard: readonly EnabledRule[],
+  failures: ReadonlyMap<string, RuleFailure>,
+): DirectiveKnowledge {
+  const ran = heard.map(({ rule }) => rule.meta.id);
+  const among = (rules: readonly string[], name: string) => rules.some((rule) => isNameOf(name, rule));
+  return { exists: (name) => names?.has(name) !== false, wasRun: (name) => among(ran, name) && !among([...failures.keys()], name) };
+}
+
+function scopeOf({ meta }: Rule): RuleScope {
+  return meta.scope ?? 'file';
 }
 
 /** Runs rules over those parts of a document of which nothing is known yet, and takes the rest from memory. */
@@ -152,7 +189,7 @@ function* runRule(run: Run, entry: EnabledRule, shown: ReportDocument): Steps<Sa
   yield* mayStop(run);
   const findings: Finding[] = [];
   try {
-    for (const finding of rule.check(shown, options, run.memory.rememberFor(entry), run.neighbors)) {
+    for (const finding of rule.check(shown, options, run.memory.rememberFor(entry), run.neighbors, run.directives)) {
       findings.push({ ...finding, rule: name, severity: entry.severity ?? finding.severity ?? byDefault });
       if (findings.length % STRIDE === 0) yield* mayStop(run);
     }
@@ -166,12 +203,6 @@ function* runRule(run: Run, entry: EnabledRule, shown: ReportDocument): Steps<Sa
 function* mayStop({ signal }: Run): Steps<void> {
   yield;
   throwIfCancelled(signal);
-}
-
-function isSuppressed(document: ReportDocument, suppression: Suppression, { rule, span }: Finding): boolean {
-  return (
-    suppression.coversFile(rule) || (suppression.paragraphs > 0 && suppression.coversParagraph(rule, document.paragraphAt(span.start)))
-  );
 }
 
 function compareFindings(a: Finding, b: Finding): number {

@@ -6,7 +6,7 @@ import { renderTemplate } from '../linter/message';
 import type { Rule } from '../linter/rule';
 import { runRules, runRulesInSteps } from '../linter/run';
 import { createMemory, type RunMemory } from '../linter/memory';
-import { describeProblem, resolveSettings, type EnabledRule, type RuleSettings } from '../linter/settings';
+import { describeProblem, familyKey, resolveSettings, type EnabledRule, type RuleSettings } from '../linter/settings';
 import { buildDocument } from '../model/buildDocument';
 import { updateDocument } from '../model/updateDocument';
 import { rules } from '../rules/index';
@@ -35,17 +35,18 @@ export function createService(parts: ServiceParts = {}): ReportService {
   const translations = new Map(Object.entries(catalogue));
   const parse = cacheParagraphs(parts.parse ?? createParagraphParser(), parts.cacheLimit ?? CACHE_LIMIT);
   const planFor = createPlanner(all);
+  const names = new Set(all.flatMap(({ meta }) => [meta.id, familyKey(meta.id)]));
   const service: ReportService = {
     rules: Object.freeze(all.map((rule) => rule.meta)),
     open: (text) => buildDocument(text, parse),
     update: (document, edits) => updateDocument(document, edits, parse),
     check: (document, settings, signal = neverCancelled, neighbors) => {
       const { enabled, memory } = planFor(settings);
-      return runRules(document, enabled, signal, { memory, neighbors });
+      return runRules(document, enabled, signal, { memory, neighbors, names });
     },
     checkInSteps: (document, settings, signal, pause, neighbors) => {
       const { enabled, memory } = planFor(settings);
-      return runRulesInSteps(document, enabled, signal, pause, { memory, neighbors });
+      return runRulesInSteps(document, enabled, signal, pause, { memory, neighbors, names });
     },
     render: (rule, message, language = 'zh') => {
       const translated = language === 'en' ? ownValue(translations.get(rule)?.messages, message.id) : undefined;

@@ -32,6 +32,7 @@ function fakeLine(text: string): LineSyntax {
   const [scope, ...rules] = text.split(' ');
   const plain = { hashes: 0, lead: 'none', strong: false } as const;
   if (scope !== '@para' && scope !== '@file') return { ...plain, kind: text.trim() === '' ? 'blank' : 'text' };
-  const directive: DirectiveSyntax = { scope: scope === '@para' ? 'next' : 'file', rules };
+  const named = rules.map((name) => ({ name, span: { start: text.indexOf(name), end: text.indexOf(name) + name.length } }));
+  const directive: DirectiveSyntax = { scope: scope === '@para' ? 'next' : 'file', rules: named };
   return { ...plain, kind: 'directive', directive };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CancelledError, neverCancelled } from '../../../server/src/base/cancellation';
-import type { Rule, RuleFinding } from '../../../server/src/linter/rule';
+import type { DirectiveUse, Rule, RuleFinding } from '../../../server/src/linter/rule';
 import { runRules, runRulesInSteps } from '../../../server/src/linter/run';
 import { resolveSettings } from '../../../server/src/linter/settings';
 import { fakeDocument } from './fakeDocument';
@@ -104,13 +104,66 @@ describe('linter/run', () => {
     assert.deepEqual(placesOf('x\n@file\nx', [fakeRule('a/y')]), []);
   });
 
-  it('does not run a rule that the whole file is closed to', () => {
+  it('tells what directives silence', () => {
+    const { findings, suppressed } = run('x\n@para a/r\nx\n@file b/r\nx', [fakeRule('a/r'), fakeRule('b/r')]);
+    assert.deepEqual(
+      findings.map(({ rule, span }) => `${span.start} ${rule}`),
+      ['0 a/r', '24 a/r'],
+    );
+    assert.deepEqual(
+      suppressed.map(({ rule, span }) => `${span.start} ${rule}`),
+      ['0 b/r', '12 a/r', '12 b/r', '24 b/r'],
+    );
+  });
+
+  it('says nothing of the failure of a rule that the whole file is closed to', () => {
     const rule = fakeRule('a/x', {
       check() {
         throw new Error('must not run');
       },
     });
-    assert.deepEqual(run('@file a/x\nx', [rule]), { findings: [], failures: [] });
+    assert.deepEqual(run('@file a/x\nx', [rule]), { findings: [], suppressed: [], failures: [] });
+  });
+
+  describe('tells a rule that looks at directives', () => {
+    const judge = (text: string, rules: readonly Rule[], settings: unknown = {}, names?: ReadonlySet<string>) => {
+      let told: readonly DirectiveUse[] = [];
+      const judging = fakeRule('directive/unused', {
+        scope: 'directive',
+        check: (_document, _options, _remember, _neighbors, directives) => ((told = directives), []),
+      });
+      runRules(fakeDocument(text), resolveSettings([...rules, judging], settings).enabled, neverCancelled, { names });
+      return told.map(({ paragraph, names: uses }) => [paragraph, ...uses.map(({ name, use }) => `${name} ${use}`)].join(' '));
+    };
+    const [a, b] = [fakeRule('a/r'), fakeRule('b/r')];
+
+    it('what they were good for', () => {
+      assert.deepEqual(judge('@para a/r b/r\nx\n@para\nx\n@para a/r\ny\n@para\ny', [a, b]), [
+        '0 a/r used b/r used',
+        '2 * used',
+        '4 a/r unused',
+        '6 * unused',
+      ]);
+      assert.deepEqual(judge('@file a/* b/r\n@para a/r\n\ny', [a, b]), ['0 a/* unused b/r unused', '1 a/r unused']);
+      assert.deepEqual(judge('@file a/*\n@para a/r\nx', [a, b]), ['0 a/* used', '1 a/r used']);
+    });
+
+    it('which of their names nobody has', () => {
+      const names = new Set(['a/r', 'a/*', 'b/r', 'b/*']);
+      assert.deepEqual(judge('@para a/r a/y a/* c/*\nx', [a], {}, names), ['0 a/r used a/y unknown a/* used c/* unknown']);
+      assert.deepEqual(judge('@para a/y\nx', [a]), ['0 a/y used']);
+    });
+
+    it('nothing against those whose rule did not run, or not to its end', () => {
+      assert.deepEqual(judge('@para a/r\ny\n@para b/*\ny', [a, b], { 'a/r': 'off' }), ['0 a/r used', '2 b/* unused']);
+      const failing = fakeRule('a/r', {
+        check() {
+          throw new Error('half-way');
+        },
+      });
+      assert.deepEqual(judge('@para a/r\ny\n@para\ny', [failing, b]), ['0 a/r used', '2 * used']);
+      assert.deepEqual(judge('@para\ny', []), ['0 * used']);
+    });
   });
 
   it('stops between rules and inside a rule that finds much', () => {

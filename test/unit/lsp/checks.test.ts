@@ -39,7 +39,7 @@ const finding = makeFinding({ start: 0, end: 2 });
 describe('checks', () => {
   it('are made once a version, whoever asks', async () => {
     let runs = 0;
-    const { checks } = setUp(() => (runs++, Promise.resolve({ findings: [finding], failures: [] })));
+    const { checks } = setUp(() => (runs++, Promise.resolve({ findings: [finding], failures: [], suppressed: [] })));
     const [first, second] = await Promise.all([checks.latest(uri), checks.latest(uri)]);
     assert.equal(first, second);
     assert.equal(await checks.latest(uri), first);
@@ -54,7 +54,7 @@ describe('checks', () => {
       if (runs === 1) set.change(2);
       await pause();
       if (signal.isCancellationRequested) throw new CancelledError();
-      return { findings: [], failures: [] };
+      return { findings: [], suppressed: [], failures: [] };
     });
     const checked = await set.checks.latest(uri);
     assert.equal(checked?.version, 2);
@@ -65,7 +65,9 @@ describe('checks', () => {
     const versions: number[] = [];
     const set = setUp((_document, _settings, signal) => {
       versions.push(signal.isCancellationRequested ? -1 : 0);
-      return signal.isCancellationRequested ? Promise.reject(new CancelledError()) : Promise.resolve({ findings: [], failures: [] });
+      return signal.isCancellationRequested
+        ? Promise.reject(new CancelledError())
+        : Promise.resolve({ findings: [], suppressed: [], failures: [] });
     });
     const asked = set.checks.latest(uri);
     await Promise.resolve();
@@ -76,7 +78,7 @@ describe('checks', () => {
   });
 
   it('are made again under other settings', async () => {
-    const { checks, state } = setUp(() => Promise.resolve({ findings: [], failures: [] }));
+    const { checks, state } = setUp(() => Promise.resolve({ findings: [], suppressed: [], failures: [] }));
     const first = await checks.latest(uri);
     state.settings = { ...defaultSettings, limits: { problems: 1, blanks: 1 } };
     const second = await checks.latest(uri);
@@ -88,7 +90,7 @@ describe('checks', () => {
     const given: (readonly string[] | undefined)[] = [];
     const { checks, documents } = setUp((_document, _settings, _signal, _pause, neighbors) => {
       given.push(neighbors?.map(({ name }) => name));
-      return Promise.resolve({ findings: [], failures: [] });
+      return Promise.resolve({ findings: [], suppressed: [], failures: [] });
     });
     const beside = { ...open(1), uri: 'file:///%E5%8E%BB%E5%B9%B4.txt' };
     await checks.latest(uri);
@@ -102,7 +104,7 @@ describe('checks', () => {
   });
 
   it('end for one who no longer waits', async () => {
-    const { checks } = setUp(() => Promise.resolve({ findings: [finding], failures: [] }));
+    const { checks } = setUp(() => Promise.resolve({ findings: [finding], failures: [], suppressed: [] }));
     const token = { isCancellationRequested: false };
     const asked = checks.latest(uri, token);
     token.isCancellationRequested = true;
@@ -110,7 +112,7 @@ describe('checks', () => {
   });
 
   it('find nothing in what is not open, is closed meanwhile or is too large', async () => {
-    const set = setUp(() => Promise.resolve({ findings: [finding], failures: [] }));
+    const set = setUp(() => Promise.resolve({ findings: [finding], failures: [], suppressed: [] }));
     assert.equal(await set.checks.latest('file:///b.txt'), undefined);
     const asked = set.checks.latest(uri);
     set.documents.delete(uri);
@@ -121,7 +123,9 @@ describe('checks', () => {
   });
 
   it('log a rule that fails and keep what the others found', async () => {
-    const { checks, errors } = setUp(() => Promise.resolve({ findings: [finding], failures: [{ rule: 'a/b', error: new Error('x') }] }));
+    const { checks, errors } = setUp(() =>
+      Promise.resolve({ findings: [finding], suppressed: [], failures: [{ rule: 'a/b', error: new Error('x') }] }),
+    );
     assert.equal((await checks.latest(uri))?.findings.length, 1);
     assert.deepEqual(errors, ['a/b']);
   });
