@@ -10,7 +10,7 @@ const LAYERS = {
   base: { layers: [], packages: [] },
   grammar: { layers: ['base'], packages: ['big.js'] },
   model: { layers: ['base', 'grammar'], packages: ['big.js'] },
-  linter: { layers: ['base', 'grammar', 'model'], packages: ['big.js'] },
+  linter: { layers: ['base', 'grammar', 'model'], packages: ['big.js', 'jsonc-parser'] },
   rules: { layers: ['base', 'grammar', 'model', 'linter'], packages: ['big.js'] },
   features: { layers: ['base', 'grammar', 'model', 'linter'], packages: ['big.js', 'vscode-languageserver-types'] },
   service: { layers: ['base', 'grammar', 'model', 'linter', 'rules', 'features'], packages: ['vscode-languageserver-types'] },

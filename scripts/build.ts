@@ -16,7 +16,14 @@ const shared: BuildOptions = {
   absWorkingDir: ROOT,
 };
 
-const node: BuildOptions = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+const node: BuildOptions = {
+  ...shared,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  // What the package calls its main file loads its parts in a way that no bundler can follow.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+};
 
 const browser: BuildOptions = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 

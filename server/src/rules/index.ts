@@ -1,5 +1,6 @@
 // Generated from the files of this folder by scripts/generate.ts; do not edit.
 import type { Rule } from '../linter/rule';
+import directiveUnused from './directive/unused';
 import duplicateParagraph from './duplicate/paragraph';
 import numberApproximation from './number/approximation';
 import numberDate from './number/date';
@@ -38,6 +39,7 @@ import punctuationPair from './punctuation/pair';
 
 /** All rules, sorted by id. */
 export const rules: readonly Rule[] = [
+  directiveUnused,
   duplicateParagraph,
   numberApproximation,
   numberDate,
