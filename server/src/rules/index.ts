@@ -3,6 +3,7 @@ import type { Rule } from '../linter/rule';
 import directiveUnused from './directive/unused';
 import duplicateParagraph from './duplicate/paragraph';
 import numberApproximation from './number/approximation';
+import numberConflictingValue from './number/conflicting-value';
 import numberDate from './number/date';
 import numberRatioMismatch from './number/ratio-mismatch';
 import numberSumMismatch from './number/sum-mismatch';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   directiveUnused,
   duplicateParagraph,
   numberApproximation,
+  numberConflictingValue,
   numberDate,
   numberRatioMismatch,
   numberSumMismatch,

@@ -1,0 +1,51 @@
+import type { Numeral } from '../../grammar/syntax';
+import { intersects, toValue } from '../values';
+import type { Figure } from './figure';
+
+/** Tells whether two figures may be the same number, rounded or estimated. */
+export function agree(a: Figure, b: Figure): boolean {
+  if (intersects(a.values, b.values)) return true;
+  // The coarser of two printed numbers may also be cut off instead of rounded: 1.2亿 of 1.25亿.
+  const [x, y] = [toValue(a.quantity.low), toValue(b.quantity.low)];
+  const steps = [a, b].map((figure) => ({ step: figure.values.high.minus(figure.values.low), zeros: trailingZeros(figure) }));
+  const step = steps.reduce((most, one) => (one.step.times(one.zeros).gt(most) ? one.step.times(one.zeros) : most), steps[0]!.step);
+  const isCoarser = !steps[0]!.step.times(steps[0]!.zeros).eq(steps[1]!.step.times(steps[1]!.zeros));
+  return isCoarser && x.minus(y).abs().lt(step);
+}
+
+/** 100 for 3200 and 1 for 3215: a round number may be a rounded one. */
+function trailingZeros({ quantity: { low } }: Figure): number {
+  return low.decimals > 0 ? 1 : 10 ** Math.min(/0*$/.exec(low.value)![0].length, low.value.length - 1);
+}
+
+/** Tells whether two numbers are written alike but for one slip of the hand: a wrong, missing, added or swapped figure, or a shifted point. */
+export function isOneSlip(a: Figure, b: Figure): boolean {
+  const [x, y] = [a.quantity.low, b.quantity.low];
+  if (x.value.replace('.', '') === y.value.replace('.', '')) return true;
+  if (x.scale !== y.scale || Math.max(figuresOf(x), figuresOf(y)) < FIGURES) return false;
+  return x.decimals === y.decimals ? isOneEdit(x.value.replace('.', ''), y.value.replace('.', '')) : isOneEdit(x.value, y.value);
+}
+
+/** Round numbers come near each other by chance. */
+const FIGURES = 2;
+
+function figuresOf({ value }: Numeral): number {
+  return value.replace('.', '').replace(/0+$/, '').length;
+}
+
+function isOneEdit(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let head = 0;
+  while (head < short.length && short[head] === long[head]) head++;
+  let tail = 0;
+  while (tail < short.length - head && short[short.length - 1 - tail] === long[long.length - 1 - tail]) tail++;
+  const left = short.length - head - tail;
+  const right = long.length - head - tail;
+  if (right <= 1) return true;
+  return left === 2 && right === 2 && short[head] === long[head + 1] && short[head + 1] === long[head];
+}
+
+/** The key under which figures that may be one number are found: what is measured, in which unit. */
+export function figureKey({ indicator, noun, quantity: { unit, measure } }: Figure): string {
+  return `${indicator}|${noun}|${measure === 'percent' ? '%' : unit}`;
+}

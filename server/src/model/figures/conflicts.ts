@@ -1,0 +1,145 @@
+import type { Paragraph, Report, ReportDocument, Title } from '../document';
+import { agree, figureKey, isOneSlip } from './compareFigures';
+import type { Figure, PlacedFigure } from './figure';
+import { buildStandings, type Standing } from './outlook';
+
+/**
+ * Two values for one thing. `conflict`: same indicator, period and scope in two places; `twice`: side by side in one
+ * sentence; `cutOff`: two results of one target, of which one does not say up to when.
+ */
+export interface Conflict {
+  readonly kind: 'conflict' | 'twice' | 'cutOff';
+  /** The later of the two, or the one that stands alone against several. */
+  readonly odd: PlacedFigure;
+  readonly other: PlacedFigure;
+}
+
+/** A figure with where its paragraph stands. */
+interface Mention extends PlacedFigure {
+  readonly standing: Standing;
+}
+
+/** Fewest characters of a name that is taken for the same thing wherever it stands. */
+const NAME = 4;
+
+/**
+ * Finds the figures of a report that contradict each other. Two figures with one name are often of two things all the same;
+ * so they must differ by no more than a slip of the hand, or stand among figures told twice. O(figures).
+ */
+export function findConflicts(document: ReportDocument, report: Report, read: (paragraph: Paragraph) => readonly Figure[]): Conflict[] {
+  const standings = buildStandings(document, report);
+  const mentions: Mention[] = [];
+  const conflicts: Conflict[] = [];
+  for (let paragraph = report.first; paragraph <= report.last; paragraph++) {
+    const figures = read(document.paragraphs[paragraph]!);
+    for (const [index, figure] of figures.entries()) {
+      const before = figures[index - 1];
+      if (before && isSaidTwice(before, figure))
+        conflicts.push({ kind: 'twice', odd: { paragraph, figure }, other: { paragraph, figure: before } });
+      mentions.push({ paragraph, figure, standing: standings[paragraph - report.first]! });
+    }
+  }
+  const groups = groupBy(mentions.filter(isNamed), (mention) => groupKey(mention, report.title));
+  const retold = findRetold(groups);
+  for (const group of groups.values()) conflicts.push(...compareGroup(group, retold));
+  conflicts.push(...compareResults(mentions));
+  return conflicts;
+}
+
+/** 累计结案213件，结案196件: one deed in one sentence, once as a running total and once without. */
+function isSaidTwice(a: Figure, b: Figure): boolean {
+  return (
+    a.sentence === b.sentence &&
+    a.clause + 1 === b.clause &&
+    a.indicator !== '' &&
+    a.indicator.length >= 2 &&
+    figureKey(a) === figureKey(b) &&
+    a.role === 'done' &&
+    b.role === 'done' &&
+    a.cumulative &&
+    !b.cumulative &&
+    a.period === b.period &&
+    !agree(a, b)
+  );
+}
+
+/** A name long enough, of something counted or measured; not 坚定“四个自信” and 经过40年. */
+function isNamed({ figure: { indicator, noun, quantity, role, target } }: Mention): boolean {
+  if (target || (role !== 'done' && role !== 'target')) return false;
+  if (quantity.low.script === 'han' || /[“”]/.test(noun) || indicator.endsWith('“')) return false;
+  if (/^(?:年|周年|届|天|日|小时|分钟|个月|级|倍|番|成)$/.test(quantity.unit)) return false;
+  return [...indicator].length >= NAME;
+}
+
+function groupKey({ figure, standing }: Mention, title: Title | undefined): string {
+  const { role, cumulative, scope } = figure;
+  // A 报告 that promises neither summary nor plan tells of several years; only what one section says of one is compared.
+  const isOpen = !title?.parts.some((part) => part !== 'report');
+  const section = isOpen ? standing.section?.paragraph : undefined;
+  return [figureKey(figure), role, cumulative, scope, standing.ahead, section, periodOf(figure, standing, title?.years ?? [])].join('|');
+}
+
+/** All ways to speak of the report's own year are one; without a year in the title only what is written counts. */
+function periodOf({ period }: Figure, { ahead }: Standing, titled: readonly number[]): string {
+  const own = titled.length > 0 ? String(ahead ? Math.max(...titled) : Math.min(...titled)) : undefined;
+  return period === '' || period === 'year' || period === 'now' || period === own || period === `至${own}-12` || period === '至12'
+    ? ''
+    : period;
+}
+
+function groupBy(mentions: readonly Mention[], keyOf: (mention: Mention) => string): Map<string, Mention[]> {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const key = keyOf(mention);
+    const group = groups.get(key);
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
+  }
+  return groups;
+}
+
+/** Pairs of paragraphs, as `first second`, in which a named figure stands with the same value. */
+function findRetold(groups: ReadonlyMap<string, readonly Mention[]>): ReadonlySet<string> {
+  const retold = new Set<string>();
+  for (const group of groups.values()) {
+    const [first, second] = group;
+    if (group.length === 2 && first && second && agree(first.figure, second.figure)) retold.add(`${first.paragraph} ${second.paragraph}`);
+  }
+  return retold;
+}
+
+/** More mentions of one name are a list: 每村新建公厕2座. */
+const MOST = 4;
+
+function compareGroup(group: readonly Mention[], retold: ReadonlySet<string>): Conflict[] {
+  if (group.length < 2 || group.length > MOST) return [];
+  const [first] = group as [Mention];
+  const others = group.filter((mention) => !agree(mention.figure, first.figure));
+  if (others.length === 0) return [];
+  const [second] = others as [Mention];
+  // Three values for one name are three things.
+  if (others.some((mention) => !agree(mention.figure, second.figure))) return [];
+  const isFirstOdd = others.length > group.length - others.length;
+  const odd = isFirstOdd ? first : second;
+  const other = isFirstOdd ? second : first;
+  if (odd.paragraph === other.paragraph && odd.figure.sentence === other.figure.sentence) return [];
+  if (!isOneSlip(odd.figure, other.figure) && !retold.has(`${first.paragraph} ${second.paragraph}`)) return [];
+  return [{ kind: 'conflict', odd, other }];
+}
+
+/** 目标2400万元，实际完成1560万元 and 目标2400万元，1-9月实际完成1173万元: one of them does not say up to when. */
+function compareResults(mentions: readonly Mention[]): Conflict[] {
+  const byName = groupBy(
+    mentions.filter(({ figure }) => figure.target !== undefined && [...figure.indicator].length >= NAME),
+    ({ figure, standing }) => `${figureKey(figure)}|${figure.scope}|${standing.ahead}`,
+  );
+  const conflicts: Conflict[] = [];
+  for (const group of byName.values()) {
+    const [other, odd] = group;
+    if (group.length !== 2 || !other || !odd || agree(other.figure, odd.figure) || other.paragraph === odd.paragraph) continue;
+    const [a, b] = [other.figure.target!, odd.figure.target!];
+    const isOpen = [other, odd].some(({ figure: { period } }) => !/[至~]|季|半年|月/.test(period));
+    if (isOpen && agree(a, b)) conflicts.push({ kind: 'cutOff', odd, other });
+  }
+  return conflicts;
+}

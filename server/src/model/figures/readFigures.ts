@@ -1,0 +1,119 @@
+import Big from 'big.js';
+import type { DateItem, Quantity } from '../../grammar/syntax';
+import { buildClauses } from '../clauses';
+import type { Paragraph } from '../document';
+import { isApproximate, powerOfTen, toInterval, toValue, type Interval } from '../values';
+import type { Figure, FigureRole } from './figure';
+import { findScope, findTimeWords, isResumed, opensPlan, opensResult, readWording, type TimeWord } from './words';
+
+/** Words that tell of parts of what came before. */
+const PART = /其中|分别|各[类级项]/;
+/** Longest name behind a measure word. */
+const NOUN = 10;
+/** Characters before a number that are looked at for what it measures, and before its clause for the places named. */
+const NEAR = 120;
+
+/** Longest sentence, in characters, that only names a place. */
+const SUBJECT = 12;
+
+/** The figures of a paragraph, in text order; a number that is masked, a range, or without unit is none. O(length of the paragraph). */
+export function readFigures(paragraph: Paragraph): readonly Figure[] {
+  const { text, syntax } = paragraph;
+  if (syntax.line.kind !== 'text' || !syntax.items.some(({ kind }) => kind === 'quantity')) return [];
+  const times = readTimes(paragraph);
+  const figures: Figure[] = [];
+  let lead: string | undefined;
+  let subject = '';
+  let next = 0;
+  for (const [sentence, clauses] of buildClauses(paragraph).entries()) {
+    const from = clauses[0]?.span.start ?? 0;
+    const end = clauses.at(-1)?.span.end ?? from;
+    // 甲村。新建广场2个。 The short sentence names whose numbers follow.
+    if (end - from < SUBJECT && clauses.every(({ quantities }) => quantities.length === 0))
+      subject = findScope(text.slice(from, end), '') || subject;
+    let period = lead ?? '';
+    let isPart = false;
+    let isPlan = false;
+    for (const [order, { span, quantities, masked }] of clauses.entries()) {
+      const words = text.slice(span.start, Math.min(span.end, span.start + NEAR));
+      isPart ||= PART.test(words);
+      isPlan = opensPlan(words) || (isPlan && !opensResult(words));
+      let previous = span.start;
+      for (const quantity of quantities) {
+        for (let time = times[next]; time && time.start < quantity.span.start; time = times[++next]) {
+          if (time.start < from) continue;
+          period = time.period;
+          previous = Math.max(previous, time.end);
+          if (sentence === 0 && order === 0) lead ??= period;
+        }
+        const start = Math.max(previous, quantity.span.start - NEAR);
+        previous = quantity.span.end;
+        if (masked || quantity.unit === '' || quantity.high) continue;
+        const before = text.slice(start, quantity.span.start);
+        const wording = readWording(before);
+        const told = figures.at(-1);
+        // 收入目标2400万元，实际完成1560万元: the second number has its name from the first.
+        const base =
+          wording.indicator === '' && isResumed(before) && told?.sentence === sentence && told.role === 'target' ? told : undefined;
+        figures.push({
+          quantity,
+          indicator: base?.indicator ?? wording.indicator,
+          noun: nounBehind(text, quantity),
+          span: { start, end: quantity.span.end },
+          role: roleOf(wording.change, wording.target || (isPlan && !base), isPart),
+          cumulative: wording.cumulative,
+          period,
+          scope: subject + findScope(text.slice(Math.max(from, span.start - NEAR), span.start), wording.indicator),
+          values: valuesOf(quantity),
+          target: base,
+          sentence,
+          clause: order,
+        });
+      }
+    }
+  }
+  return figures;
+}
+
+function roleOf(change: boolean, target: boolean, part: boolean): FigureRole {
+  if (change) return 'change';
+  if (target) return 'target';
+  return part ? 'part' : 'done';
+}
+
+/** Words of time and dates in text order. */
+function readTimes({ text, syntax }: Paragraph): TimeWord[] {
+  const dates = syntax.items.filter((item): item is DateItem => item.kind === 'date');
+  const marks = dates.map((date): TimeWord => ({ ...date.span, period: toPeriod(date) }));
+  return [...marks, ...findTimeWords(text)].sort((a, b) => a.start - b.start);
+}
+
+function toPeriod({ year, month, day, endYear, endMonth, endDay, sense }: DateItem): string {
+  const start = [year, month, day].filter((field) => field !== undefined).join('-');
+  const end = [endYear, endMonth, endDay].filter((field) => field !== undefined).join('-');
+  return `${sense === 'cutOff' ? '至' : ''}${start}${end === '' ? '' : `~${end}`}`;
+}
+
+/** The words behind a measure word, up to the next mark or figure. */
+function nounBehind(text: string, { span }: Quantity): string {
+  return /^[\p{Script=Han}“”]*/u.exec(text.slice(span.end, span.end + NOUN))![0];
+}
+
+/** What a number may stand for: all that rounds to it, and what words such as 近 and 余 leave open. */
+function valuesOf(quantity: Quantity): Interval {
+  if (!isApproximate(quantity)) return toInterval(quantity.low);
+  const value = toValue(quantity.low);
+  const step = lastStep(quantity);
+  const senses = [...quantity.before, ...quantity.after].map(({ sense }) => sense);
+  return {
+    low: senses.includes('over') ? value : value.minus(step),
+    high: senses.includes('under') ? value : value.plus(step),
+  };
+}
+
+/** One in the last figure that is not zero: 100 for 500, 1000 for 1.2万. */
+function lastStep({ low: { value, decimals, scale } }: Quantity): Big {
+  if (decimals > 0) return powerOfTen(scale - decimals);
+  const zeros = /0*$/.exec(value)![0].length;
+  return powerOfTen(scale + Math.min(zeros, value.length - 1));
+}

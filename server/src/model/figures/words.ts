@@ -1,0 +1,93 @@
+/** A word of time in a text: where it stands and which period it names. */
+export interface TimeWord {
+  readonly start: number;
+  readonly end: number;
+  readonly period: string;
+}
+
+const TIME_WORD =
+  /(?<![比较与同按])(?:今年以来|今年|本年度?|当年|全年|年内|一年来)|(?<![比较与同按])(?:去年|上年)(?!同期)|截至目前|目前|明年|上半年|下半年|前三季度|[一二三四]季度|(?:过去|近|这|前|未来|今后)?(?:[三四五]年)(?:来|间|以来|多来)?|“?十[一二三四五]五”?|任期|本届|届末|同期|当前|当日|当月|日均|月均|年均|每[年月日周季户村人名个]|人均|户均|单(?:日|次|笔|体)/g;
+
+/** The period that a word names in the report's own terms. */
+function toPeriod(word: string): string {
+  if (/^(?:今年|本年|当年|全年|年内|一年来)/.test(word)) return 'year';
+  if (/目前|当前/.test(word)) return 'now';
+  if (/人均|户均/.test(word)) return '';
+  return word.replace(/[“”]/g, '');
+}
+
+/** The words of time in a text, dates left out. O(length). */
+export function findTimeWords(text: string): TimeWord[] {
+  return [...text.matchAll(TIME_WORD)].flatMap((match) => {
+    const period = toPeriod(match[0]);
+    return period === '' ? [] : [{ start: match.index, end: match.index + match[0].length, period }];
+  });
+}
+
+const LEAD =
+  /^(?:[\s，、：；。“”（）()**]|今年以来|今年|本年度?|当年|全年度?|年内|去年|上年|截至|目前|当前|以来|年?底|年?末|上半年|下半年|前三季度|[一二三四]季度|同时|并且?|另外|此外|其中|先后|分别|总共|共计|合计|总计|累计|共(?![同建享治产青和识])|已经|已|均|再|还|又|也|预计|力争|确保|顺利|全面|圆满|超额|提前|成功|完成|实现|达到|[全我本各](?:省|市|县|区|镇|乡|州|旗|街道|办|局|委|校|院|所|中心|站|村|社区|系统|行|队|科|处|公司|集团|单位)(?!级|直)|辖区内?|我们|年度)+/;
+
+const TAIL =
+  /(?:[\s，、：；“”（）()**]|完成|实现|达到|达|为|是|有|总共|共计|合计|累计|共|增至|增加到|增加至|提高到|提高至|提升到|提升至|上升到|上升至|增长到|增长至|扩大到|升至|升到|降至|降到|下降到|下降至|降低到|控制在|保持在|稳定在|分别|已经|已|均|至|到|仅|的|实际|预计|力争|确保|超额|突破|接近|约|近|超|左右)+$/;
+
+const CHANGE =
+  /(?:增长|提高|增加|上升|提升|上涨|增幅|增速|下降|减少|降低|下滑|回落|同比|环比|增|降|升|扩大|缩小|压减|压降|翻|快|高|低于|高于|多|少|净增)(?:了|约|近|超|均|各|分别|达|为|也|又)*$/;
+
+/** What the words before a number say. */
+export interface Wording {
+  /** The words without those for time, scope and completion. */
+  readonly indicator: string;
+  readonly cumulative: boolean;
+  /** True when they tell of a growth or a fall by the number. */
+  readonly change: boolean;
+  /** True when they name a target: 收入目标, 改厕任务. */
+  readonly target: boolean;
+}
+
+const TARGET = /(?:目标任务|目标|任务|计划)(?:数|量|值)?$/;
+
+/** Takes from the words before a number what is measured. */
+export function readWording(words: string): Wording {
+  const open = words.slice(-MOST).trimEnd();
+  const named = open.replace(LEAD, '').replace(TAIL, '').replace(/^的/, '');
+  const target = TARGET.test(named);
+  return {
+    indicator: target ? named.replace(TARGET, '') : named,
+    cumulative: /累计|总计|总共/.test(words),
+    change: CHANGE.test(open),
+    target,
+  };
+}
+
+/** More words before a number are no name of an indicator. */
+const MOST = 40;
+
+/** Tells whether words that name nothing give the result of what was named before: 实际完成, 已达到. */
+export function isResumed(words: string): boolean {
+  return /完成|实现|达到|执行|落实/.test(words);
+}
+
+/** Tells whether a clause begins to speak of what is planned; the clauses behind it go on so. */
+export function opensPlan(words: string): boolean {
+  return /将(?!军|乐)|拟|计划(?!生育)|预计|力争|争取|打算|确保|目标|要求|下一步|明年|来年|不低于|不少于|以上$|以内$|须|应当|有望|规划|安排/.test(
+    words,
+  );
+}
+
+/** Tells whether a clause behind a plan speaks of results again. */
+export function opensResult(words: string): boolean {
+  return /已|实际|了|截至|目前/.test(words);
+}
+
+const PLACE =
+  /(?<![全各我本个一两二三四五六七八九十百千\d])\p{Script=Han}{1,6}?(?:村|镇|乡|街道|社区|园区|开发区|高新区|新区|县|市|区|公司|集团|学校|中学|小学|医院|企业|项目|支队|大队|分局|支行|中心|行业|产业|工业|农业|服务业)/gu;
+
+/** What is done on many occasions, so that each occasion may have its own number. */
+const DEED = /^(?:培训|走访|慰问|检查|发放|宣传|开展|组织|举办|召开|排查|出动|张贴|悬挂|服务|参加|受教育|惠及|覆盖)/;
+const OCCASION = /组织|开展|举办|召开|通过|依托|围绕|利用|结合|针对|借助|活动/;
+
+/** The places, bodies and occasions that the words before a clause name, joined; empty when they name none but the report's own. */
+export function findScope(words: string, indicator: string): string {
+  const occasion = DEED.test(indicator) && OCCASION.test(words) ? words : '';
+  return occasion + [...words.matchAll(PLACE)].map(([name]) => name).join();
+}
