@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { DateItem, Quantity } from '../../grammar/syntax';
 import { buildClauses } from '../clauses';
 import type { Paragraph } from '../document';
