@@ -164,6 +164,11 @@ export const keptRules = [
   'rateNoun',
   'growVerb',
   'thing',
+  // up to when
+  'cutOffPhrase',
+  'cutOffWord',
+  'cutOffTime',
+  'cutOffEnd',
   // sections and announced counts
   'problemPart',
   'nextPart',
@@ -188,4 +193,4 @@ export const keptRules = [
 ] as const;
 
 /** The rules that a match may begin with. */
-export const startRules = ['paragraph', 'title', 'entry', 'roles', 'lists', 'measured', 'countable'] as const;
+export const startRules = ['paragraph', 'title', 'entry', 'roles', 'lists', 'measured', 'countable', 'cutOffs'] as const;

@@ -1,4 +1,5 @@
 import type { Span } from '../base/span';
+import { readCutOffs } from './cutOffs';
 import { readInline } from './inline';
 import { readHead, readHeading, readLine, trim } from './lines';
 import type { ParagraphParser } from './parser';
@@ -49,6 +50,7 @@ function parseParagraph(text: string, recognize: Recognizer): ParagraphSyntax {
     items,
     sentences: inline.sentences,
     ...(prose ? readListCues(text, recognize) : undefined),
+    cutOffs: prose ? readCutOffs(text, recognize) : undefined,
     unitGaps: prose ? readUnitGaps(text, items, recognize) : undefined,
     roles: prose ? readRoles(text.slice(opening.start, opening.end), recognize) : undefined,
   };

@@ -28,6 +28,8 @@ export interface ParagraphSyntax {
   readonly additions?: readonly Span[] | undefined;
   /** Values without a unit where one must stand; missing where there is none. */
   readonly unitGaps?: readonly UnitGap[] | undefined;
+  /** Every 截至 and 截止 that a time, or nothing, follows; missing where there is none. */
+  readonly cutOffs?: readonly CutOff[] | undefined;
   /** What the heading, or the first clause of a paragraph without one, says that it is about; missing where it does not. */
   readonly roles?: readonly SectionRole[] | undefined;
 }
@@ -72,6 +74,18 @@ export interface UnitGap {
   readonly reason: 'list' | 'money' | 'other';
   /** The unit that belongs behind it; empty where several could. */
   readonly unit: string;
+}
+
+/** A time up to which something is told (截至10月底), or a mere end (于6月30日截止。). */
+export interface CutOff {
+  /** The words with the time and 为止. */
+  readonly span: Span;
+  /** 截至, 截止, 截止到 and the like alone. */
+  readonly word: Span;
+  /** True when a time follows. */
+  readonly timed: boolean;
+  /** 为止 or 止 behind the time. */
+  readonly end?: Span | undefined;
 }
 
 export type LineKind =
