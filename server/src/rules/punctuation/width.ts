@@ -114,8 +114,14 @@ function halfWidthMarks({ text, syntax }: Paragraph): Mark[] {
 
 /** Tells whether a mark stands beside Chinese text, and not between figures, between Latin words or in a link. */
 function isInChinese(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 3), at).replace(/[\s*]+$/, '').slice(-1);
-  const behind = text.slice(at + 1, at + 4).replace(/^[\s*]+/, '').charAt(0);
+  const before = text
+    .slice(Math.max(0, at - 3), at)
+    .replace(/[\s*]+$/, '')
+    .slice(-1);
+  const behind = text
+    .slice(at + 1, at + 4)
+    .replace(/^[\s*]+/, '')
+    .charAt(0);
   if (text[at] === '!' && behind === '[') return false;
   return CHINESE.test(before) || (CHINESE.test(behind) && /[\d%０-９)]/.test(before));
 }
