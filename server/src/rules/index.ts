@@ -37,6 +37,8 @@ import placeholderResidue from './placeholder/residue';
 import placeholderText from './placeholder/text';
 import punctuationDouble from './punctuation/double';
 import punctuationPair from './punctuation/pair';
+import punctuationWidth from './punctuation/width';
+import wordingJiezhi from './wording/jiezhi';
 
 /** All rules, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -77,4 +79,6 @@ export const rules: readonly Rule[] = [
   placeholderText,
   punctuationDouble,
   punctuationPair,
+  punctuationWidth,
+  wordingJiezhi,
 ];
