@@ -1,6 +1,7 @@
 // Generated from the files of this folder by scripts/generate.ts; do not edit.
 import type { Rule } from '../linter/rule';
 import directiveUnused from './directive/unused';
+import duplicateAdjacent from './duplicate/adjacent';
 import duplicateParagraph from './duplicate/paragraph';
 import numberApproximation from './number/approximation';
 import numberConflictingValue from './number/conflicting-value';
@@ -43,6 +44,7 @@ import wordingJiezhi from './wording/jiezhi';
 /** All rules, sorted by id. */
 export const rules: readonly Rule[] = [
   directiveUnused,
+  duplicateAdjacent,
   duplicateParagraph,
   numberApproximation,
   numberConflictingValue,
