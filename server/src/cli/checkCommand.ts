@@ -1,58 +1,46 @@
-import type { Neighbor, Severity } from '../linter/rule';
-import type { CheckFormat } from './formatCheck';
-import { readReports, type Command } from './readReports';
-import { standardInput } from './readInput';
+import type { Severity } from '../linter/rule';
+import { checkReports, type CheckedReport, type CheckingCommand } from './checkReports';
+import type { CheckFormat, UnusedEntry } from './formatCheck';
+import { toLinePlaceIn } from './places';
 import { addToTally, emptyTally, isAtLeast } from './tally';
 
 /** What `jiaogao check` is to do. */
-export interface CheckCommand extends Command {
+export interface CheckCommand extends CheckingCommand {
   readonly format: CheckFormat;
   /** Milder findings are not listed and do not count. */
   readonly severity: Severity;
-}
-
-/** A file that was read and waits for those it is compared with. */
-interface BatchedFile extends Neighbor {
-  readonly path: string;
+  /** Entries of sidecars that hide nothing are listed too. */
+  readonly reportsUnused: boolean;
 }
 
 /** 0 for nothing found at warning or above, 1 for something, 2 where a file or a rule could not be run. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Files are compared with each other in batches of so many characters, which take about a gigabyte of memory. */
-const batchLength = 10_000_000;
-
 /** Checks the named files, each with the others as its neighbors, and prints each as soon as it is done. */
 export async function runCheck(command: CheckCommand): Promise<ExitCode> {
-  const { format, severity, service, write, tell, texts } = command;
+  const { format, severity, service, write } = command;
   const rules = new Map(service.rules.map((rule) => [rule.id, rule]));
-  const seen = { tally: emptyTally, failed: false, grave: false };
+  const seen = { tally: emptyTally, grave: false };
   await write(format.begin);
-  const check = async ({ name, path, document }: BatchedFile, batch: readonly BatchedFile[]): Promise<void> => {
-    const { findings: all, failures } = service.check(document, undefined, undefined, batch);
-    for (const { rule, error } of failures) {
-      seen.failed = true;
-      await tell(texts.ruleFailed(name, rule, error instanceof Error ? error.message : String(error)));
-    }
-    const findings = all.filter((finding) => isAtLeast(finding.severity, severity));
-    seen.tally = addToTally(seen.tally, findings, rules);
+  const completeness = await checkReports(command, async (report) => {
+    const { path, document, sifted, suppressed } = report;
+    const findings = sifted.findings.filter((finding) => isAtLeast(finding.severity, severity));
+    const hidden = { ignored: suppressed.length + sifted.ignored.length, baseline: sifted.baseline.length };
+    seen.tally = addToTally(seen.tally, findings, rules, hidden);
     seen.grave ||= findings.some((finding) => isAtLeast(finding.severity, 'warning'));
-    await write(format.formatFile({ path, document, findings }));
-  };
-  let batch: BatchedFile[] = [];
-  let length = 0;
-  const checkBatch = async (): Promise<void> => {
-    for (const file of batch) await check(file, batch);
-    batch = [];
-    length = 0;
-  };
-  const completeness = await readReports(command, async (path, document) => {
-    if (length + document.length > batchLength) await checkBatch();
-    batch.push({ name: path === standardInput ? texts.standardInput : path, path, document });
-    length += document.length;
+    await write(format.formatFile({ path, document, findings, hidden, unused: command.reportsUnused ? findUnused(report) : [] }));
   });
-  await checkBatch();
   await write(format.formatEnd(seen.tally));
-  if (seen.failed || completeness === 'incomplete') return 2;
+  if (completeness === 'incomplete') return 2;
   return seen.grave ? 1 : 0;
+}
+
+/** The entries that hide nothing, with the lines on which they stand. */
+function findUnused({ sidecars, sifted }: CheckedReport): UnusedEntry[] {
+  const unused = new Set(sifted.unused);
+  return sidecars.flatMap(({ path, text, sidecar, said }) =>
+    said.entries
+      .filter((entry) => unused.has(entry))
+      .map((entry) => ({ sidecar: path, line: toLinePlaceIn(text, sidecar.places.get(entry)?.start ?? 0).line, entry })),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Finding, Message, RuleMeta } from '../linter/rule';
 import type { ReportDocument } from '../model/document';
-import type { Tally } from './tally';
+import type { Suppression } from '../linter/sidecar';
+import type { HiddenCounts, Tally } from './tally';
 
 /** One checked file. */
 export interface CheckedFile {
@@ -9,6 +10,17 @@ export interface CheckedFile {
   readonly document: ReportDocument;
   /** In text order. */
   readonly findings: readonly Finding[];
+  readonly hidden: HiddenCounts;
+  readonly unused: readonly UnusedEntry[];
+}
+
+/** An entry of a sidecar that hides nothing. */
+export interface UnusedEntry {
+  /** Path of the sidecar. */
+  readonly sidecar: string;
+  /** From 1. */
+  readonly line: number;
+  readonly entry: Suppression;
 }
 
 /** Turns checked files into text, piece by piece, so that each file is printed when it is done. */

@@ -6,7 +6,7 @@ export function createJsonFormat({ render }: CheckFormatParts): CheckFormat {
   let separator = '';
   return {
     begin: '{"files":[',
-    formatFile({ path, document, findings }) {
+    formatFile({ path, document, findings, hidden, unused }) {
       const file = {
         path,
         findings: findings.map(({ rule, severity, message, span, related = [] }) => ({
@@ -20,6 +20,8 @@ export function createJsonFormat({ render }: CheckFormatParts): CheckFormat {
             message: render(rule, text),
           })),
         })),
+        hidden,
+        ...(unused.length > 0 && { unused: unused.map(({ sidecar, line, entry }) => ({ sidecar, line, ...entry })) }),
       };
       const text = `${separator}\n${JSON.stringify(file)}`;
       separator = ',';

@@ -1,9 +1,10 @@
+import { relative } from 'node:path';
 import type picocolors from 'picocolors';
 import type { Span } from '../base/span';
 import type { Finding, Severity } from '../linter/rule';
 import type { ReportDocument } from '../model/document';
 import { makeExcerpt } from './excerpt';
-import type { CheckedFile, CheckFormat, CheckFormatParts } from './formatCheck';
+import type { CheckedFile, CheckFormat, CheckFormatParts, UnusedEntry } from './formatCheck';
 import { toLinePlace } from './places';
 import { standardInput } from './readInput';
 import { toPrintable } from './terminalText';
@@ -33,7 +34,8 @@ export function createTextFormat(parts: TextFormatParts): CheckFormat {
     formatFile(file) {
       const problems = file.findings.filter((finding) => !isBlank(finding)).flatMap((finding) => formatFinding(file, finding, parts));
       const blanks = formatBlanks(file, file.findings.filter(isBlank), parts);
-      const lines = [...problems, ...blanks];
+      const unused = file.unused.map((entry) => formatUnused(entry, parts));
+      const lines = [...problems, ...blanks, ...unused];
       return lines.length > 0 ? `${lines.join('\n')}\n\n` : '';
     },
     formatEnd: (tally) => `${colors.bold(texts.summary(tally))}\n`,
@@ -77,6 +79,11 @@ function formatBlanks(file: CheckedFile, blanks: readonly Finding[], { texts, co
     const head = `${colors.bold(nameOf(file, texts))} ${colors.cyan(texts.blank)} ${colors.dim(rule)} ×${found.length}`;
     return `${head}  ${texts.firstPlace} ${places.join(texts.listSeparator)}`;
   });
+}
+
+function formatUnused({ sidecar, line, entry }: UnusedEntry, { texts, colors }: TextFormatParts): string {
+  const place = colors.bold(`${toPrintable(relative('', sidecar))}:${line}`);
+  return `${place} ${colors.dim(entry.rule)} ${texts.unusedEntry(toPrintable(entry.quote ?? entry.words))}`;
 }
 
 /** A blank with the unit or noun that belongs to it, as far as the grammar sees one: XX万元. */

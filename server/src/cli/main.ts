@@ -29,19 +29,26 @@ async function run(task: Task, language: Language, texts: CliTexts, output: Pick
     const { runOutline } = await import('./outlineCommand');
     return runOutline({ ...command, format: task.format });
   }
+  const { createSidecarFiles } = await import('./sidecarFiles');
+  const sidecars = createSidecarFiles(command, language);
+  if (task.kind === 'baseline') {
+    const { runBaseline } = await import('./baselineCommand');
+    return runBaseline({ ...command, sidecars, prune: task.prune });
+  }
   const { runCheck } = await import('./checkCommand');
+  const checking = { ...command, sidecars: task.suppressions ? sidecars : undefined, reportsUnused: task.reportsUnused };
   const parts = {
     rules: new Map(service.rules.map((rule) => [rule.id, rule])),
     render: (rule: string, message: Message) => service.render(rule, message, language),
   };
   if (task.format === 'json') {
     const { createJsonFormat } = await import('./formatCheckJson');
-    return runCheck({ ...command, format: createJsonFormat(parts), severity: task.severity ?? 'hint' });
+    return runCheck({ ...checking, format: createJsonFormat(parts), severity: task.severity ?? 'hint' });
   }
   const { createTextFormat } = await import('./formatCheckText');
   const { default: picocolors } = await import('picocolors');
   const colors = picocolors.createColors(task.color && picocolors.isColorSupported);
-  return runCheck({ ...command, format: createTextFormat({ ...parts, texts, colors }), severity: task.severity ?? 'info' });
+  return runCheck({ ...checking, format: createTextFormat({ ...parts, texts, colors }), severity: task.severity ?? 'info' });
 }
 
 function findLanguage(args: readonly string[]): string | undefined {

@@ -1,3 +1,4 @@
+import { splitLines } from '../base/lines';
 import type { Span } from '../base/span';
 import type { ReportDocument } from '../model/document';
 
@@ -14,6 +15,13 @@ export function toLinePlace(document: ReportDocument, span: Span): LinePlace {
   const [line, column] = locate(document, span.start);
   const [endLine, endColumn] = locate(document, span.end);
   return { line, column, endLine, endColumn };
+}
+
+/** The line and column of an offset in a bare text, both from 1. */
+export function toLinePlaceIn(text: string, offset: number): Pick<LinePlace, 'line' | 'column'> {
+  const before = splitLines(text.slice(0, offset));
+  const last = before[before.length - 1];
+  return { line: before.length, column: last ? last.end - last.start + 1 : 1 };
 }
 
 function locate(document: ReportDocument, offset: number): readonly [line: number, column: number] {

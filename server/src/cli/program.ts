@@ -13,7 +13,11 @@ export type Task =
       readonly format: 'text' | 'json';
       readonly severity: Severity | undefined;
       readonly color: boolean;
+      /** What is written in sidecars holds. */
+      readonly suppressions: boolean;
+      readonly reportsUnused: boolean;
     }
+  | { readonly kind: 'baseline'; readonly names: readonly string[]; readonly prune: boolean }
   | { readonly kind: 'outline'; readonly names: readonly string[]; readonly format: 'text' | 'json' };
 
 /** A task, or what there is to print instead: help, the version, or what is wrong with the command line. */
@@ -37,6 +41,14 @@ export function readCommandLine(args: readonly string[], texts: CliTexts): Readi
   }
   if (!task) throw new Error('a command line that is neither a task nor a mistake');
   return { task };
+}
+
+interface CheckOptions {
+  readonly format: 'text' | 'json';
+  readonly severity?: Severity;
+  readonly color: boolean;
+  readonly suppressions: boolean;
+  readonly reportUnused: boolean;
 }
 
 function createProgram(texts: CliTexts, onTask: (task: Task) => void): CommandLine {
@@ -67,9 +79,18 @@ function createProgram(texts: CliTexts, onTask: (task: Task) => void): CommandLi
     .addOption(format())
     .addOption(new Option('--severity <severity>', texts.severityAbout).choices([...severities]))
     .addOption(new Option('--no-color', texts.colorAbout))
-    .action((names: string[], options: { format: 'text' | 'json'; severity?: Severity; color: boolean }) => {
-      onTask({ kind: 'check', names, format: options.format, severity: options.severity, color: options.color });
+    .addOption(new Option('--no-suppressions', texts.suppressionsAbout))
+    .addOption(new Option('--report-unused', texts.reportUnusedAbout).default(false))
+    .action((names: string[], { format: as, severity, color, suppressions, reportUnused: reportsUnused }: CheckOptions) => {
+      onTask({ kind: 'check', names, format: as, severity, color, suppressions, reportsUnused });
     });
+  program
+    .command('baseline')
+    .description(texts.baselineAbout)
+    .usage(texts.commandUsage)
+    .addArgument(files())
+    .addOption(new Option('--prune', texts.pruneAbout).default(false))
+    .action((names: string[], { prune }: { prune: boolean }) => onTask({ kind: 'baseline', names, prune }));
   program
     .command('outline')
     .description(texts.outlineAbout)

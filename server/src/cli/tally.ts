@@ -4,17 +4,38 @@ import type { Finding, RuleMeta, Severity } from '../linter/rule';
 export interface Tally extends Readonly<Record<Severity, number>> {
   readonly files: number;
   readonly blanks: number;
+  readonly hidden: HiddenCounts;
+}
+
+/** How many findings are not listed because somebody wants them no more; they are in none of the other counts. */
+export interface HiddenCounts {
+  readonly ignored: number;
+  readonly baseline: number;
 }
 
 /** Severities, gravest first. */
 export const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
 /** Nothing counted yet. */
-export const emptyTally: Tally = { files: 0, blanks: 0, error: 0, warning: 0, info: 0, hint: 0 };
+export const emptyTally: Tally = {
+  files: 0,
+  blanks: 0,
+  error: 0,
+  warning: 0,
+  info: 0,
+  hint: 0,
+  hidden: { ignored: 0, baseline: 0 },
+};
 
 /** Adds one file and its findings. */
-export function addToTally(tally: Tally, findings: readonly Finding[], rules: ReadonlyMap<string, RuleMeta>): Tally {
-  const sums = { ...tally, files: tally.files + 1 };
+export function addToTally(
+  tally: Tally,
+  findings: readonly Finding[],
+  rules: ReadonlyMap<string, RuleMeta>,
+  { ignored, baseline }: HiddenCounts,
+): Tally {
+  const hidden = { ignored: tally.hidden.ignored + ignored, baseline: tally.hidden.baseline + baseline };
+  const sums = { ...tally, files: tally.files + 1, hidden };
   for (const { rule, severity } of findings) sums[rules.get(rule)?.blank === true ? 'blanks' : severity]++;
   return sums;
 }

@@ -16,12 +16,16 @@ export interface CliTexts {
   readonly commandUsage: string;
   readonly checkAbout: string;
   readonly outlineAbout: string;
+  readonly baselineAbout: string;
   readonly helpAbout: string;
   readonly filesName: string;
   readonly filesAbout: string;
   readonly formatAbout: string;
   readonly severityAbout: string;
   readonly colorAbout: string;
+  readonly suppressionsAbout: string;
+  readonly reportUnusedAbout: string;
+  readonly pruneAbout: string;
   readonly langAbout: string;
   readonly versionAbout: string;
   readonly examples: string;
@@ -30,6 +34,15 @@ export interface CliTexts {
   readonly seeHelp: string;
   readonly standardInput: string;
   readonly problem: (path: string, problem: InputProblem) => string;
+  /** Why a file cannot be read, without its name. */
+  readonly reason: (problem: InputProblem) => string;
+  readonly sidecarProblem: (path: string, line: number, problem: string) => string;
+  /** A sidecar that is too broken to be written anew. */
+  readonly sidecarKept: (path: string) => string;
+  readonly unusedEntry: (words: string) => string;
+  readonly noBaselineFor: (path: string) => string;
+  readonly baselineAdded: (path: string, added: number, before: number) => string;
+  readonly entriesRemoved: (path: string, removed: number) => string;
   readonly decodedAs: (path: string, encoding: Encoding) => string;
   readonly ruleFailed: (path: string, rule: string, reason: string) => string;
   readonly crashed: string;
@@ -50,25 +63,30 @@ const chinese: CliTexts = {
   commandUsage: '[选项] <文件...>',
   checkAbout: '检查文件，列出发现的问题',
   outlineAbout: '列出文件的标题层次',
+  baselineAbout: '接受文件里现有的问题（建立基线），以后只列出新出现的',
   helpAbout: '显示帮助',
   filesName: '文件',
   filesAbout: '文件、文件夹或通配符（如 "*.txt"）；- 表示标准输入',
   formatAbout: '输出格式：text 供人阅读，json 供程序读取',
   severityAbout: '只列出这一级别及以上的问题：error 错误，warning 警告，info 提示，hint 建议（默认 info）',
   colorAbout: '不用颜色',
+  suppressionsAbout: '不理会 .jiaogao.json 里的忽略项和基线，列出全部问题',
+  reportUnusedAbout: '同时列出 .jiaogao.json 里已经用不到的忽略项',
+  pruneAbout: '不建立基线，只从 .jiaogao.json 里清理已经用不到的忽略项',
   langAbout: '界面语言：zh 中文，en 英文',
   versionAbout: '显示版本号',
   examples: `
 例：
   jiaogao check 工作总结.txt
   jiaogao check --severity error 材料文件夹
+  jiaogao baseline 上年总结.txt
   jiaogao outline 汇编.txt
 
 退出码：0 没有问题，1 有警告或错误，2 有文件无法检查`,
   usage: (problem, [name = '', value = '', ...rest]) =>
     ({
       unknownOption: `没有“${name}”这个选项`,
-      unknownCommand: `没有“${name}”这个命令，可用的命令是 check 和 outline`,
+      unknownCommand: `没有“${name}”这个命令，可用的命令是 check、baseline 和 outline`,
       missingArgument: '请写上要处理的文件',
       optionMissingArgument: `选项“${name}”后面缺少取值`,
       invalidArgument: `选项“${name}”不能取“${value}”${rest.length > 0 ? `，可取：${rest.join('、')}` : ''}`,
@@ -77,6 +95,14 @@ const chinese: CliTexts = {
   seeHelp: '用法见 jiaogao --help',
   standardInput: '标准输入',
   problem: (path, problem) => `${path}：${chineseProblem(problem)}`,
+  reason: chineseProblem,
+  sidecarProblem: (path, line, problem) => `${path}:${line}：${problem}`,
+  sidecarKept: (path) => `${path}：内容有误，为免丢失没有改写；请先改正，或者移走后再试`,
+  unusedEntry: (words) => `“${words}”的忽略项已经用不到`,
+  noBaselineFor: (path) => `${path}：没有文件名，无法建立基线`,
+  baselineAdded: (path, added, before) =>
+    `${path}：${added > 0 ? `新接受 ${added} 处` : '没有新的问题'}${before > 0 ? `，原在基线内 ${before} 处` : ''}`,
+  entriesRemoved: (path, removed) => `${path}：${removed > 0 ? `清理 ${removed} 项` : '没有可清理的忽略项'}`,
   decodedAs: (path, encoding) => `${path}：不是 UTF-8，已按 ${encoding} 编码读取`,
   ruleFailed: (path, rule, reason) => `${path}：规则 ${rule} 运行出错，其结果未列出（${reason}）`,
   crashed: '校稿内部出错',
@@ -85,7 +111,7 @@ const chinese: CliTexts = {
   related: '参见',
   firstPlace: '第一处',
   listSeparator: '、',
-  summary: ({ files, error, warning, info, hint, blanks }) => {
+  summary: ({ files, error, warning, info, hint, blanks, hidden }) => {
     const counts = [
       [error, '个错误'],
       [warning, '个警告'],
@@ -97,7 +123,12 @@ const chinese: CliTexts = {
       ...(blanks > 0 ? [`待填 ${blanks} 处`] : []),
     ];
     if (files === 0) return '没有检查任何文件';
-    return `${files} 个文件${found.length > 0 ? `：${found.join('；')}` : '，没有发现问题'}`;
+    const notShown = [
+      ...(hidden.ignored > 0 ? [`已忽略 ${hidden.ignored} 处`] : []),
+      ...(hidden.baseline > 0 ? [`基线内 ${hidden.baseline} 处未显示`] : []),
+    ];
+    const rest = notShown.length > 0 ? `（${notShown.join('，')}）` : '';
+    return `${files} 个文件${found.length > 0 ? `：${found.join('；')}` : '，没有发现问题'}${rest}`;
   },
   noHeadings: '没有标题',
   untitled: '（无标题）',
@@ -133,25 +164,30 @@ const english: CliTexts = {
   commandUsage: '[options] <files...>',
   checkAbout: 'check files and list what was found',
   outlineAbout: 'list the headings of files',
+  baselineAbout: 'accept all that is found now (the baseline); from then on only what is new is listed',
   helpAbout: 'show help',
   filesName: 'files',
   filesAbout: 'files, folders or patterns (such as "*.txt"); - is the standard input',
   formatAbout: 'output: text for people, json for programs',
   severityAbout: 'list findings of this severity and above (default info)',
   colorAbout: 'no colors',
+  suppressionsAbout: 'pay no heed to .jiaogao.json and list all findings',
+  reportUnusedAbout: 'list entries of .jiaogao.json that hide nothing, too',
+  pruneAbout: 'take entries that hide nothing out of .jiaogao.json, and do nothing else',
   langAbout: 'language: zh or en',
   versionAbout: 'show the version',
   examples: `
 Examples:
   jiaogao check report.txt
   jiaogao check --severity error folder
+  jiaogao baseline inherited.txt
   jiaogao outline collection.txt
 
 Exit codes: 0 nothing found, 1 warnings or errors, 2 some file could not be checked`,
   usage: (problem, [name = '', value = '', ...rest]) =>
     ({
       unknownOption: `there is no option "${name}"`,
-      unknownCommand: `there is no command "${name}"; the commands are check and outline`,
+      unknownCommand: `there is no command "${name}"; the commands are check, baseline and outline`,
       missingArgument: 'name the files to work on',
       optionMissingArgument: `option "${name}" needs a value`,
       invalidArgument: `option "${name}" cannot be "${value}"${rest.length > 0 ? `; it can be ${rest.join(', ')}` : ''}`,
@@ -160,6 +196,14 @@ Exit codes: 0 nothing found, 1 warnings or errors, 2 some file could not be chec
   seeHelp: 'see jiaogao --help',
   standardInput: 'standard input',
   problem: (path, problem) => `${path}: ${englishProblem(problem)}`,
+  reason: englishProblem,
+  sidecarProblem: (path, line, problem) => `${path}:${line}: ${problem}`,
+  sidecarKept: (path) => `${path}: left as it is, for something in it would be lost; mend it or move it away first`,
+  unusedEntry: (words) => `the entry for “${words}” hides nothing`,
+  noBaselineFor: (path) => `${path}: has no file name, so there can be no baseline`,
+  baselineAdded: (path, added, before) =>
+    `${path}: ${added > 0 ? `${added} accepted` : 'nothing new'}${before > 0 ? `, ${before} before` : ''}`,
+  entriesRemoved: (path, removed) => `${path}: ${removed > 0 ? `${plural(removed, 'entry', 'entries')} removed` : 'nothing to remove'}`,
   decodedAs: (path, encoding) => `${path}: not UTF-8, read as ${encoding}`,
   ruleFailed: (path, rule, reason) => `${path}: rule ${rule} failed, its findings are missing (${reason})`,
   crashed: 'internal error',
@@ -168,7 +212,7 @@ Exit codes: 0 nothing found, 1 warnings or errors, 2 some file could not be chec
   related: 'see',
   firstPlace: 'first at',
   listSeparator: ', ',
-  summary: ({ files, error, warning, info, hint, blanks }) => {
+  summary: ({ files, error, warning, info, hint, blanks, hidden }) => {
     if (files === 0) return 'No file was checked';
     const counts = [
       ...(error > 0 ? [plural(error, 'error')] : []),
@@ -177,14 +221,19 @@ Exit codes: 0 nothing found, 1 warnings or errors, 2 some file could not be chec
       ...(hint > 0 ? [plural(hint, 'hint')] : []),
     ];
     const found = [...(counts.length > 0 ? [counts.join(', ')] : []), ...(blanks > 0 ? [`${plural(blanks, 'blank')} to fill`] : [])];
-    return `${plural(files, 'file')}${found.length > 0 ? `: ${found.join('; ')}` : ', nothing found'}`;
+    const notShown = [
+      ...(hidden.ignored > 0 ? [`${hidden.ignored} ignored`] : []),
+      ...(hidden.baseline > 0 ? [`${hidden.baseline} in the baseline`] : []),
+    ];
+    const rest = notShown.length > 0 ? ` (${notShown.join(', ')})` : '';
+    return `${plural(files, 'file')}${found.length > 0 ? `: ${found.join('; ')}` : ', nothing found'}${rest}`;
   },
   noHeadings: 'no headings',
   untitled: '(untitled)',
 };
 
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function plural(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : nouns}`;
 }
 
 function englishProblem(problem: InputProblem): string {

@@ -94,12 +94,17 @@ function writeFiles(files: Fields): string {
 }
 
 function writeFile(file: unknown): string {
-  if (!(file instanceof Map)) return indent(write(file), '    ');
-  const fields = [...(file as Fields)].map(([key, value]) => {
-    const list = key === 'ignore' ? `[\n${(value as unknown[]).map((entry) => `        ${writeEntry(entry)}`).join(',\n')}\n      ]` : '';
-    return `      ${quote(key)}: ${list || indent(write(value), '      ')}`;
+  const fields = file instanceof Map ? (file as Fields) : toFields(file);
+  if (!fields) return indent(write(file), '    ');
+  const lines = [...fields].map(([key, value]) => {
+    const isList = key === 'ignore' && Array.isArray(value) && value.length > 0;
+    return `      ${quote(key)}: ${isList ? writeEntries(value) : indent(write(value), '      ')}`;
   });
-  return `{\n${fields.join(',\n')}\n    }`;
+  return lines.length > 0 ? `{\n${lines.join(',\n')}\n    }` : '{}';
+}
+
+function writeEntries(entries: readonly unknown[]): string {
+  return `[\n${entries.map((entry) => `        ${writeEntry(entry)}`).join(',\n')}\n      ]`;
 }
 
 /** Known fields come first, those that people read before those that only the program reads. */

@@ -1,9 +1,10 @@
 import { getNodeValue, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import { splitLines } from '../base/lines';
 import { span, type Span } from '../base/span';
-import { isCut, type Anchor } from './anchor';
+import type { ReportDocument } from '../model/document';
+import { createAnchors, isCut, type Anchor } from './anchor';
 import { renderTemplate } from './message';
-import type { Message, MessageData } from './rule';
+import type { Finding, Message, MessageData } from './rule';
 
 /** Name of the file in which is written down what is not to be shown: beside the report or in the workspace's folder. */
 export const sidecarName = '.jiaogao.json';
@@ -27,12 +28,17 @@ export interface Suppression {
   readonly baseline?: true;
 }
 
-/** Makes the entry that hides a finding: {@link createAnchors} says what it is recognized by. */
-export function toSuppression(
-  rule: string,
-  { words, quote, paragraph, at }: Anchor,
-  extra: Pick<Suppression, 'baseline' | 'note'> = {},
-): Suppression {
+/** Makes the entries that hide findings of a document. */
+export function toSuppressions(
+  document: ReportDocument,
+  findings: readonly Finding[],
+  extra?: Pick<Suppression, 'baseline'>,
+): Suppression[] {
+  const anchorOf = createAnchors(document);
+  return findings.map((finding) => toSuppression(finding.rule, anchorOf(finding), extra));
+}
+
+function toSuppression(rule: string, { words, quote, paragraph, at }: Anchor, extra: Pick<Suppression, 'baseline'> = {}): Suppression {
   return { rule, words, ...(quote === words || isCut(words) ? {} : { quote }), paragraph, at, ...extra };
 }
 

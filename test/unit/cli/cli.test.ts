@@ -79,7 +79,7 @@ describe('the command line program', () => {
       [['check', '--fast', 'a.txt'], '没有“--fast”这个选项'],
       [['check', '--format', 'xml', 'a.txt'], '选项“--format”不能取“xml”，可取：text、json'],
       [['check', 'a.txt', '--severity'], '选项“--severity”后面缺少取值'],
-      [['chekc', 'a.txt'], '没有“chekc”这个命令，可用的命令是 check 和 outline'],
+      [['chekc', 'a.txt'], '没有“chekc”这个命令，可用的命令是 check、baseline 和 outline'],
     ] as const) {
       it(`are 2 for “jiaogao ${args.join(' ')}”`, async () => {
         assert.deepEqual(await run(args), { code: 2, stdout: '', stderr: `jiaogao: ${sentence}\n用法见 jiaogao --help\n` });
@@ -168,7 +168,7 @@ describe('the command line program', () => {
       place.write('a.txt', clean);
       const { code, stdout } = await run(['check', '--format', 'json', 'none.txt', 'a.txt', 'gone.txt']);
       assert.equal(code, 2);
-      assert.deepEqual(JSON.parse(stdout), { files: [{ path: 'a.txt', findings: [] }] });
+      assert.deepEqual(JSON.parse(stdout), { files: [{ path: 'a.txt', findings: [], hidden: { ignored: 0, baseline: 0 } }] });
       assert.deepEqual(JSON.parse((await run(['check', '--format', 'json', 'none.txt'])).stdout), { files: [] });
     });
 

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createAnchors } from '../../../server/src/linter/anchor';
 import { applySidecars } from '../../../server/src/linter/applySidecars';
 import { editSidecar } from '../../../server/src/linter/editSidecar';
 import type { Finding } from '../../../server/src/linter/rule';
-import { parseSidecar, toSuppression, type FileSuppressions, type Suppression } from '../../../server/src/linter/sidecar';
+import { parseSidecar, toSuppressions, type FileSuppressions, type Suppression } from '../../../server/src/linter/sidecar';
 import { createService } from '../../../server/src/service/createService';
 
 const service = createService();
@@ -22,8 +21,8 @@ function check(text: string): { document: ReturnType<typeof service.open>; findi
 /** The entries that hide the findings with these numbers. */
 function entriesFor(text: string, ...wanted: number[]): Suppression[] {
   const { document, findings } = check(text);
-  const anchorOf = createAnchors(document);
-  return wanted.map((nth) => toSuppression(findings[nth]!.rule, anchorOf(findings[nth]!)));
+  const entries = toSuppressions(document, findings);
+  return wanted.map((nth) => entries[nth]!);
 }
 
 const only = (entries: readonly Suppression[], rules: readonly string[] = []): FileSuppressions[] => [{ entries, rules }];
@@ -144,8 +143,7 @@ describe('linter/applySidecars', () => {
   it('reads a long line with many findings once', () => {
     const many = '本年甲项，'.repeat(100_000);
     const { document, findings } = check(many);
-    const anchorOf = createAnchors(document);
-    const entries = findings.map((finding) => toSuppression(finding.rule, anchorOf(finding)));
+    const entries = toSuppressions(document, findings);
     const started = performance.now();
     assert.equal(applySidecars(document, findings, only(entries)).findings.length, 0);
     assert.ok(performance.now() - started < 5000);
@@ -155,9 +153,7 @@ describe('linter/applySidecars', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('甲', '乙', '一', '。', '"', '\\', '\n', '丙', '😀'), maxLength: 60 }), (any) => {
         const { document, findings } = check(any);
-        const anchorOf = createAnchors(document);
-        const add = findings.map((finding) => toSuppression(finding.rule, anchorOf(finding)));
-        const written = editSidecar(undefined, [{ file: 'a.txt', add }]);
+        const written = editSidecar(undefined, [{ file: 'a.txt', add: toSuppressions(document, findings) }]);
         const { files, problems } = parseSidecar(written!);
         assert.deepEqual(problems, []);
         assert.equal(shown(any, [...files.values()]), any);
