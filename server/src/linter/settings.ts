@@ -1,6 +1,7 @@
 import { matchesSchema } from './optionSchema';
+import { findNearest } from './nearest';
+import type { ProblemId } from './problems';
 import type { Message, Rule, RuleMeta, RuleOptions, Severity } from './rule';
-import { renderTemplate } from './message';
 
 /** What the user set for one rule: off, a severity, or a severity with options. */
 export type RuleSetting =
@@ -17,9 +18,12 @@ export interface EnabledRule {
   readonly options: RuleOptions;
 }
 
-/** A part of the settings that was passed over, under the key it stands at. */
+/** A part of the settings that was passed over. */
 export interface SettingsProblem {
-  readonly key: string;
+  /** The keys that lead to it, the rule's first; none where the settings as a whole are meant. */
+  readonly path: readonly string[];
+  /** True when the last key itself is wrong and not what stands there. */
+  readonly ofKey: boolean;
   readonly message: Message<ProblemId>;
 }
 
@@ -29,36 +33,8 @@ export interface ResolvedSettings {
   readonly problems: readonly SettingsProblem[];
 }
 
-type ProblemId = 'notAnObject' | 'unknownRule' | 'badSetting' | 'badSeverity' | 'badOptions' | 'unknownOption' | 'badOption';
-
 /** All severities a rule can be set to, mildest first. */
 export const SEVERITY_SETTINGS: readonly (Severity | 'off')[] = ['off', 'hint', 'info', 'warning', 'error'];
-
-const PROBLEMS: Readonly<Record<'zh' | 'en', Readonly<Record<ProblemId, string>>>> = {
-  zh: {
-    notAnObject: '规则设置应当是“规则名: 级别”的列表，已按默认设置检查',
-    unknownRule: '没有名为“{key}”的规则，此项不起作用',
-    badSetting: '“{key}”应当是级别（{severities}），或者是写有 severity、options 的一组值；此项不起作用',
-    badSeverity: '“{key}”的级别应当是 {severities} 之一；此项不起作用',
-    badOptions: '“{key}”的 options 应当是一组值；此项不起作用',
-    unknownOption: '“{key}”没有名为“{option}”的选项，此项不起作用',
-    badOption: '“{key}”的选项“{option}”取值不对，已用默认值 {fallback}',
-  },
-  en: {
-    notAnObject: 'Rule settings must be an object of rule ids and severities; the defaults are used',
-    unknownRule: 'There is no rule "{key}"; the entry is ignored',
-    badSetting: '"{key}" must be a severity ({severities}) or an object with severity and options; the entry is ignored',
-    badSeverity: 'The severity of "{key}" must be one of {severities}; it is ignored',
-    badOptions: 'The options of "{key}" must be an object; they are ignored',
-    unknownOption: '"{key}" has no option "{option}"; it is ignored',
-    badOption: 'Option "{option}" of "{key}" has a value that does not fit; the default {fallback} is used',
-  },
-};
-
-/** Says in one sentence what is wrong with the settings. */
-export function describeProblem(problem: SettingsProblem, language: 'zh' | 'en'): string {
-  return renderTemplate(PROBLEMS[language][problem.message.id], problem.message.data);
-}
 
 /**
  * Works out which rules run, how severe and with which options. Never throws: what cannot be understood is passed over
@@ -66,20 +42,44 @@ export function describeProblem(problem: SettingsProblem, language: 'zh' | 'en')
  */
 export function resolveSettings(rules: readonly Rule[], settings: unknown): ResolvedSettings {
   const problems: SettingsProblem[] = [];
-  const entries = readEntries(rules, settings, problems);
+  const entries = readEntries(
+    rules.map(({ meta }) => meta),
+    settings,
+    problems,
+  );
   const enabled: EnabledRule[] = [];
   for (const rule of rules) {
-    const family = entries.get(familyKey(rule.meta.id));
-    const own = entries.get(rule.meta.id);
-    const severity = own?.severity ?? (rule.meta.offByDefault === true ? 'off' : family?.severity);
+    const { severity = rule.meta.offByDefault === true ? 'off' : undefined, options } = entryFor(rule.meta, entries);
     if (severity === 'off') continue;
-    enabled.push({
-      rule,
-      severity,
-      options: { ...defaultOptions(rule.meta), ...pickOptions(rule.meta, family), ...pickOptions(rule.meta, own) },
-    });
+    enabled.push({ rule, severity, options: { ...defaultOptions(rule.meta), ...options } });
   }
   return { enabled, problems };
+}
+
+/** Only so many problems are worth a guess at what was meant. */
+const WORTH_A_GUESS = 100;
+
+/** Lists what cannot be understood in the settings of rules. */
+export function findSettingsProblems(rules: readonly RuleMeta[], settings: unknown): readonly SettingsProblem[] {
+  const problems: SettingsProblem[] = [];
+  readEntries(rules, settings, problems);
+  return problems;
+}
+
+/**
+ * Lays settings over each other, the weakest first: what a stronger layer says of a rule, be it by the name of its family,
+ * wins over all that weaker ones say, severity and each option by itself. What cannot be understood is left out.
+ */
+export function layerSettings(rules: readonly RuleMeta[], layers: readonly unknown[]): RuleSettings {
+  const read = layers.map((layer) => readEntries(rules, layer, []));
+  const merged: Record<string, RuleSetting> = {};
+  for (const meta of rules) {
+    const entries = read.map((layer) => entryFor(meta, layer));
+    const severity = entries.findLast((entry) => entry.severity !== undefined)?.severity;
+    const options = entries.reduce<RuleOptions>((all, entry) => ({ ...all, ...entry.options }), {});
+    if (severity !== undefined || Object.keys(options).length > 0) merged[meta.id] = { severity, options };
+  }
+  return merged;
 }
 
 /** The values of a rule's options when nobody set any. */
@@ -98,31 +98,50 @@ interface Entry {
   readonly options?: RuleOptions | undefined;
 }
 
-function readEntries(rules: readonly Rule[], settings: unknown, problems: SettingsProblem[]): ReadonlyMap<string, Entry> {
+/** What entries say of one rule: its own before its family's, which never wakes a rule that is off by default. */
+function entryFor(meta: RuleMeta, entries: ReadonlyMap<string, Entry>): Entry {
+  const family = entries.get(familyKey(meta.id));
+  const own = entries.get(meta.id);
+  return {
+    severity: own?.severity ?? (meta.offByDefault === true ? undefined : family?.severity),
+    options: { ...pickOptions(meta, family), ...pickOptions(meta, own) },
+  };
+}
+
+function readEntries(rules: readonly RuleMeta[], settings: unknown, problems: SettingsProblem[]): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
   if (settings === undefined) return entries;
   if (!isRecord(settings)) {
-    problems.push({ key: '', message: { id: 'notAnObject' } });
+    problems.push({ path: [], ofKey: false, message: { id: 'notAnObject' } });
     return entries;
   }
   for (const [key, value] of Object.entries(settings)) {
-    const named = rules.filter((rule) => rule.meta.id === key || familyKey(rule.meta.id) === key);
-    if (named.length === 0) problems.push({ key, message: { id: 'unknownRule', data: { key } } });
+    const named = rules.filter(({ id }) => id === key || familyKey(id) === key);
+    if (named.length === 0) problems.push({ path: [key], ofKey: true, message: toUnknownRule(key, problems.length < WORTH_A_GUESS ? rules : []) });
     else entries.set(key, readEntry(key, value, named, problems));
   }
   return entries;
 }
 
-function readEntry(key: string, value: unknown, rules: readonly Rule[], problems: SettingsProblem[]): Entry {
+function toUnknownRule(key: string, rules: readonly RuleMeta[]): SettingsProblem['message'] {
+  const nearest = findNearest(
+    key,
+    rules.flatMap(({ id }) => [id, familyKey(id)]),
+  );
+  return nearest === undefined ? { id: 'unknownRule', data: { key } } : { id: 'misspelledRule', data: { key, nearest } };
+}
+
+function readEntry(key: string, value: unknown, rules: readonly RuleMeta[], problems: SettingsProblem[]): Entry {
   const data = { key, severities: SEVERITY_SETTINGS.join(' ') };
+  const note = (path: readonly string[], id: ProblemId): unknown => problems.push({ path, ofKey: false, message: { id, data } });
   if (isSeverity(value)) return { severity: value };
   if (!isRecord(value)) {
-    problems.push({ key, message: { id: 'badSetting', data } });
+    note([key], 'badSetting');
     return {};
   }
   const { severity, options } = value;
-  if (severity !== undefined && !isSeverity(severity)) problems.push({ key, message: { id: 'badSeverity', data } });
-  if (options !== undefined && !isRecord(options)) problems.push({ key, message: { id: 'badOptions', data } });
+  if (severity !== undefined && !isSeverity(severity)) note([key, 'severity'], 'badSeverity');
+  if (options !== undefined && !isRecord(options)) note([key, 'options'], 'badOptions');
   return {
     severity: isSeverity(severity) ? severity : undefined,
     options: isRecord(options) ? readOptions(key, options, rules, problems) : undefined,
@@ -130,14 +149,17 @@ function readEntry(key: string, value: unknown, rules: readonly Rule[], problems
 }
 
 /** Keeps the options that every rule named by the key either lacks or accepts. */
-function readOptions(key: string, options: RuleOptions, rules: readonly Rule[], problems: SettingsProblem[]): RuleOptions {
+function readOptions(key: string, options: RuleOptions, rules: readonly RuleMeta[], problems: SettingsProblem[]): RuleOptions {
   const good: Record<string, unknown> = {};
   for (const [option, value] of Object.entries(options)) {
-    const known = rules.map((rule) => optionOf(rule.meta, option)).filter((found) => found !== undefined);
+    const path = [key, 'options', option];
+    const known = rules.map((rule) => optionOf(rule, option)).filter((found) => found !== undefined);
     const bad = known.find((found) => !matchesSchema(value, found.schema));
-    if (known.length === 0) problems.push({ key, message: { id: 'unknownOption', data: { key, option } } });
-    else if (bad) problems.push({ key, message: { id: 'badOption', data: { key, option, fallback: JSON.stringify(bad.default) } } });
-    else good[option] = value;
+    if (known.length === 0) problems.push({ path, ofKey: true, message: { id: 'unknownOption', data: { key, option } } });
+    else if (bad) {
+      const data = { key, option, fallback: JSON.stringify(bad.default) };
+      problems.push({ path, ofKey: false, message: { id: 'badOption', data } });
+    } else good[option] = value;
   }
   return good;
 }

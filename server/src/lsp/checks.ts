@@ -92,7 +92,9 @@ function startRun(
       // Edits that already wait are taken in first: they would stop this check anyway.
       await parts.giveWay();
       const pace = createPace(parts.giveWay);
-      const { findings, failures } = await parts.service.checkInSteps(document, settings.rules, signal, pace, neighborsOf(open.uri));
+      const { findings, failures } = settings.ignored
+        ? { findings: [], failures: [] }
+        : await parts.service.checkInSteps(document, settings.rules, signal, pace, neighborsOf(open.uri));
       for (const { rule, error } of failures) parts.log.error(rule, error);
       if (!signal.isCancellationRequested) checked = { uri: open.uri, version: open.version, document, settings, findings };
     } catch (error) {

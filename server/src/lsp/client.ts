@@ -24,6 +24,10 @@ export interface ClientFacts {
   readonly readsFiles: boolean;
   /** The client wants to be asked to tell of changed files. */
   readonly watchesFiles: boolean;
+  /** Addresses of the folders the client has open at start. */
+  readonly workspaceFolders: readonly string[];
+  /** The client tells of folders that are opened and closed. */
+  readonly changesFolders: boolean;
   readonly foldingLimit: number;
   /** Settings given at start, for clients that answer no questions about them. */
   readonly initialSettings: unknown;
@@ -49,9 +53,18 @@ export function readClientFacts(params: Partial<InitializeParams>): ClientFacts 
     fillsBlanks: initial['fillsBlanks'] === true,
     readsFiles: initial['readsFiles'] === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: readFolders(params),
+    changesFolders: workspace?.workspaceFolders === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Infinity,
     initialSettings: initial['settings'],
   };
+}
+
+/** The folders, or the one root that older clients know. */
+function readFolders({ workspaceFolders, ...params }: Partial<InitializeParams>): string[] {
+  if (Array.isArray(workspaceFolders)) return workspaceFolders.map(({ uri }) => uri).filter((uri) => typeof uri === 'string');
+  const { rootUri } = params as { readonly rootUri?: unknown };
+  return typeof rootUri === 'string' ? [rootUri] : [];
 }
 
 /** Chinese unless English is asked for (`en`, `en-GB`): the reports are Chinese. */

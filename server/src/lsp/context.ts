@@ -7,6 +7,7 @@ import type { Checks } from './checks';
 import type { ClientFacts } from './client';
 import type { OpenDocument } from './documents';
 import type { Files } from './files';
+import type { HouseRulesStore } from './houseRules';
 import type { Log } from './log';
 import type { SettingsStore } from './settings';
 import type { StatusReporter } from './status';
@@ -23,6 +24,9 @@ export interface ServerContext {
   readonly documents: Map<string, OpenDocument>;
   /** Reads files that go with reports; those of watchedFiles.ts are watched where the client can do that. */
   readonly files: Files;
+  /** Addresses of the folders the client has open. */
+  readonly workspaceFolders: Set<string>;
+  readonly houseRules: HouseRulesStore;
   readonly settings: SettingsStore;
   readonly checks: Checks;
   readonly status: StatusReporter;

@@ -12,6 +12,7 @@ import type { OpenDocument } from './documents';
 import type { Environment } from './environment';
 import { createFiles } from './files';
 import { foldingRange } from './foldingRange';
+import { createHouseRules } from './houseRules';
 import { createLog, guardNotification } from './log';
 import { showProgressWhenSlow } from './progress';
 import { pullDiagnostics } from './pullDiagnostics';
@@ -22,11 +23,13 @@ import { createSettingsStore } from './settings';
 import { createStatusReporter } from './status';
 import { textSync } from './textSync';
 import { watchedFiles } from './watchedFiles';
+import { workspaceFolders } from './workspaceFolders';
 
 const methods: readonly Method[] = [
   textSync,
   configuration,
   watchedFiles,
+  workspaceFolders,
   pullDiagnostics,
   pushDiagnostics,
   documentSymbol,
@@ -58,8 +61,19 @@ function createContext(connection: Connection, environment: Environment, service
   const rules = new Map(service.rules.map((rule) => [rule.id, rule]));
   const texts = textsIn(client.language);
   const findProblems = (value: unknown): readonly string[] => service.settingsProblems(value, client.language);
+  const folders = new Set(client.workspaceFolders);
   const files = createFiles(connection, client, environment);
-  const settings = createSettingsStore({ connection, client, log, findProblems });
+  const houseRules = createHouseRules({
+    files,
+    connection,
+    log,
+    rules: service.rules,
+    texts,
+    language: client.language,
+    watchesFiles: client.watchesFiles,
+    workspaceFolders: () => [...folders],
+  });
+  const settings = createSettingsStore({ connection, client, log, findProblems, houseRules, rules: service.rules });
   const status = createStatusReporter(connection, rules);
   const checks = createChecks({
     service,
@@ -76,5 +90,20 @@ function createContext(connection: Connection, environment: Environment, service
       };
     },
   });
-  return { connection, client, service, rules, texts, log, documents, files, settings, checks, status, watchers: new Set() };
+  return {
+    connection,
+    client,
+    service,
+    rules,
+    texts,
+    log,
+    documents,
+    files,
+    workspaceFolders: folders,
+    houseRules,
+    settings,
+    checks,
+    status,
+    watchers: new Set(),
+  };
 }

@@ -1,7 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
 import type { FindingLimits } from '../features/limitFindings';
+import { configFor, type Config } from '../linter/config';
+import type { RuleMeta } from '../linter/rule';
+import { layerSettings } from '../linter/settings';
 import type { RuleSettings } from '../service/service';
 import { isRecord, type ClientFacts } from './client';
+import type { HouseRules, HouseRulesStore } from './houseRules';
 import type { Log } from './log';
 
 /** Section under which an editor keeps the settings. */
@@ -11,10 +15,18 @@ export const section = 'jiaogao';
 export interface Settings {
   readonly rules: RuleSettings;
   readonly limits: FindingLimits;
+  /** The house rules say that the document is not to be checked. */
+  readonly ignored: boolean;
+}
+
+/** The settings as the editor keeps them, before house rules are laid over them. */
+export interface EditorSettings extends Pick<Settings, 'rules' | 'limits'> {
+  /** House rules hold; otherwise they are not even read. */
+  readonly usesHouseRules: boolean;
 }
 
 /** What holds while the user sets nothing. */
-export const defaultSettings: Settings = { rules: {}, limits: { problems: 1000, blanks: 200 } };
+export const defaultSettings: EditorSettings = { rules: {}, limits: { problems: 1000, blanks: 200 }, usesHouseRules: true };
 
 /** The settings of all documents, asked for when first needed. */
 export interface SettingsStore {
@@ -22,6 +34,8 @@ export interface SettingsStore {
   get(uri: string): Promise<Settings>;
   /** Forgets what was asked for; `pushed` is what the client sent along, for clients that answer no questions. */
   change(pushed: unknown): void;
+  /** Has the house rules read anew: of all documents, or of one that is about to be opened. */
+  refresh(uri?: string): void;
   forget(uri: string): void;
 }
 
@@ -32,13 +46,25 @@ export interface SettingsParts {
   readonly log: Log;
   /** Says what in the settings of the rules cannot be understood. */
   readonly findProblems: (rules: unknown) => readonly string[];
+  readonly houseRules: HouseRulesStore;
+  readonly rules: readonly RuleMeta[];
+}
+
+/** Settings with all they were made from. */
+interface Composed {
+  readonly editor: EditorSettings;
+  readonly config: Config | undefined;
+  readonly settings: Settings;
 }
 
 /** Makes the store of one server. */
-export function createSettingsStore({ connection, client, log, findProblems }: SettingsParts): SettingsStore {
+export function createSettingsStore(parts: SettingsParts): SettingsStore {
+  const { connection, client, log, findProblems, houseRules } = parts;
+  const asked = new Map<string, Promise<EditorSettings>>();
   const known = new Map<string, Promise<Settings>>();
+  const composed = new Map<string, Composed>();
   const warned = new Set<string>();
-  const read = (value: unknown): Settings => {
+  const read = (value: unknown): EditorSettings => {
     const settings = readSettings(value);
     for (const problem of findProblems(settings.rules)) {
       if (!warned.has(problem)) log.warn(problem);
@@ -47,7 +73,7 @@ export function createSettingsStore({ connection, client, log, findProblems }: S
     return settings;
   };
   let global = read(client.initialSettings);
-  const ask = async (uri: string): Promise<Settings> => {
+  const ask = async (uri: string): Promise<EditorSettings> => {
     if (!client.configuration) return global;
     try {
       return read(await connection.workspace.getConfiguration({ scopeUri: uri, section }));
@@ -56,36 +82,61 @@ export function createSettingsStore({ connection, client, log, findProblems }: S
       return global;
     }
   };
+  const compose = async (uri: string): Promise<Settings> => {
+    const editor = await keep(asked, uri, ask);
+    const found = editor.usesHouseRules ? await houseRules.find(uri) : undefined;
+    const before = composed.get(uri);
+    // A check that is still good is not made again because a file was touched.
+    if (before && before.editor === editor && before.config === found?.config) return before.settings;
+    const settings = layHouseRules(parts.rules, editor, found);
+    composed.set(uri, { editor, config: found?.config, settings });
+    return settings;
+  };
   return {
-    get(uri) {
-      let settings = known.get(uri);
-      if (!settings) {
-        settings = ask(uri);
-        known.set(uri, settings);
-      }
-      return settings;
-    },
+    get: (uri) => keep(known, uri, compose),
     change(pushed) {
+      asked.clear();
       known.clear();
       warned.clear();
       if (isRecord(pushed) && isRecord(pushed[section])) global = read(pushed[section]);
     },
+    refresh(uri) {
+      houseRules.forget();
+      if (uri === undefined) known.clear();
+      else known.delete(uri);
+    },
     forget(uri) {
+      asked.delete(uri);
       known.delete(uri);
+      composed.delete(uri);
     },
   };
 }
 
+function keep<T>(map: Map<string, Promise<T>>, key: string, make: (key: string) => Promise<T>): Promise<T> {
+  const value = map.get(key) ?? make(key);
+  map.set(key, value);
+  return value;
+}
+
+/** Lays house rules over an editor's settings: they are what an office has agreed on, the settings one person's taste. */
+function layHouseRules(rules: readonly RuleMeta[], { rules: own, limits }: EditorSettings, found: HouseRules | undefined): Settings {
+  if (!found) return { rules: own, limits, ignored: false };
+  const { ignored, layers } = configFor(found.config, found.path);
+  return { rules: layerSettings(rules, [own, ...layers]), limits, ignored };
+}
+
 /** Reads settings that somebody may have written by hand: what does not fit is as if it were not there. */
-export function readSettings(value: unknown): Settings {
+export function readSettings(value: unknown): EditorSettings {
   if (!isRecord(value)) return defaultSettings;
-  const { rules, maxProblems, maxBlanks } = value;
+  const { rules, maxProblems, maxBlanks, useConfigFile } = value;
   return {
     rules: isRecord(rules) ? (rules as RuleSettings) : defaultSettings.rules,
     limits: {
       problems: toLimit(maxProblems, defaultSettings.limits.problems),
       blanks: toLimit(maxBlanks, defaultSettings.limits.blanks),
     },
+    usesHouseRules: useConfigFile !== false,
   };
 }
 

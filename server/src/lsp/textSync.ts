@@ -10,7 +10,7 @@ import { guardNotification } from './log';
 
 /** `textDocument/didOpen`, `didChange` and `didClose`: keeps the model of every open document up to date. */
 export const textSync: Method = (context) => {
-  const { connection, documents, watchers, service, log, checks, settings, status } = context;
+  const { connection, documents, watchers, service, log, checks, houseRules, settings, status } = context;
   const keep = (open: OpenDocument): void => {
     checks.stop(open.uri);
     documents.set(open.uri, open);
@@ -19,6 +19,8 @@ export const textSync: Method = (context) => {
   connection.onDidOpenTextDocument(
     guardNotification('textDocument/didOpen', log, ({ textDocument: { uri, version, text } }: DidOpenTextDocumentParams) => {
       const open = { uri, version, content: openContent(service, text) };
+      // Nobody will say when house rules change that are not watched; opening is when they are looked at.
+      if (!houseRules.isWatched(uri)) settings.refresh(uri);
       keep(open);
       for (const watcher of watchers) watcher.opened?.(open);
     }),

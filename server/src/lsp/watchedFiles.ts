@@ -1,17 +1,19 @@
 import { DidChangeWatchedFilesNotification, type DidChangeWatchedFilesParams } from 'vscode-languageserver';
+import { configFileName } from '../linter/config';
 import type { Method } from './context';
 import { guardNotification } from './log';
 import { recheckAll } from './recheck';
 
 /** Names of the files beside reports that a check depends on. */
-const watchedNames: readonly string[] = ['jiaogao.config.json', '.jiaogao.json'];
+const watchedNames: readonly string[] = [configFileName, '.jiaogao.json'];
 
 /** `workspace/didChangeWatchedFiles`: tells who reads files that they changed, and has everything checked again. */
 export const watchedFiles: Method = (context) => {
-  const { client, connection, log, watchers } = context;
+  const { client, connection, log, settings, watchers } = context;
   connection.onDidChangeWatchedFiles(
     guardNotification('workspace/didChangeWatchedFiles', log, async ({ changes }: DidChangeWatchedFilesParams) => {
       const uris = changes.map(({ uri }) => uri);
+      if (uris.some((uri) => uri.endsWith(`/${configFileName}`))) settings.refresh();
       for (const watcher of watchers) watcher.filesChanged?.(uris);
       await recheckAll(context);
     }),

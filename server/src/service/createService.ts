@@ -6,7 +6,8 @@ import { renderTemplate } from '../linter/message';
 import type { Rule } from '../linter/rule';
 import { runRules, runRulesInSteps } from '../linter/run';
 import { createMemory, type RunMemory } from '../linter/memory';
-import { describeProblem, familyKey, resolveSettings, type EnabledRule, type RuleSettings } from '../linter/settings';
+import { describeProblem } from '../linter/problems';
+import { familyKey, findSettingsProblems, resolveSettings, type EnabledRule, type RuleSettings } from '../linter/settings';
 import { buildDocument } from '../model/buildDocument';
 import { updateDocument } from '../model/updateDocument';
 import { rules } from '../rules/index';
@@ -57,7 +58,7 @@ export function createService(parts: ServiceParts = {}): ReportService {
     summary: (rule, language = 'zh') =>
       (language === 'en' ? translations.get(rule)?.summary : undefined) ?? byId.get(rule)?.summary ?? rule,
     settingsProblems: (settings, language = 'zh') =>
-      resolveSettings(all, settings).problems.map((problem) => describeProblem(problem, language)),
+      findSettingsProblems(service.rules, settings).map(({ message }) => describeProblem(message, language)),
   };
   return Object.freeze(service);
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { describeProblem, resolveSettings } from '../../../server/src/linter/settings';
+import { describeProblem } from '../../../server/src/linter/problems';
+import { layerSettings, resolveSettings } from '../../../server/src/linter/settings';
 import { fakeRule } from './fakeRule';
 
 const minimum = { default: 40, description: '字数', schema: { type: 'integer', minimum: 1 } };
@@ -11,7 +12,7 @@ function enabledBy(settings: unknown) {
 }
 
 function problemsOf(settings: unknown) {
-  return resolveSettings(rules, settings).problems.map(({ key, message }) => [key, message.id]);
+  return resolveSettings(rules, settings).problems.map(({ path: [key = ''], message }) => [key, message.id]);
 }
 
 describe('linter/settings', () => {
@@ -67,7 +68,7 @@ describe('linter/settings', () => {
       ['b/three', 'badOptions'],
     ]);
     for (const language of ['zh', 'en'] as const) {
-      const sentences = resolveSettings(rules, bad).problems.map((problem) => describeProblem(problem, language));
+      const sentences = resolveSettings(rules, bad).problems.map(({ message }) => describeProblem(message, language));
       for (const sentence of sentences) assert.doesNotMatch(sentence, /\{/);
       assert.equal(new Set(sentences).size, sentences.length);
     }
@@ -94,9 +95,49 @@ describe('linter/settings', () => {
       assert.deepEqual(enabledBy(settings), enabledBy({}));
       assert.deepEqual(problemsOf(settings), [['', 'notAnObject']]);
     }
+    assert.deepEqual(problemsOf({ 'a/tow': 'off', one: 'off', 'a/noe*': 'off' }), [
+      ['a/tow', 'misspelledRule'],
+      ['one', 'misspelledRule'],
+      ['a/noe*', 'unknownRule'],
+    ]);
     assert.deepEqual(problemsOf({ toString: 'off', 'a/one': { options: { constructor: 1 } } }), [
       ['toString', 'unknownRule'],
       ['a/one', 'unknownOption'],
     ]);
+  });
+});
+
+describe('settings in layers', () => {
+  const metas = rules.map(({ meta }) => meta);
+
+  it('are the stronger layer’s word, be it on the family only', () => {
+    const house = { 'a/*': 'warning', 'b/three': 'off' };
+    assert.deepEqual(layerSettings(metas, [{ 'a/one': 'off', 'b/three': 'error' }, house]), {
+      'a/one': { severity: 'warning', options: {} },
+      'a/two': { severity: 'warning', options: {} },
+      'b/three': { severity: 'off', options: {} },
+    });
+  });
+
+  it('are put together severity and each option by itself', () => {
+    const layers = [{ 'a/two': { severity: 'hint', options: { minimum: 7, words: ['甲'] } } }, { 'a/*': { options: { minimum: 9 } } }];
+    assert.deepEqual(layerSettings(metas, layers), {
+      'a/one': { severity: undefined, options: { minimum: 9 } },
+      'a/two': { severity: 'hint', options: { minimum: 9, words: ['甲'] } },
+    });
+  });
+
+  it('say nothing of rules that nobody named, and pass over what cannot be understood', () => {
+    assert.deepEqual(layerSettings(metas, []), {});
+    assert.deepEqual(
+      layerSettings(metas, [undefined, null, 3, ['a/one'], { 'a/one': 'loud', 'c/none': 'off', 'a/two': { options: { minimum: 0 } } }]),
+      {},
+    );
+  });
+
+  it('do not wake a rule that is off by default by its family', () => {
+    const quiet = [fakeRule('a/quiet', { offByDefault: true }).meta];
+    assert.deepEqual(layerSettings(quiet, [{ 'a/*': 'error' }]), {});
+    assert.deepEqual(layerSettings(quiet, [{ 'a/quiet': 'hint' }, { 'a/*': 'error' }]), { 'a/quiet': { severity: 'hint', options: {} } });
   });
 });

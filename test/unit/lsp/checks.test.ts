@@ -4,12 +4,13 @@ import { CancelledError } from '../../../server/src/base/cancellation';
 import { createChecks, type CheckParts } from '../../../server/src/lsp/checks';
 import type { OpenDocument } from '../../../server/src/lsp/documents';
 import { createPace } from '../../../server/src/lsp/pace';
-import { defaultSettings, type Settings } from '../../../server/src/lsp/settings';
+import { type Settings } from '../../../server/src/lsp/settings';
 import { buildDocument } from '../../../server/src/model/buildDocument';
 import { makeFinding } from '../features/openReport';
 
 const parse = createParagraphParser();
 const uri = 'file:///a.txt';
+const quiet: Settings = { rules: {}, limits: { problems: 1000, blanks: 200 }, ignored: false };
 
 function open(version: number, text = '一、甲'): OpenDocument {
   return { uri, version, content: { kind: 'report', document: buildDocument(text, parse) } };
@@ -18,7 +19,7 @@ function open(version: number, text = '一、甲'): OpenDocument {
 function setUp(checkInSteps: CheckParts['service']['checkInSteps']) {
   const documents = new Map<string, OpenDocument>([[uri, open(1)]]);
   const [ended, errors]: [(number | undefined)[], string[]] = [[], []];
-  const state: { settings: Settings } = { settings: defaultSettings };
+  const state: { settings: Settings } = { settings: quiet };
   const checks = createChecks({
     service: { checkInSteps },
     settings: { get: () => Promise.resolve(state.settings) },
@@ -45,6 +46,13 @@ describe('checks', () => {
     assert.equal(await checks.latest(uri), first);
     assert.deepEqual(first?.findings, [finding]);
     assert.equal(runs, 1);
+  });
+
+  it('find nothing in a document that is not to be checked', async () => {
+    const { checks, state, ended } = setUp(() => assert.fail('checked'));
+    state.settings = { ...quiet, ignored: true };
+    assert.deepEqual((await checks.latest(uri))?.findings, []);
+    assert.deepEqual(ended, [1]);
   });
 
   it('start again on the new text when it is edited meanwhile, and answer all who asked with that', async () => {
@@ -80,7 +88,7 @@ describe('checks', () => {
   it('are made again under other settings', async () => {
     const { checks, state } = setUp(() => Promise.resolve({ findings: [], suppressed: [], failures: [] }));
     const first = await checks.latest(uri);
-    state.settings = { ...defaultSettings, limits: { problems: 1, blanks: 1 } };
+    state.settings = { ...quiet, limits: { problems: 1, blanks: 1 } };
     const second = await checks.latest(uri);
     assert.notEqual(first, second);
     assert.equal(second?.settings.limits.problems, 1);

@@ -1,0 +1,33 @@
+/** A folder's address, with a slash at its end. */
+export type FolderUri = string;
+
+/** No folder lies deeper; an address that seems to is not followed further. */
+const DEEPEST = 64;
+
+/** Scheme and host of an address, then its path. */
+const ADDRESS = /^([a-z][a-z\d+.-]*:(?:\/\/[^/?#]*)?)(\/[^?#]*)/i;
+
+/** Makes sure that the address of a folder ends in a slash. */
+export function toFolderUri(uri: string): FolderUri {
+  return uri.endsWith('/') ? uri : `${uri}/`;
+}
+
+/** The folders a file lies in, its own first; none for an address without folders (`untitled:a`). */
+export function foldersOf(uri: string): FolderUri[] {
+  const [, root = '', path = ''] = ADDRESS.exec(uri) ?? [];
+  const folders: FolderUri[] = [];
+  for (let end = path.lastIndexOf('/'); end >= 0 && folders.length < DEEPEST; end = end === 0 ? -1 : path.lastIndexOf('/', end - 1)) {
+    folders.push(root + path.slice(0, end + 1));
+  }
+  return folders;
+}
+
+/** A file's path within a folder that it lies in, as people read it; the file's name alone where the folder is another. */
+export function pathWithin(folder: FolderUri, uri: string): string {
+  const path = uri.startsWith(folder) ? uri.slice(folder.length) : uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
