@@ -13,6 +13,7 @@ const shared: BuildOptions = {
   target: 'es2022',
   logLevel: 'warning',
   legalComments: 'none',
+  charset: 'utf8', // a Chinese character takes three bytes so, six when escaped
   absWorkingDir: ROOT,
 };
 

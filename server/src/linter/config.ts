@@ -57,7 +57,12 @@ const LONGEST_PATTERN = 1000;
  */
 export function parseConfig(text: string, rules: readonly RuleMeta[]): ConfigReading {
   const problems: ConfigProblem[] = [];
-  const config = readText(text, { rules, note: (span, message) => void problems.push({ span, message }) });
+  const note = ({ start, end }: Span, message: ConfigProblem['message']): void => {
+    // The parser lets what is not closed end somewhere behind the text.
+    const last = Math.min(end, text.length);
+    problems.push({ span: { start: Math.min(start, last), end: last }, message });
+  };
+  const config = readText(text, { rules, note });
   problems.sort((a, b) => a.span.start - b.span.start);
   return { config, problems: problems.slice(0, MOST_PROBLEMS) };
 }
@@ -105,8 +110,7 @@ function readText(text: string, reader: Reader): Config {
     // What follows on the same line is mostly the same slip seen once more.
     if (last >= 0 && !text.slice(last, offset).includes('\n')) continue;
     last = offset;
-    const end = Math.min(offset + length, text.length);
-    reader.note({ start: Math.min(offset, end), end }, { id: 'syntax', data: { what: printParseErrorCode(error) } });
+    reader.note({ start: offset, end: offset + length }, { id: 'syntax', data: { what: printParseErrorCode(error) } });
   }
   return readRoot(root, reader);
 }
