@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { format } from 'prettier';
 import { globSync } from 'tinyglobby';
+import { writeConfigSchema } from './generate/configSchema';
 import { readRules, RULES_FOLDER, type RuleFolder } from './generate/readRules';
 import { writeRulePage, writeRuleTable } from './generate/rulePages';
 import { writeRulesIndex } from './generate/rulesIndex';
@@ -21,6 +22,7 @@ async function generate({ rules, documented }: RuleFolder): Promise<ReadonlyMap<
     ['package.json', writeManifest(read('package.json') ?? '', documented)],
     ['package.nls.json', writeManifestTexts(read('package.nls.json') ?? '', documented, 'zh')],
     ['package.nls.en.json', writeManifestTexts(read('package.nls.en.json') ?? '', documented, 'en')],
+    ['schemas/jiaogao.config.schema.json', writeConfigSchema(documented)],
     [`${PAGES}/README.md`, writeRuleTable(documented)],
     ...documented.map((rule) => [`${PAGES}/${rule.rule.meta.id}.md`, writeRulePage(rule)] as const),
   ]);

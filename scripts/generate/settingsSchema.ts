@@ -7,21 +7,14 @@ const SETTING = 'jiaogao.rules';
 /** Prefix of the keys in package.nls*.json that belong to the generator. */
 const PREFIX = 'configuration.rule.';
 
-type Json = Record<string, unknown>;
+/** A piece of JSON. */
+export type Json = Record<string, unknown>;
 
 /** Puts one property for every rule and every family into the setting, and leaves the rest of package.json as it is. */
 export function writeManifest(manifest: string, rules: readonly DocumentedRule[]): string {
   const parsed = JSON.parse(manifest) as { contributes: { configuration: { properties: Json } } };
   const { properties } = parsed.contributes.configuration;
-  const families = [...new Set(rules.map(({ rule }) => familyKey(rule.meta.id)))];
-  properties[SETTING] = {
-    ...(properties[SETTING] as Json),
-    additionalProperties: false,
-    properties: {
-      ...Object.fromEntries(families.map((family) => [family, severitySchema(family)])),
-      ...Object.fromEntries(rules.map(({ rule }) => [rule.meta.id, ruleSchema(rule.meta)])),
-    },
-  };
+  properties[SETTING] = { ...(properties[SETTING] as Json), ...rulesSchema(rules, (key) => `%${PREFIX}${key}%`) };
   return `${JSON.stringify(parsed, null, 2)}\n`;
 }
 
@@ -31,23 +24,33 @@ export function writeManifestTexts(texts: string, rules: readonly DocumentedRule
   const families = [...new Set(rules.map(({ rule }) => familyKey(rule.meta.id)))];
   const added = [
     ...families.map((family) => [PREFIX + family, familyTitle(family.slice(0, -2))[language]] as const),
-    ...rules.map(({ rule, english }) => [PREFIX + rule.meta.id, describe(rule.meta, english.summary, language)] as const),
+    ...rules.map(({ rule, english }) => [PREFIX + rule.meta.id, describeRule(rule.meta, english.summary, language)] as const),
   ];
   return `${JSON.stringify(Object.fromEntries([...parsed, ...added]), null, 2)}\n`;
 }
 
-function describe(meta: RuleMeta, english: string, language: 'zh' | 'en'): string {
+/** One line on a rule for a list of settings, with what it is by default. */
+export function describeRule(meta: RuleMeta, english: string, language: 'zh' | 'en'): string {
   const byDefault = meta.offByDefault === true ? 'off' : meta.severity;
   return language === 'zh' ? `${meta.summary}（默认：${severityTitle(byDefault)}）` : `${english} (default: ${byDefault})`;
 }
 
-function severitySchema(key: string): Json {
-  return { type: 'string', enum: SEVERITY_SETTINGS, description: `%${PREFIX}${key}%` };
+/** JSON schema of the settings of all rules; `describe` gives the sentence for a rule or a family (`outline/*`). */
+export function rulesSchema(rules: readonly DocumentedRule[], describe: (key: string) => string): Json {
+  const families = [...new Set(rules.map(({ rule }) => familyKey(rule.meta.id)))];
+  return {
+    additionalProperties: false,
+    properties: {
+      ...Object.fromEntries(families.map((family) => [family, { ...severitySchema, description: describe(family) }])),
+      ...Object.fromEntries(rules.map(({ rule: { meta } }) => [meta.id, ruleSchema(meta, describe(meta.id))])),
+    },
+  };
 }
 
-function ruleSchema(meta: RuleMeta): Json {
-  const { description, ...severity } = severitySchema(meta.id);
-  if (!meta.options) return { ...severity, description };
+const severitySchema: Json = { type: 'string', enum: SEVERITY_SETTINGS };
+
+function ruleSchema(meta: RuleMeta, description: string): Json {
+  if (!meta.options) return { ...severitySchema, description };
   const options = Object.entries(meta.options).map(([name, option]) => [
     name,
     { ...option.schema, default: option.default, description: option.description },
@@ -55,11 +58,14 @@ function ruleSchema(meta: RuleMeta): Json {
   return {
     description,
     anyOf: [
-      severity,
+      severitySchema,
       {
         type: 'object',
         additionalProperties: false,
-        properties: { severity, options: { type: 'object', additionalProperties: false, properties: Object.fromEntries(options) as Json } },
+        properties: {
+          severity: severitySchema,
+          options: { type: 'object', additionalProperties: false, properties: Object.fromEntries(options) as Json },
+        },
       },
     ],
   };

@@ -10,6 +10,7 @@ import type {
   InitializeResult,
   PublishDiagnosticsParams,
   Range,
+  Registration,
 } from 'vscode-languageserver';
 import type { StatusParams } from '../../server/src/lsp/status';
 
@@ -44,6 +45,10 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown;
   /** Answer to `workspace/configuration`; may be changed while the server runs. */
   readonly settings?: { value: unknown };
+  /** Addresses of the folders that are open. */
+  readonly folders?: readonly string[];
+  /** Texts of the files that the client reads for the server, by their addresses. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** A client with a server process of its own. */
@@ -57,6 +62,10 @@ export interface TestClient {
   readonly published: PublishDiagnosticsParams[];
   /** Methods of the requests and notifications that came from the server. */
   readonly received: string[];
+  /** What the server has asked to be told of. */
+  readonly registered: Registration[];
+  /** Addresses of the files that the server asked for. */
+  readonly asked: string[];
   readonly open: (text: string, uri?: string) => Promise<void>;
   readonly change: (version: number, changes: readonly { readonly range?: Range; readonly text: string }[], uri?: string) => Promise<void>;
   readonly pull: (previousResultId?: string, uri?: string) => Promise<DocumentDiagnosticReport>;
@@ -78,9 +87,12 @@ export async function startClient({
   capabilities = fullCapabilities,
   initializationOptions,
   settings,
+  folders = [],
+  files = {},
 }: ClientOptions = {}): Promise<TestClient> {
   const { connection, process, exited } = startServer();
   const [logged, statuses, published, received]: [string[], StatusParams[], PublishDiagnosticsParams[], string[]] = [[], [], [], []];
+  const [registered, asked]: [Registration[], string[]] = [[], []];
   const waiting = new Set<() => void>();
   const note = (method: string, keep: () => void = () => undefined): void => {
     received.push(method);
@@ -98,6 +110,14 @@ export async function startClient({
     note('workspace/configuration');
     return items.map(() => settings?.value ?? null);
   });
+  connection.onRequest('client/registerCapability', ({ registrations }: { registrations: Registration[] }) => {
+    note('client/registerCapability', () => registered.push(...registrations));
+    return null;
+  });
+  connection.onRequest('jiaogao/readFile', ({ uri: of }: { uri: string }) => {
+    note('jiaogao/readFile', () => asked.push(of));
+    return { text: Object.hasOwn(files, of) ? files[of] : undefined };
+  });
   connection.onRequest((method: string) => {
     note(method);
     return null;
@@ -108,6 +128,7 @@ export async function startClient({
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: null,
     rootUri: null,
+    workspaceFolders: folders.map((folder) => ({ uri: folder, name: folder })),
     capabilities,
     initializationOptions,
   });
@@ -122,6 +143,8 @@ export async function startClient({
     logged,
     statuses,
     published,
+    registered,
+    asked,
     received,
     pull,
     open: (text, of = uri) =>

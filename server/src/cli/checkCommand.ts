@@ -13,7 +13,7 @@ export interface CheckCommand extends CheckingCommand {
   readonly reportsUnused: boolean;
 }
 
-/** 0 for nothing found at warning or above, 1 for something, 2 where a file or a rule could not be run. */
+/** 0 for nothing found at warning or above, 1 for something, 2 where a file, a rule or the house rules could not be made use of. */
 export type ExitCode = 0 | 1 | 2;
 
 /** Checks the named files, each with the others as its neighbors, and prints each as soon as it is done. */

@@ -2,12 +2,15 @@ import type { Neighbor } from '../linter/rule';
 import { applySidecars, type Sifted } from '../linter/applySidecars';
 import type { Finding } from '../linter/rule';
 import type { ReportDocument } from '../model/document';
+import type { RuleSettings } from '../linter/settings';
+import type { HouseRules } from './houseRules';
 import { standardInput } from './readInput';
 import { readReports, type Command } from './readReports';
 import type { FoundSidecar, SidecarFiles } from './sidecarFiles';
 
 /** What a command that checks needs. */
 export interface CheckingCommand extends Command {
+  readonly houseRules: HouseRules;
   /** Left out where what is written in sidecars is not to hold. */
   readonly sidecars?: SidecarFiles | undefined;
 }
@@ -26,6 +29,7 @@ export interface CheckedReport {
 /** A file that was read and waits for those it is compared with. */
 interface BatchedFile extends Neighbor {
   readonly path: string;
+  readonly settings: RuleSettings;
 }
 
 /** Files are compared with each other in batches of so many characters, which take about a gigabyte of memory. */
@@ -33,16 +37,17 @@ const batchLength = 10_000_000;
 
 /**
  * Checks the named files, each with the others as its neighbors, and hands each over as soon as it is done. Tells whether
- * all names led to files that could be read, and all rules came to their end.
+ * all names led to files that could be read, all rules came to their end, and the house rules were understood.
  */
 export async function checkReports(
   command: CheckingCommand,
   take: (report: CheckedReport) => Promise<void>,
 ): Promise<'complete' | 'incomplete'> {
-  const { service, tell, texts } = command;
-  const seen = { failed: false };
-  const check = async ({ name, path, document }: BatchedFile, batch: readonly BatchedFile[]): Promise<void> => {
-    const { findings, suppressed, failures } = service.check(document, undefined, undefined, batch);
+  const { service, houseRules, tell, texts } = command;
+  const seen = { failed: false, ignored: 0 };
+  if (!(await houseRules.open())) return 'incomplete';
+  const check = async ({ name, path, document, settings }: BatchedFile, batch: readonly BatchedFile[]): Promise<void> => {
+    const { findings, suppressed, failures } = service.check(document, settings, undefined, batch);
     for (const { rule, error } of failures) {
       seen.failed = true;
       await tell(texts.ruleFailed(name, rule, error instanceof Error ? error.message : String(error)));
@@ -62,11 +67,19 @@ export async function checkReports(
     batch = [];
     length = 0;
   };
-  const completeness = await readReports(command, async (path, document) => {
+  const isWanted = async (path: string): Promise<boolean> => {
+    const { ignored } = await houseRules.rulesFor(path);
+    if (ignored) seen.ignored += 1;
+    return !ignored;
+  };
+  const add = async (path: string, document: ReportDocument): Promise<void> => {
+    const { settings } = await houseRules.rulesFor(path);
     if (length + document.length > batchLength) await checkBatch();
-    batch.push({ name: path === standardInput ? texts.standardInput : path, path, document });
+    batch.push({ name: path === standardInput ? texts.standardInput : path, path, document, settings });
     length += document.length;
-  });
+  };
+  const completeness = await readReports(command, add, isWanted);
   await checkBatch();
-  return seen.failed ? 'incomplete' : completeness;
+  if (seen.ignored > 0) await tell(texts.ignored(seen.ignored));
+  return seen.failed || houseRules.failed() ? 'incomplete' : completeness;
 }

@@ -31,12 +31,14 @@ async function run(task: Task, language: Language, texts: CliTexts, output: Pick
   }
   const { createSidecarFiles } = await import('./sidecarFiles');
   const sidecars = createSidecarFiles(command, language);
+  const { createHouseRules } = await import('./houseRules');
+  const houseRules = createHouseRules({ choice: task.config, service, texts, language, tell: output.tell });
   if (task.kind === 'baseline') {
     const { runBaseline } = await import('./baselineCommand');
-    return runBaseline({ ...command, sidecars, prune: task.prune });
+    return runBaseline({ ...command, houseRules, sidecars, prune: task.prune });
   }
   const { runCheck } = await import('./checkCommand');
-  const checking = { ...command, sidecars: task.suppressions ? sidecars : undefined, reportsUnused: task.reportsUnused };
+  const checking = { ...command, houseRules, sidecars: task.suppressions ? sidecars : undefined, reportsUnused: task.reportsUnused };
   const parts = {
     rules: new Map(service.rules.map((rule) => [rule.id, rule])),
     render: (rule: string, message: Message) => service.render(rule, message, language),

@@ -2,6 +2,7 @@ import { Argument, Command as CommandLine, CommanderError, Option } from 'comman
 import { version } from '../../../package.json';
 import type { Severity } from '../linter/rule';
 import type { ExitCode } from './checkCommand';
+import type { ConfigChoice } from './houseRules';
 import { severities } from './tally';
 import type { CliTexts, UsageProblem } from './texts';
 
@@ -16,8 +17,9 @@ export type Task =
       /** What is written in sidecars holds. */
       readonly suppressions: boolean;
       readonly reportsUnused: boolean;
+      readonly config: ConfigChoice;
     }
-  | { readonly kind: 'baseline'; readonly names: readonly string[]; readonly prune: boolean }
+  | { readonly kind: 'baseline'; readonly names: readonly string[]; readonly prune: boolean; readonly config: ConfigChoice }
   | { readonly kind: 'outline'; readonly names: readonly string[]; readonly format: 'text' | 'json' };
 
 /** A task, or what there is to print instead: help, the version, or what is wrong with the command line. */
@@ -43,7 +45,16 @@ export function readCommandLine(args: readonly string[], texts: CliTexts): Readi
   return { task };
 }
 
-interface CheckOptions {
+interface ConfigOptions {
+  readonly config?: string | boolean;
+}
+
+function toConfigChoice(config: ConfigOptions['config']): ConfigChoice {
+  if (config === false) return { kind: 'none' };
+  return typeof config === 'string' ? { kind: 'file', path: config } : { kind: 'nearest' };
+}
+
+interface CheckOptions extends ConfigOptions {
   readonly format: 'text' | 'json';
   readonly severity?: Severity;
   readonly color: boolean;
@@ -70,6 +81,8 @@ function createProgram(texts: CliTexts, onTask: (task: Task) => void): CommandLi
     .addHelpText('after', texts.examples)
     .usage(texts.programUsage);
   const files = (): Argument => new Argument(`<${texts.filesName}...>`, texts.filesAbout);
+  const config = (): Option => new Option(`--config <${texts.filesName}>`, texts.configAbout);
+  const noConfig = (): Option => new Option('--no-config', texts.noConfigAbout);
   const format = (): Option => new Option('--format <format>', texts.formatAbout).choices(['text', 'json']).default('text');
   program
     .command('check')
@@ -78,11 +91,14 @@ function createProgram(texts: CliTexts, onTask: (task: Task) => void): CommandLi
     .addArgument(files())
     .addOption(format())
     .addOption(new Option('--severity <severity>', texts.severityAbout).choices([...severities]))
+    .addOption(config())
+    .addOption(noConfig())
     .addOption(new Option('--no-color', texts.colorAbout))
     .addOption(new Option('--no-suppressions', texts.suppressionsAbout))
     .addOption(new Option('--report-unused', texts.reportUnusedAbout).default(false))
-    .action((names: string[], { format: as, severity, color, suppressions, reportUnused: reportsUnused }: CheckOptions) => {
-      onTask({ kind: 'check', names, format: as, severity, color, suppressions, reportsUnused });
+    .action((names: string[], { format: as, severity, color, suppressions, reportUnused: reportsUnused, ...rest }: CheckOptions) => {
+      const task = { names, format: as, severity, color, suppressions, reportsUnused };
+      onTask({ kind: 'check', ...task, config: toConfigChoice(rest.config) });
     });
   program
     .command('baseline')
@@ -90,7 +106,11 @@ function createProgram(texts: CliTexts, onTask: (task: Task) => void): CommandLi
     .usage(texts.commandUsage)
     .addArgument(files())
     .addOption(new Option('--prune', texts.pruneAbout).default(false))
-    .action((names: string[], { prune }: { prune: boolean }) => onTask({ kind: 'baseline', names, prune }));
+    .addOption(config())
+    .addOption(noConfig())
+    .action((names: string[], { prune, ...rest }: ConfigOptions & { readonly prune: boolean }) => {
+      onTask({ kind: 'baseline', names, prune, config: toConfigChoice(rest.config) });
+    });
   program
     .command('outline')
     .description(texts.outlineAbout)

@@ -20,11 +20,12 @@ export type Completeness = 'complete' | 'incomplete';
 
 /**
  * Reads the named files one after the other and hands each over; a file that cannot be read is told of and passed
- * over, the others are still read.
+ * over, the others are still read; one that is not wanted is not read at all.
  */
 export async function readReports(
   { names, service, texts, tell }: Command,
   take: (path: string, document: ReportDocument) => Promise<void>,
+  isWanted: (path: string) => Promise<boolean> = () => Promise.resolve(true),
 ): Promise<Completeness> {
   let completeness: Completeness = 'complete';
   const nameOf = (path: string): string => (path === standardInput ? texts.standardInput : path);
@@ -37,6 +38,7 @@ export async function readReports(
       await pass(path, problem);
       continue;
     }
+    if (!(await isWanted(path))) continue;
     const input = await readInput(path);
     if (input.kind === 'problem') {
       await pass(path, input.problem);

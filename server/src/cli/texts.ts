@@ -22,6 +22,8 @@ export interface CliTexts {
   readonly filesAbout: string;
   readonly formatAbout: string;
   readonly severityAbout: string;
+  readonly configAbout: string;
+  readonly noConfigAbout: string;
   readonly colorAbout: string;
   readonly suppressionsAbout: string;
   readonly reportUnusedAbout: string;
@@ -44,6 +46,7 @@ export interface CliTexts {
   readonly baselineAdded: (path: string, added: number, before: number) => string;
   readonly entriesRemoved: (path: string, removed: number) => string;
   readonly decodedAs: (path: string, encoding: Encoding) => string;
+  readonly ignored: (files: number) => string;
   readonly ruleFailed: (path: string, rule: string, reason: string) => string;
   readonly crashed: string;
   readonly severities: Readonly<Record<Severity, string>>;
@@ -69,6 +72,8 @@ const chinese: CliTexts = {
   filesAbout: '文件、文件夹或通配符（如 "*.txt"）；- 表示标准输入',
   formatAbout: '输出格式：text 供人阅读，json 供程序读取',
   severityAbout: '只列出这一级别及以上的问题：error 错误，warning 警告，info 提示，hint 建议（默认 info）',
+  configAbout: '单位规则用这个文件，不自己找 jiaogao.config.json',
+  noConfigAbout: '不用单位规则，按默认检查',
   colorAbout: '不用颜色',
   suppressionsAbout: '不理会 .jiaogao.json 里的忽略项和基线，列出全部问题',
   reportUnusedAbout: '同时列出 .jiaogao.json 里已经用不到的忽略项',
@@ -82,7 +87,7 @@ const chinese: CliTexts = {
   jiaogao baseline 上年总结.txt
   jiaogao outline 汇编.txt
 
-退出码：0 没有问题，1 有警告或错误，2 有文件无法检查`,
+退出码：0 没有问题，1 有警告或错误，2 有文件无法检查，或单位规则有看不懂的地方`,
   usage: (problem, [name = '', value = '', ...rest]) =>
     ({
       unknownOption: `没有“${name}”这个选项`,
@@ -104,6 +109,7 @@ const chinese: CliTexts = {
     `${path}：${added > 0 ? `新接受 ${added} 处` : '没有新的问题'}${before > 0 ? `，原在基线内 ${before} 处` : ''}`,
   entriesRemoved: (path, removed) => `${path}：${removed > 0 ? `清理 ${removed} 项` : '没有可清理的忽略项'}`,
   decodedAs: (path, encoding) => `${path}：不是 UTF-8，已按 ${encoding} 编码读取`,
+  ignored: (files) => `按单位规则的 ignore，${files} 个文件没有检查`,
   ruleFailed: (path, rule, reason) => `${path}：规则 ${rule} 运行出错，其结果未列出（${reason}）`,
   crashed: '校稿内部出错',
   severities: { error: '错误', warning: '警告', info: '提示', hint: '建议' },
@@ -170,6 +176,8 @@ const english: CliTexts = {
   filesAbout: 'files, folders or patterns (such as "*.txt"); - is the standard input',
   formatAbout: 'output: text for people, json for programs',
   severityAbout: 'list findings of this severity and above (default info)',
+  configAbout: 'take house rules from this file instead of the nearest jiaogao.config.json',
+  noConfigAbout: 'no house rules, only the defaults',
   colorAbout: 'no colors',
   suppressionsAbout: 'pay no heed to .jiaogao.json and list all findings',
   reportUnusedAbout: 'list entries of .jiaogao.json that hide nothing, too',
@@ -183,7 +191,7 @@ Examples:
   jiaogao baseline inherited.txt
   jiaogao outline collection.txt
 
-Exit codes: 0 nothing found, 1 warnings or errors, 2 some file could not be checked`,
+Exit codes: 0 nothing found, 1 warnings or errors, 2 some file could not be checked, or house rules not be understood`,
   usage: (problem, [name = '', value = '', ...rest]) =>
     ({
       unknownOption: `there is no option "${name}"`,
@@ -205,6 +213,7 @@ Exit codes: 0 nothing found, 1 warnings or errors, 2 some file could not be chec
     `${path}: ${added > 0 ? `${added} accepted` : 'nothing new'}${before > 0 ? `, ${before} before` : ''}`,
   entriesRemoved: (path, removed) => `${path}: ${removed > 0 ? `${plural(removed, 'entry', 'entries')} removed` : 'nothing to remove'}`,
   decodedAs: (path, encoding) => `${path}: not UTF-8, read as ${encoding}`,
+  ignored: (files) => `${plural(files, 'file')} not checked, as house rules ignore them`,
   ruleFailed: (path, rule, reason) => `${path}: rule ${rule} failed, its findings are missing (${reason})`,
   crashed: 'internal error',
   severities: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' },

@@ -117,7 +117,8 @@ function readEntries(rules: readonly RuleMeta[], settings: unknown, problems: Se
   }
   for (const [key, value] of Object.entries(settings)) {
     const named = rules.filter(({ id }) => id === key || familyKey(id) === key);
-    if (named.length === 0) problems.push({ path: [key], ofKey: true, message: toUnknownRule(key, problems.length < WORTH_A_GUESS ? rules : []) });
+    if (named.length === 0)
+      problems.push({ path: [key], ofKey: true, message: toUnknownRule(key, problems.length < WORTH_A_GUESS ? rules : []) });
     else entries.set(key, readEntry(key, value, named, problems));
   }
   return entries;

@@ -319,4 +319,76 @@ describe('the command line program', () => {
     await new Promise((resolve) => child.once('close', resolve));
     assert.equal(stderr, '', basename(cliPath));
   });
+
+  describe('house rules', () => {
+    const gap = '甲县2024年工作总结\n一、稳增长\n办实事3件。\n三、惠民生\n办实事5件。。\n';
+    const rulesIn = async (args: readonly string[], options: CliOptions = {}): Promise<Record<string, readonly string[]>> => {
+      const { files } = await checkJson(args, options);
+      return Object.fromEntries(files.map(({ path, findings }) => [path.replaceAll('\\', '/'), findings.map(({ rule }) => rule)]));
+    };
+
+    it('are those of the nearest folder', async () => {
+      for (const path of ['a.txt', '甲/b.txt', '甲/乙/c.txt']) place.write(path, gap);
+      place.write('jiaogao.config.json', '{ "rules": { "outline/*": "off" } }');
+      place.write('甲/jiaogao.config.json', '{ "rules": { "punctuation/*": "off" } }');
+      assert.deepEqual(await rulesIn(['.']), {
+        'a.txt': ['punctuation/double'],
+        '甲/b.txt': ['outline/numbering-gap'],
+        '甲/乙/c.txt': ['outline/numbering-gap'],
+      });
+      assert.deepEqual(await rulesIn(['--config', 'jiaogao.config.json', '甲/b.txt']), { '甲/b.txt': ['punctuation/double'] });
+      assert.deepEqual(await rulesIn(['--no-config', '甲/b.txt']), { '甲/b.txt': ['outline/numbering-gap', 'punctuation/double'] });
+      assert.deepEqual(await rulesIn(['-'], { input: gap }), { '-': ['punctuation/double'] });
+    });
+
+    it('may differ by file, and leave files out', async () => {
+      for (const path of ['a.txt', 'b.md', '草稿/c.txt', '附件/d.txt']) place.write(path, gap);
+      const overrides = [
+        { files: ['草稿', '*.md'], rules: { 'outline/*': 'off' } },
+        { files: ['*.md'], rules: { 'outline/numbering-gap': 'error' } },
+      ];
+      place.write('jiaogao.config.json', JSON.stringify({ rules: { 'punctuation/*': 'off' }, overrides, ignore: ['附件/**'] }));
+      assert.deepEqual(await rulesIn(['.']), { 'a.txt': ['outline/numbering-gap'], 'b.md': ['outline/numbering-gap'], '草稿/c.txt': [] });
+      const { code, stderr } = await run(['check', '附件/d.txt']);
+      assert.deepEqual([code, stderr], [0, 'jiaogao: 按单位规则的 ignore，1 个文件没有检查\n']);
+    });
+
+    it('are checked by as far as they are understood; what is not is told with its place and ends in 2', async () => {
+      place.write('a.txt', gap);
+      place.write('jiaogao.config.json', '{\n  "rules": { "outline/numbering-gop": "off", "punctuation/double": "off" "outline/*": 3 }\n}');
+      const { code, stdout, stderr } = await run(['check', 'a.txt']);
+      assert.equal(code, 2);
+      assert.match(
+        stderr,
+        /^jiaogao: jiaogao\.config\.json:2:14 没有名为“outline\/numbering-gop”的规则，是不是“outline\/numbering-gap”？/m,
+      );
+      assert.match(stderr, /^jiaogao: jiaogao\.config\.json:2:\d+ 这里不合 JSON 的写法：两项之间缺少逗号/m);
+      assert.match(stderr, /^jiaogao: jiaogao\.config\.json:2:\d+ “outline\/\*”应当是级别/m);
+      assert.match(stdout, /outline\/numbering-gap/);
+      assert.doesNotMatch(stdout, /punctuation\/double/);
+    });
+
+    it('that are named and missing are no reason to check by others', async () => {
+      place.write('a.txt', gap);
+      const missing = { code: 2, stdout: '没有检查任何文件\n', stderr: 'jiaogao: none.json：找不到这个文件\n' };
+      assert.deepEqual(await run(['check', '--config', 'none.json', 'a.txt']), missing);
+    });
+
+    it('may be in an old encoding, empty, or something else altogether', async () => {
+      place.write('a.txt', clean);
+      // { "ignore": ["稿"] } in GB18030
+      place.write('jiaogao.config.json', Buffer.concat([Buffer.from('{ "ignore": ["'), Buffer.of(0xb8, 0xe5), Buffer.from('"] }')]));
+      assert.equal((await run(['check', 'a.txt'])).code, 0);
+      for (const [content, problem] of [
+        ['', '文件是空的'],
+        ['[]', '应当是一组'],
+        [Buffer.of(0, 1, 2), '不是文本文件'],
+      ] as const) {
+        place.write('jiaogao.config.json', content);
+        const { code, stdout, stderr } = await run(['check', 'a.txt']);
+        assert.deepEqual([code, stdout], [2, '1 个文件，没有发现问题\n']);
+        assert.match(stderr, new RegExp(`^jiaogao: jiaogao\\.config\\.json.*${problem}`));
+      }
+    });
+  });
 });
