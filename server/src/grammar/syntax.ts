@@ -340,6 +340,14 @@ export type CueRole =
   | 'remainder'
   /** The end of a rate's name, directly before its figures: 率 of 办结率98%. */
   | 'rate'
+  /** The stem of a rate that cannot pass 100 %: 合格 of 合格率. */
+  | 'capped'
+  /** A stem that only looks like one: 毛入学. */
+  | 'uncapped'
+  /** 三次产业: the parts that an economy is divided into. */
+  | 'industries'
+  /** 利润 顺差: what may fall below 0. */
+  | 'balance'
   /** 占 占比: a share of a whole. */
   | 'share'
   /** 总数 全部: all of a thing. */

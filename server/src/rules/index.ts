@@ -6,6 +6,8 @@ import duplicateParagraph from './duplicate/paragraph';
 import numberApproximation from './number/approximation';
 import numberConflictingValue from './number/conflicting-value';
 import numberDate from './number/date';
+import numberGrowthMismatch from './number/growth-mismatch';
+import numberPercentRange from './number/percent-range';
 import numberRatioMismatch from './number/ratio-mismatch';
 import numberSumMismatch from './number/sum-mismatch';
 import numberUnit from './number/unit';
@@ -49,6 +51,8 @@ export const rules: readonly Rule[] = [
   numberApproximation,
   numberConflictingValue,
   numberDate,
+  numberGrowthMismatch,
+  numberPercentRange,
   numberRatioMismatch,
   numberSumMismatch,
   numberUnit,

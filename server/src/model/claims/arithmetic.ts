@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import type { Span } from '../../base/span';
 import type { Quantity } from '../../grammar/syntax';
 import { intersects, toBounds, toValue, type Interval } from '../values';
 
@@ -8,6 +9,11 @@ export function printNumber(text: string, quantity: Quantity, others: readonly Q
   const mixed = others.some((other) => other.low.scale !== low.scale);
   const end = mixed ? (unitSpan?.end ?? low.scaleSpan?.end ?? low.span.end) : low.span.end;
   return text.slice(low.span.start, end);
+}
+
+/** A number with its unit, without 近 or 达 before it: where it is said to be wrong. */
+export function figureSpan({ low, unitSpan }: Quantity): Span {
+  return { start: low.span.start, end: unitSpan?.end ?? low.scaleSpan?.end ?? low.span.end };
 }
 
 /** Quotient of two intervals of positive values; undefined when the divisor may be 0. */

@@ -18,7 +18,7 @@ export interface Term {
   readonly dates: readonly DateItem[];
   /** The stretches of time in {@link Term.words}: 五年 of 五年增长30%. */
   readonly spells: readonly Quantity[];
-  /** True when its passage speaks of an output before it, whose growth is given in real terms. */
+  /** True when an output, whose growth is given in real terms, is named between the number before and this one. */
   readonly output: boolean;
   /** Number of values since the paragraph's start that are not known: placeholders and holes. */
   readonly masks: number;
@@ -27,10 +27,15 @@ export interface Term {
 /** The numbers of a paragraph, and its proportions. */
 export interface Terms {
   readonly terms: readonly Term[];
-  /** Each with the words before it in its clause. */
-  readonly proportions: readonly { readonly item: Proportion; readonly words: Span }[];
+  readonly proportions: readonly PlacedProportion[];
   /** The span of each clause, by {@link Term.clause}; an aside is not cut out of the clause around it. */
   readonly clauses: readonly Span[];
+}
+
+/** A proportion; `isDivision` where its sentence speaks of the parts of an economy before it. */
+export interface PlacedProportion {
+  readonly item: Proportion;
+  readonly isDivision: boolean;
 }
 
 interface Open {
@@ -46,11 +51,12 @@ interface Open {
 /** Reads the numbers of a paragraph in order, each with the words before it in its clause. O(items). */
 export function readTerms({ text, syntax }: Paragraph): Terms {
   const terms: Term[] = [];
-  const proportions: { item: Proportion; words: Span }[] = [];
+  const proportions: PlacedProportion[] = [];
   const clauses: { start: number; end: number }[] = [];
   let passage = 0;
   let masks = 0;
-  let output = -1;
+  let output = false;
+  let division = -1;
   const begin = (start: number, aside: boolean): Open => {
     clauses.push({ start, end: text.length });
     return { clause: clauses.length - 1, aside, start, cues: [], dates: [], spells: [], counted: false };
@@ -75,6 +81,7 @@ export function readTerms({ text, syntax }: Paragraph): Terms {
         // A bracket that is not closed in its sentence is a slip of its own.
         if (outer) open = begin(item.span.end, false);
         outer = undefined;
+        output = false;
         passage++;
         break;
       case 'enumerator':
@@ -108,10 +115,11 @@ export function readTerms({ text, syntax }: Paragraph): Terms {
         break;
       case 'cue':
         open.cues.push(item);
-        if (item.role === 'output') output = passage;
+        if (item.role === 'output') output = true;
+        if (item.role === 'industries') division = passage;
         break;
       case 'proportion':
-        proportions.push({ item, words: { start: open.start, end: item.span.start } });
+        proportions.push({ item, isDivision: division === passage });
         rest(item.span.end);
         break;
       case 'quantity':
@@ -130,10 +138,11 @@ export function readTerms({ text, syntax }: Paragraph): Terms {
           cues: open.cues,
           dates: open.dates,
           spells: open.spells,
-          output: output === passage,
+          output,
           masks,
         });
         rest(item.span.end);
+        output = false;
         break;
       case 'opaque':
       case 'residue':
@@ -165,4 +174,17 @@ export function findLastCue(term: Term, ...roles: CueRole[]): Cue | undefined {
 /** Tells whether a cue of one of the roles stands in the words before a number. */
 export function hasCue(term: Term, ...roles: CueRole[]): boolean {
   return term.cues.some(({ role }) => roles.includes(role));
+}
+
+/** The stretches of the words before a number that are no cue, date or stretch of time. */
+export function uncovered(text: string, { start, end }: Span, term: Term): string[] {
+  const pieces: string[] = [];
+  let from = start;
+  const known = [...term.cues, ...term.dates, ...term.spells].map(({ span }) => span).sort((a, b) => a.start - b.start);
+  for (const span of [...known, { start: end, end }]) {
+    if (span.start > from) pieces.push(text.slice(from, Math.min(span.start, end)).trim());
+    from = Math.max(from, span.end);
+    if (from >= end) break;
+  }
+  return pieces.filter((piece) => piece !== '');
 }

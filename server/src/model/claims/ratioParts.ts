@@ -1,7 +1,7 @@
 import type { Span } from '../../base/span';
 import { toValue } from '../values';
 import { isSingle } from './arithmetic';
-import { findLastCue, hasCue, type Term, type Terms } from './passages';
+import { findLastCue, hasCue, uncovered, type Term, type Terms } from './passages';
 
 /** A number in percent and the two numbers that its words name. */
 export interface Ratio {
@@ -209,19 +209,6 @@ function isWholeOf(text: string, whole: Term, part: Term): boolean {
 function isExplained({ text, term, clauses }: Surroundings, start: number, end: number): boolean {
   const earlier = text.slice(Math.max(0, term.words.start - WINDOW), Math.min(term.words.start, clauses[term.clause]!.start));
   return uncovered(text, { start, end }, term).every((piece) => piece.length < 2 || earlier.includes(piece));
-}
-
-/** The stretches of the words before a number that are no cue, date or stretch of time. */
-export function uncovered(text: string, { start, end }: Span, term: Term): string[] {
-  const pieces: string[] = [];
-  let from = start;
-  const known = [...term.cues, ...term.dates, ...term.spells].map(({ span }) => span).sort((a, b) => a.start - b.start);
-  for (const span of [...known, { start: end, end }]) {
-    if (span.start > from) pieces.push(text.slice(from, Math.min(span.start, end)).trim());
-    from = Math.max(from, span.end);
-    if (from >= end) break;
-  }
-  return pieces.filter((piece) => piece !== '');
 }
 
 /** Tells whether two numbers count the same. */

@@ -1,4 +1,5 @@
 import { defineRule, type RuleFinding } from '../../linter/rule';
+import { figureSpan } from '../../model/claims/arithmetic';
 import { findRatios } from '../../model/claims/ratios';
 
 type MessageId = 'ratio' | 'share' | 'part' | 'whole' | 'change';
@@ -27,10 +28,11 @@ export default defineRule({
       for (const { kind, stated, operands, arithmetic, holds, expected } of findRatios(content)) {
         if (holds) continue;
         const [part, whole] = operands.map(({ span }) => document.toSpan({ paragraph, span }));
-        const printed = content.text.slice(stated.low.span.start, stated.unitSpan?.end ?? stated.span.end);
+        const figure = figureSpan(stated);
+        const printed = content.text.slice(figure.start, figure.end);
         yield {
           message: { id: kind === 'share' ? 'share' : 'ratio', data: { arithmetic, printed } },
-          span: document.toSpan({ paragraph, span: stated.span }),
+          span: document.toSpan({ paragraph, span: figure }),
           related: [
             { span: part!, message: { id: 'part' } },
             { span: whole!, message: { id: 'whole' } },

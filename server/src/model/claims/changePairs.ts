@@ -1,0 +1,96 @@
+import { findLastCue, hasCue, uncovered, type Term } from './passages';
+import { isSingle } from './arithmetic';
+
+/** Two values of one thing, the earlier and the later, and where the words on the change between them begin. */
+export interface ChangePair {
+  readonly from: Term;
+  readonly to: Term;
+  /** `between`: both are printed; `amount`: {@link ChangePair.from} is the printed amount of the change, 增加20亿元. */
+  readonly form: 'between' | 'amount';
+  /** What the words on the way say: 增加到 or 下降到. */
+  readonly direction: 'rise' | 'fall' | undefined;
+  /** Whether the first value is told to be that of the time before: 比上年的100亿元. */
+  readonly isFormer: boolean;
+  /** Index of the first number behind the pair. */
+  readonly next: number;
+}
+
+/** Finds the pairs of values in a paragraph that a change is told between. O(numbers). */
+export function findPairs(text: string, terms: readonly Term[]): ChangePair[] {
+  return terms.flatMap((_, index) => [...fromTo(text, terms, index), ...against(text, terms, index), ...byAmount(text, terms, index)]);
+}
+
+/** 由5家增加到8家; 由5家、7家增加到8家、9家 gives two. */
+function fromTo(text: string, terms: readonly Term[], index: number): ChangePair[] {
+  const to = terms[index]!;
+  const reach = findLastCue(to, 'reach');
+  if (!reach || uncovered(text, { start: reach.span.end, end: to.words.end }, to).some((piece) => piece.length > 1)) return [];
+  let first = index - 1;
+  while (first > 0 && index - first < 4 && !hasCue(terms[first]!, 'from') && isListed(text, terms[first]!, terms[first - 1]!)) first--;
+  const count = index - first;
+  const start = terms[first];
+  if (!start || to.clause - start.clause > count) return [];
+  if (!hasCue(start, 'from') && (count > 1 || start.clause !== to.clause)) return [];
+  const ends = terms.slice(index, index + count);
+  if (ends.length < count || ends.some((end, at) => at > 0 && !isListed(text, end, terms[index + at - 1]!))) return [];
+  return ends.flatMap((end, at): ChangePair[] => {
+    const from = terms[first + at]!;
+    const isFormer = hasCue(start, 'basis');
+    return isMeasured(end) && isSame(from, end)
+      ? [{ from, to: end, form: 'between', direction: reach.direction, isFormer, next: index + count }]
+      : [];
+  });
+}
+
+/** The next number of a list: nothing but 、 or 和 before it. */
+function isListed(text: string, term: Term, before: Term): boolean {
+  const words = text.slice(term.words.start, term.words.end).trim();
+  return (words === '' || words === '和') && term.clause - before.clause <= 1;
+}
+
+/** 达到120亿元，比上年的100亿元增长20%; 上年同期100亿元，今年120亿元. */
+function against(text: string, terms: readonly Term[], index: number): ChangePair[] {
+  const later = terms[index]!;
+  const earlier = terms[index - 1];
+  if (!earlier || !isMeasured(earlier) || !isMeasured(later) || !isSame(earlier, later) || later.passage !== earlier.passage) return [];
+  if (later.clause - earlier.clause > 1 || hasChange(earlier) || hasChange(later)) return [];
+  const basis = findLastCue(later, 'basis');
+  if (basis && uncovered(text, { start: later.words.start, end: later.words.end }, later).every((piece) => piece.length < 2)) {
+    return [{ from: later, to: earlier, form: 'between', direction: undefined, isFormer: true, next: index + 1 }];
+  }
+  const [before] = earlier.dates.slice(-1);
+  const [after] = later.dates.slice(-1);
+  const isFormer = hasCue(earlier, 'basis') && !hasCue(later, 'basis');
+  const isLater = before?.year !== undefined && after?.year === before.year + 1;
+  if (!isLater && !(isFormer && hasCue(later, 'overall'))) return [];
+  const subject = text.slice(earlier.words.start, earlier.words.end);
+  if (!uncovered(text, later.words, later).every((piece) => piece.length < 2 || subject.includes(piece))) return [];
+  return [{ from: earlier, to: later, form: 'between', direction: undefined, isFormer: true, next: index + 1 }];
+}
+
+/** 完成投资120亿元，同比增加20亿元，增长20%: the first value is what the amount leaves. */
+function byAmount(text: string, terms: readonly Term[], index: number): ChangePair[] {
+  const amount = terms[index]!;
+  const to = terms[index - 1];
+  if (!to || !isMeasured(to) || !isMeasured(amount) || to.quantity.unit !== amount.quantity.unit || to.passage !== amount.passage)
+    return [];
+  const change = findLastCue(amount, 'rise', 'fall');
+  if (!change || hasCue(amount, 'reach') || hasCue(to, 'basis') || amount.clause - to.clause > 1 || hasChange(to)) return [];
+  if (uncovered(text, amount.words, amount).some((piece) => piece.length > 1)) return [];
+  return [{ from: amount, to, form: 'amount', direction: change.role as 'rise' | 'fall', isFormer: true, next: index + 1 }];
+}
+
+function hasChange(term: Term): boolean {
+  return hasCue(term, 'rise', 'fall', 'reach');
+}
+
+function isMeasured({ quantity }: Term): boolean {
+  return isSingle(quantity) && quantity.measure !== 'times' && quantity.measure !== 'point';
+}
+
+/** 从9.8提高到11.7%: the first number may go without the unit. */
+function isSame(from: Term, to: Term): boolean {
+  if (!isSingle(from.quantity)) return false;
+  if (from.quantity.unit === to.quantity.unit) return from.quantity.measure === to.quantity.measure;
+  return from.quantity.unit === '' && from.quantity.low.scale === 0 && to.quantity.low.scale === 0;
+}

@@ -1,0 +1,72 @@
+import type { Quantity } from '../../grammar/syntax';
+import { defineRule, type Message, type RuleFinding } from '../../linter/rule';
+import { figureSpan, partsOfOne } from '../../model/claims/arithmetic';
+import { findPartitions } from '../../model/claims/partitions';
+import { findLastCue, hasCue, readTerms, type Term } from '../../model/claims/passages';
+import type { Paragraph } from '../../model/document';
+import { toValue } from '../../model/values';
+
+type MessageId = 'over' | 'fall' | 'sum';
+
+export default defineRule({
+  meta: {
+    id: 'number/percent-range',
+    summary: '不可能的百分数：办结率104%、下降120%，三次产业比例加起来不是100',
+    severity: 'warning',
+    cost: 'typing',
+    scope: 'paragraph',
+    fixable: 'never',
+    since: '0.1.0',
+    status: 'stable',
+    authority: { kind: '逻辑' },
+    messages: {
+      over: '{name}不会超过100%，文中为{printed}',
+      fall: '最多减少100%，文中为减少{printed}',
+      sum: '各部分加起来应为{whole}：{parts}＝{sum}',
+    },
+  },
+  *check(document): Generator<RuleFinding<MessageId>> {
+    for (const [paragraph, content] of document.paragraphs.entries()) {
+      for (const { span, parts, sum, whole, holds } of findPartitions(content)) {
+        if (holds) continue;
+        const printed = parts.map((part) => content.text.slice(part.span.start, part.span.end)).join('＋');
+        yield {
+          message: { id: 'sum', data: { whole, parts: printed, sum: sum.toString() } },
+          span: document.toSpan({ paragraph, span }),
+        };
+      }
+      for (const { term, message } of findImpossible(content)) {
+        yield { message, span: document.toSpan({ paragraph, span: figureSpan(term.quantity) }) };
+      }
+    }
+  },
+});
+
+interface Impossible {
+  readonly term: Term;
+  readonly message: Message<MessageId>;
+}
+
+function findImpossible(paragraph: Paragraph): Impossible[] {
+  const { text, syntax } = paragraph;
+  // Most paragraphs hold no such number.
+  if (!syntax.items.some((item) => item.kind === 'quantity' && isOverHundred(item))) return [];
+  return readTerms(paragraph).terms.flatMap((term): Impossible[] => {
+    const { quantity, words } = term;
+    if (!isOverHundred(quantity)) return [];
+    const figure = figureSpan(quantity);
+    const printed = text.slice(figure.start, figure.end);
+    const rate = findLastCue(term, 'rate');
+    const stem = findLastCue(term, 'capped', 'uncapped');
+    if (rate && stem?.role === 'capped' && stem.span.end === rate.span.start) {
+      return [{ term, message: { id: 'over', data: { name: text.slice(stem.span.start, rate.span.end), printed } } }];
+    }
+    const change = findLastCue(term, 'rise', 'fall', 'reach', 'multiple');
+    const isBare = change?.role === 'fall' && text.slice(change.span.end, words.end).trim().length < 2;
+    return isBare && !hasCue(term, 'balance') ? [{ term, message: { id: 'fall', data: { printed } } }] : [];
+  });
+}
+
+function isOverHundred(quantity: Quantity): boolean {
+  return partsOfOne(quantity) === 100 && toValue(quantity.low).gt(100);
+}
