@@ -9,6 +9,7 @@ import numberDate from './number/date';
 import numberGrowthMismatch from './number/growth-mismatch';
 import numberPercentRange from './number/percent-range';
 import numberRatioMismatch from './number/ratio-mismatch';
+import numberStaleYear from './number/stale-year';
 import numberSumMismatch from './number/sum-mismatch';
 import numberUnit from './number/unit';
 import outlineCountMismatch from './outline/count-mismatch';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   numberGrowthMismatch,
   numberPercentRange,
   numberRatioMismatch,
+  numberStaleYear,
   numberSumMismatch,
   numberUnit,
   outlineCountMismatch,
