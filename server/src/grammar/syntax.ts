@@ -332,12 +332,12 @@ export interface Comma {
 export type CueRole =
   /** 共 合计 总计: the whole of a sum. */
   | 'whole'
-  /** 其中: parts follow. */
+  /** 累计: a whole that may hold more than the text tells. */
+  | 'running'
+  /** 其中 包括: parts follow. */
   | 'part'
-  /** 已 在建 合格: a part in a state. */
-  | 'state'
-  /** 其余 尚未 待 不合格: a part that is what the others leave. */
-  | 'remainder'
+  /** 分为: all parts follow. */
+  | 'division'
   /** The end of a rate's name, directly before its figures: 率 of 办结率98%. */
   | 'rate'
   /** The stem of a rate that cannot pass 100 %: 合格 of 合格率. */

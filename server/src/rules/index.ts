@@ -7,6 +7,7 @@ import numberApproximation from './number/approximation';
 import numberConflictingValue from './number/conflicting-value';
 import numberDate from './number/date';
 import numberGrowthMismatch from './number/growth-mismatch';
+import numberPartExceedsWhole from './number/part-exceeds-whole';
 import numberPercentRange from './number/percent-range';
 import numberRatioMismatch from './number/ratio-mismatch';
 import numberStaleYear from './number/stale-year';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   numberConflictingValue,
   numberDate,
   numberGrowthMismatch,
+  numberPartExceedsWhole,
   numberPercentRange,
   numberRatioMismatch,
   numberStaleYear,

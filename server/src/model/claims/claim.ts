@@ -21,7 +21,7 @@ export interface Claim {
   readonly holds: boolean;
   /** What would stand in place of {@link Quantity.low} of the stated number, as exact as printed; missing where several numbers could be wrong. */
   readonly expected?: string | undefined;
-  /** True when the text does not say the relation and only the numbers themselves suggest it: parts that very nearly make up the whole. */
+  /** True when the text does not say the relation for certain: parts that very nearly make up the whole, cases closed of those taken in. */
   readonly surmised?: boolean | undefined;
 }
 

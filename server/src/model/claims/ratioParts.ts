@@ -155,7 +155,7 @@ function findWhole(pool: readonly Term[], index: number): Term[] | undefined {
   const value = toValue(part.quantity.low);
   const holds = (other: Term): boolean => isComparable(other, part) && toValue(other.quantity.low).gte(value);
   const before = pool.slice(0, index).filter((other) => other.passage === part.passage && isComparable(other, part));
-  const behind = pool.slice(index + 1).filter((other) => hasCue(other, 'target', 'whole'));
+  const behind = pool.slice(index + 1).filter((other) => hasCue(other, 'target', 'whole', 'running'));
   const whole = before.findLast(holds) ?? behind.find(holds);
   if (whole) return [whole];
   const pair = before.slice(-2);
@@ -199,7 +199,7 @@ function trimBase(base: string): string {
 
 function isWholeOf(text: string, whole: Term, part: Term): boolean {
   return (
-    hasCue(whole, 'whole', 'entire') ||
+    hasCue(whole, 'whole', 'running', 'entire') ||
     hasCue(part, 'part') ||
     /^[^，、]{0,8}中/.test(text.slice(whole.quantity.span.end, whole.quantity.span.end + 9))
   );

@@ -1,66 +1,253 @@
-import Big from 'big.js';
+import type Big from 'big.js';
+import { areOfOneKind, mayOverlap } from '../../grammar/partNames';
 import type { Quantity } from '../../grammar/syntax';
-import { buildClauses, findCue, type Clause } from '../clauses';
 import type { Paragraph } from '../document';
-import { isExact, toValue } from '../values';
+import { intersects, toValue } from '../values';
 import type { Claim } from './claim';
+import { addSpreads, addValues, isOneSlip, isPlain, toSpread, writeLike, writeSum } from './sumsArithmetic';
+import { readColumns, unitOf, type Column, type Entry } from './sumsEntries';
+import { findEvidence, isTotal, sidesOf, type Evidence } from './sumsEvidence';
 
-/** Finds sums: a whole and the parts that are said to be all of it. */
+/** Finds sums: a whole and the parts that are said to be all of it, or come so near to it that they must be. */
 export function findSums(paragraph: Paragraph): readonly Claim[] {
-  if (!paragraph.syntax.items.some((item) => item.kind === 'cue' && item.role === 'whole')) return [];
-  return buildClauses(paragraph).flatMap((clauses) => findSum(paragraph, clauses) ?? []);
+  const claims: Claim[] = [];
+  for (const column of readColumns(paragraph)) {
+    for (const evidence of findEvidence(column)) {
+      const claim = settle(paragraph.text, column, evidence);
+      if (claim && !isKnown(claims, claim)) claims.push(claim);
+    }
+  }
+  return claims.filter((claim) => claim.holds || !claims.some((other) => other.holds && outweighs(other, claim)));
 }
 
-function findSum({ text }: Paragraph, clauses: readonly Clause[]): Claim | undefined {
-  for (const [index, clause] of clauses.entries()) {
-    const total = clause.quantities.findLast(
-      (quantity) => isExact(quantity) && quantity.unit !== '' && findCue(clause, 'whole', quantity.span.start),
-    );
-    if (!total || clause.masked) continue;
-    const parts = findParts(clauses.slice(index + 1), total);
-    if (!parts) continue;
-    const computed = parts.reduce((sum, part) => sum.plus(toValue(part.low)), new Big(0));
-    // Any number of the sentence that agrees may be the whole that the parts are of: 接收121件，受理87件，已办结78件，余9件.
-    const wholes = clauses.flatMap((other) =>
-      other.quantities.filter(
-        (quantity) => quantity.unit === total.unit && quantity.span.start <= parts[0]!.span.start && quantity !== parts[0],
-      ),
-    );
-    const whole = wholes.find((quantity) => toValue(quantity.low).eq(computed));
-    const sum = parts.map((part) => text.slice(part.low.span.start, part.low.span.end)).join('＋');
-    return {
-      kind: 'sum',
-      stated: whole ?? total,
-      operands: parts,
-      arithmetic: `${sum}＝${computed.toFixed()}`,
-      holds: whole !== undefined,
-      expected: computed.toFixed(),
-    };
+/** Tells whether the same is claimed already, or something else of the same whole that fails. */
+function isKnown(claims: readonly Claim[], { stated, operands, holds }: Claim): boolean {
+  return claims.some(
+    (known) =>
+      known.stated === stated &&
+      ((!known.holds && !holds) ||
+        (known.operands.length === operands.length && known.operands.every((operand, index) => operand === operands[index]))),
+  );
+}
+
+/** Tells whether what holds takes away the ground of what fails: the same parts are of another whole, or the whole has its parts. */
+function outweighs(held: Claim, failed: Claim): boolean {
+  if (failed.operands.every((operand) => held.operands.includes(operand))) return true;
+  return held.stated === failed.stated && failed.surmised === true;
+}
+
+/** A choice of parts with a whole that they may be of, as indices in the column. */
+interface Reading {
+  readonly parts: readonly number[];
+  readonly whole: number;
+}
+
+function settle(text: string, column: Column, evidence: Evidence): Claim | undefined {
+  const { entries } = column;
+  const lists = listParts(column, evidence);
+  const quantities = (parts: readonly number[]): Quantity[] => parts.map((index) => entries[index]!.quantity);
+  for (const parts of lists) {
+    const mixed = findMixed(column, evidence, parts);
+    for (const whole of findWholes(column, parts, evidence)) {
+      for (const operands of mixed.length > 0 ? [quantities(parts), inOrder([...quantities(parts), ...mixed])] : [quantities(parts)]) {
+        if (fits(operands, entries[whole]!.quantity)) return toClaim(text, operands, entries[whole]!.quantity, true, false);
+      }
+    }
+  }
+  const reading = chooseReading(column, evidence, lists);
+  if (!reading) return undefined;
+  const stated = entries[reading.whole]!.quantity;
+  const operands = quantities(reading.parts);
+  if (findMixed(column, evidence, reading.parts).length > 0) return undefined;
+  if (![stated, ...operands].every(isPlain) || !isSlip(text, column, evidence, reading)) return undefined;
+  return toClaim(text, operands, stated, false, evidence.strength === 'near');
+}
+
+function inOrder(quantities: readonly Quantity[]): Quantity[] {
+  return [...quantities].sort((a, b) => a.span.start - b.span.start);
+}
+
+function fits(operands: readonly Quantity[], whole: Quantity): boolean {
+  return intersects(addSpreads(operands), toSpread(whole));
+}
+
+function toClaim(text: string, operands: readonly Quantity[], stated: Quantity, holds: boolean, surmised: boolean): Claim {
+  return {
+    kind: 'sum',
+    stated,
+    operands,
+    arithmetic: writeSum(text, operands, stated),
+    holds,
+    ...(holds ? undefined : { expected: writeLike(addValues(operands), stated) }),
+    ...(surmised ? { surmised } : undefined),
+  };
+}
+
+/** The lists of parts that the evidence may mean, the likeliest first. */
+function listParts({ entries, owned }: Column, { kind, members }: Evidence): (readonly number[])[] {
+  const first = members[0]!;
+  const last = members.at(-1)!;
+  const sentence = entries[last]!.sentence;
+  const inSentence = (index: number): boolean =>
+    index >= (owned ? 1 : 0) && index < entries.length && entries[index]!.sentence === sentence && !entries[index]!.aside;
+  const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const open = (parts: readonly number[]): boolean =>
+    parts.every((index) => inSentence(index) && (!isTotal(entries[index]!) || members.includes(index)));
+  const lists: (readonly number[])[] = kind === 'remainder' ? [] : [members];
+  if (kind === 'remainder') for (let from = last - 1; from >= last - 8 && inSentence(from); from--) lists.push(range(from, last));
+  else if (kind === 'total') for (let from = first + 1; from < last; from++) lists.push(range(from, last));
+  else if (kind === 'list') {
+    // 10个产业园：5个…、4个…和1个…: the first of a list may be the whole of the others.
+    lists.push(members.slice(1));
+    for (let to = last - 1; to > first; to--) lists.push(members.slice(0, members.indexOf(to) + 1));
+    // What comes behind a nested 其中 may belong to the outer list again.
+    for (let next = last + 2; next <= last + 6 && inSentence(next); next++) lists.push([...members, ...range(next, next)]);
+  } else {
+    for (let from = first; from >= first - 2; from--) for (let to = last; to <= last + 3; to++) lists.push(range(from, to));
+  }
+  return lists.filter((parts) => parts.length > 1 && open(parts));
+}
+
+/** The numbers that may be the whole of the parts: one of the few before them, or a total behind them. */
+function findWholes({ entries, owned }: Column, parts: readonly number[], { total }: Evidence): number[] {
+  const first = parts[0]!;
+  const last = parts.at(-1)!;
+  const { sentence } = entries[first]!;
+  const before: number[] = [];
+  for (let index = first - 1; index >= 0 && before.length < 5; index--) {
+    const entry = entries[index]!;
+    if (!(owned && index === 0) && sentence - entry.sentence > 1) break;
+    if (!entry.aside) before.push(index);
+  }
+  const behind = [last + 1, last + 2].filter((index) => {
+    const entry = entries[index];
+    return entry && isTotal(entry) && entry.sentence - sentence <= 1;
+  });
+  return [...new Set([...(total === undefined ? [] : [total]), ...before, ...behind])];
+}
+
+/** Counts in another unit that stand among the parts as if they were parts: 来信12件、来访30批，共42件. */
+function findMixed({ entries, others }: Column, { kind, division, total }: Evidence, parts: readonly number[]): Quantity[] {
+  const from = entries[parts[0]!]!.clause;
+  const to = entries[total ?? parts.at(-1)!]!.clause;
+  const unit = unitOf(entries[parts[0]!]!.quantity);
+  const mixed: Quantity[] = [];
+  for (let clause = from + 1; clause < to && clause - from < 32; clause++) {
+    const other = others.get(clause);
+    if (!other || unitOf(other.quantity) === unit || other.aside) continue;
+    const like = kind === 'sides' || kind === 'series' ? sidesOf(other).some((side) => side.division === division) : kind !== 'remainder';
+    if (like) mixed.push(other.quantity);
+  }
+  return mixed;
+}
+
+/** The reading that the text means when none adds up. */
+function chooseReading(column: Column, evidence: Evidence, lists: readonly (readonly number[])[]): Reading | undefined {
+  const { entries } = column;
+  const choices = evidence.kind === 'remainder' || evidence.strength === 'usual' ? lists : lists.slice(0, 1);
+  let best: Reading | undefined;
+  let least = Infinity;
+  for (const parts of choices) {
+    const whole = evidence.total ?? findNamedWhole(column, parts);
+    if (whole === undefined) continue;
+    const sum = addValues(parts.map((index) => entries[index]!.quantity));
+    const gap = distance(sum.toNumber(), toValue(entries[whole]!.quantity.low).toNumber());
+    if (gap < least) [best, least] = [{ parts, whole }, gap];
+  }
+  return best;
+}
+
+/** The whole that parts are said to be of: what 其中 or a bracket explains, a number with 共 near them, else the number before. */
+function findNamedWhole({ entries, owned }: Column, parts: readonly number[]): number | undefined {
+  const first = parts[0]!;
+  const { sentence } = entries[first]!;
+  for (let index = first; index > 0 && index > first - 8; index--) {
+    const entry = entries[index]!;
+    if (entry.sentence !== sentence) break;
+    if (entry.opens || (owned && index === 1)) return plainBefore(entries, index, 1);
+    if (index < first && isTotal(entry)) return index;
+  }
+  const behind = parts.at(-1)! + 1;
+  const total = entries[behind];
+  const before = plainBefore(entries, first, entries[first - 1]?.sentence === sentence ? 0 : 1);
+  if (total && isTotal(total) && total.sentence === sentence && (before === undefined || !isTotal(entries[before]!))) return behind;
+  return before;
+}
+
+function plainBefore(entries: readonly Entry[], index: number, sentences: number): number | undefined {
+  const { sentence } = entries[index]!;
+  for (let before = index - 1; before >= 0 && before > index - 4; before--) {
+    if (sentence - entries[before]!.sentence > sentences) return undefined;
+    if (!entries[before]!.aside) return before;
   }
   return undefined;
 }
 
-/**
- * The parts that together are said to be all of the whole: clauses in a row, each with one quantity of the same unit and a
- * word for its state, among them one for what is left (在建, 尚未, 其余…). Without such a word a list need not be exhaustive.
- */
-function findParts(clauses: readonly Clause[], total: Quantity): readonly Quantity[] | undefined {
-  const parts: Quantity[] = [];
-  let complete = false;
-  for (const clause of clauses) {
-    const same = clause.quantities.filter((quantity) => quantity.unit === total.unit);
-    const [part] = same;
-    const state = part && (findCue(clause, 'state', part.span.start) ?? findCue(clause, 'remainder', part.span.start));
-    if (!part || !state) {
-      // Something else may stand between the whole and its parts, but not between the parts.
-      if (clause.masked && (findCue(clause, 'state') ?? findCue(clause, 'remainder'))) return undefined;
-      if (parts.length > 0) break;
-      if (same.length > 0 || findCue(clause, 'part')) return undefined;
-      continue;
-    }
-    if (same.length > 1 || clause.masked || !isExact(part) || findCue(clause, 'whole') || findCue(clause, 'part')) return undefined;
-    parts.push(part);
-    complete ||= state.role === 'remainder' || parts.length > 2;
+/** Relative to the larger number. */
+function distance(a: number, b: number): number {
+  return Math.abs(a - b) / Math.max(a, b, Number.MIN_VALUE);
+}
+
+/** Shares of the whole that the sum may be off by, as surely as the parts are said to be all of it: told to be parts, or not. */
+const widest = { whole: [0.9, 0.4], usual: [0.4, 0.15], near: [0.1, 0.1] } as const;
+/** Off by less than this, fewer signs are wanted that a list is complete. */
+const nearest = 0.04;
+/** Off by more than this, the list is not complete, slip or no slip. */
+const farthest = 0.4;
+
+/** Tells whether the numbers are so near to each other as a slip leaves them, the nearer the less the text says. */
+function isSlip(text: string, { entries, owned }: Column, { strength, total }: Evidence, { parts, whole }: Reading): boolean {
+  const stated = entries[whole]!;
+  const listed = parts.map((index) => entries[index]!);
+  const sum = addValues(listed.map(({ quantity }) => quantity));
+  const value = toValue(stated.quantity.low);
+  const gap = distance(sum.toNumber(), value.toNumber());
+  const told =
+    total !== undefined ||
+    owned ||
+    isTotal(stated) ||
+    isSameThing(listed, stated) ||
+    entries.slice(whole + 1, parts[0]! + 1).some((entry) => entry.opens && entry.sentence === listed[0]!.sentence);
+  if (strength === 'near') {
+    const signs = countSigns(text, listed, stated) + (sum.gt(value) ? 1 : 0) + (owned || total !== undefined ? 1 : 0);
+    // Two parts rarely come near to their whole by chance, and three of a longer list more often.
+    const short = listed.length < 3 && total === undefined;
+    if (signs >= 3) return gap <= (short ? nearest : widest.near[0]) || (!short && gap <= farthest && isTypingSlip(listed, stated, sum, 3));
+    if (signs === 2) return gap <= nearest / (short ? 2 : 1) || (!short && gap <= farthest && isTypingSlip(listed, stated, sum, 3));
+    return signs === 1 && !short && gap <= nearest / 2;
   }
-  return complete && parts.length > 1 ? parts : undefined;
+  const [near, far] = widest[strength];
+  if (!told && stated.sentence !== listed[0]!.sentence) return gap <= widest.near[1];
+  return gap <= (told ? near : far) || isTypingSlip(listed, stated, sum, strength === 'whole' ? 2 : 3);
+}
+
+/** Signs that a list which is not said to be complete is so. */
+function countSigns(text: string, listed: readonly Entry[], stated: Entry): number {
+  const names = listed.map(({ name, tail }) => name || tail);
+  if (mayOverlap(names)) return -Infinity;
+  const end = listed.at(-1)!.quantity.span.end;
+  const closes = /^[^，、：]{0,8}(?:$|[。；;）)])/u.test(text.slice(end, end + 9));
+  return [isTotal(stated), areOfOneKind(names), listed.length > 3, closes].filter(Boolean).length;
+}
+
+/** Tells whether one slip of the hand in the whole or in a part explains the gap. Short numbers are easily one slip apart. */
+function isTypingSlip(listed: readonly Entry[], stated: Entry, sum: Big, shortest: number): boolean {
+  const missing = toValue(stated.quantity.low).minus(sum);
+  const slipped = ({ quantity }: Entry, meant: Big): boolean => {
+    const printed = digitsOf(quantity.low.value);
+    return printed.length >= shortest && meant.gt(0) && isOneSlip(digitsOf(writeLike(meant, quantity)), printed);
+  };
+  return slipped(stated, sum) || listed.some((part) => slipped(part, missing.plus(toValue(part.quantity.low))));
+}
+
+/** Tells whether the parts are named after what the whole counts: 城镇教师, 农村教师 of 教师. */
+function isSameThing(parts: readonly Entry[], whole: Entry): boolean {
+  return parts.every(({ name, tail }) => {
+    const noun = (name || tail).slice(-2);
+    return noun.length === 2 && (whole.name.endsWith(noun) || whole.tail.startsWith(noun));
+  });
+}
+
+function digitsOf(printed: string): string {
+  return printed.replace(/[.,]/gu, '');
 }

@@ -1,7 +1,7 @@
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import { findSums } from '../../model/claims/sums';
 
-type MessageId = 'sum' | 'part' | 'changeTotal';
+type MessageId = 'sum' | 'near' | 'part' | 'changeTotal';
 
 export default defineRule({
   meta: {
@@ -16,18 +16,21 @@ export default defineRule({
     authority: { kind: '逻辑' },
     messages: {
       sum: '各部分之和与总数不符：{arithmetic}，文中总数为{total}',
+      near: '各部分加起来与总数只差一点：{arithmetic}，文中总数为{total}；如果列全了，请核对其中哪个数错了',
       part: '其中一部分',
       changeTotal: '把总数改为{computed}',
     },
   },
   *check(document): Generator<RuleFinding<MessageId>> {
     for (const [paragraph, content] of document.paragraphs.entries()) {
-      for (const { stated, operands, arithmetic, holds, expected } of findSums(content)) {
+      for (const { stated, operands, arithmetic, holds, expected, surmised } of findSums(content)) {
         if (holds || expected === undefined) continue;
         const number = document.toSpan({ paragraph, span: stated.low.span });
+        const total = content.text.slice(stated.low.span.start, (stated.low.scaleSpan ?? stated.low.span).end);
         yield {
-          message: { id: 'sum', data: { arithmetic, total: document.textOf(number) } },
+          message: { id: surmised ? 'near' : 'sum', data: { arithmetic, total } },
           span: document.toSpan({ paragraph, span: stated.span }),
+          severity: surmised ? 'warning' : undefined,
           related: operands.map((part) => ({ span: document.toSpan({ paragraph, span: part.span }), message: { id: 'part' } })),
           fixes: [
             {

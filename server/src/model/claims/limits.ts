@@ -1,0 +1,110 @@
+import { areApart, findSteps, hasCarriedOver } from '../../grammar/partNames';
+import type { Quantity } from '../../grammar/syntax';
+import type { Paragraph } from '../document';
+import { toValue } from '../values';
+import type { Claim } from './claim';
+import { findSums } from './sums';
+import { addSpreads, toSpread } from './sumsArithmetic';
+import { readColumns, type Column, type Entry } from './sumsEntries';
+import { isTotal } from './sumsEvidence';
+
+/** So many numbers may stand between a step and the one before it. */
+const longestCourse = 3;
+const longestList = 16;
+
+/** Finds parts of a whole that cannot be larger than it: behind 其中, and what was done of what there was to do. */
+export function findLimits(paragraph: Paragraph): readonly Claim[] {
+  const columns = readColumns(paragraph);
+  if (columns.length === 0) return [];
+  const claims = columns.flatMap((column) => [...findPartLimits(paragraph.text, column), ...findCourseLimits(paragraph.text, column)]);
+  if (claims.length === 0) return [];
+  const sums = findSums(paragraph);
+  // What is said of the sum need not be said again of each part.
+  return claims.filter(
+    ({ stated, operands }, index) =>
+      !sums.some((sum) => sum.stated === stated && operands.every((operand) => sum.operands.includes(operand))) &&
+      claims.findIndex((other) => other.stated === stated && isSame(other.operands, operands)) === index,
+  );
+}
+
+function isSame(a: readonly Quantity[], b: readonly Quantity[]): boolean {
+  return a.length === b.length && a.every((quantity, index) => quantity === b[index]);
+}
+
+function findPartLimits(text: string, { entries, owned }: Column): Claim[] {
+  const claims: Claim[] = [];
+  for (let index = 1; index < entries.length; index++) {
+    const entry = entries[index]!;
+    const opened = entry.opens === 'part' || (owned && index === 1 && entry.opens !== undefined);
+    const whole = opened && !entry.aside ? findWhole(entries, index) : undefined;
+    if (!whole) continue;
+    const parts = [entry];
+    for (let next = index + 1; next < entries.length && parts.length < longestList; next++) {
+      const part = entries[next]!;
+      if (part.part !== entry.part || part.aside || isTotal(part) || part.opens || part.clause - entries[next - 1]!.clause > 1) break;
+      parts.push(part);
+    }
+    const single = parts.map((part) => toLimit(text, [part.quantity], whole.quantity));
+    claims.push(...single.filter((claim) => !claim.holds || claim.operands[0] === entry.quantity));
+    if (single.every(({ holds }) => holds) && parts.length > 1 && areApart(parts.map(({ name, tail }) => name || tail))) {
+      const together = toLimit(
+        text,
+        parts.map(({ quantity }) => quantity),
+        whole.quantity,
+      );
+      if (!together.holds) claims.push(together);
+    }
+  }
+  return claims;
+}
+
+/** The number that 其中 is of: the one before it, unless another one before would rather hold the part. */
+function findWhole(entries: readonly Entry[], index: number): Entry | undefined {
+  const part = entries[index]!;
+  const whole = entries[index - 1]!;
+  const apart = part.sentence - whole.sentence;
+  if (whole.aside || apart > 1 || (apart === 1 && whole.clause + 1 < part.clause - 6)) return undefined;
+  const value = toValue(part.quantity.low);
+  const held = toValue(whole.quantity.low).gte(value);
+  for (let before = index - 2; !held && before >= 0 && before > index - 8; before--) {
+    const other = entries[before]!;
+    if (part.sentence - other.sentence > 1) break;
+    if (toValue(other.quantity.low).gte(value)) return undefined;
+  }
+  return whole;
+}
+
+function findCourseLimits(text: string, { entries }: Column): Claim[] {
+  const claims: Claim[] = [];
+  const steps = entries.map(({ name, aside }) => (aside ? [] : findSteps(name)));
+  for (let index = 1; index < entries.length; index++) {
+    for (const step of steps[index]!) {
+      for (let before = index - 1; before >= Math.max(0, index - longestCourse); before--) {
+        if (entries[before]!.sentence !== entries[index]!.sentence) break;
+        const earlier = steps[before]!.find((other) => other.course === step.course && other.step < step.step);
+        if (!earlier || !speakOfOne(earlier.after, step.after)) continue;
+        const [whole, part] = [entries[before]!.quantity, entries[index]!.quantity];
+        const claim = toLimit(text, [part], whole);
+        const from = text.lastIndexOf('。', whole.span.start) + 1;
+        const nextStop = text.indexOf('。', part.span.end);
+        if (claim.holds || !hasCarriedOver(text.slice(Math.max(from, whole.span.start - 200), nextStop < 0 ? part.span.end : nextStop))) {
+          claims.push({ ...claim, surmised: true });
+        }
+        break;
+      }
+    }
+  }
+  return claims;
+}
+
+/** 投诉 and 各类投诉 are one thing; nothing is said where the words are missing. */
+function speakOfOne(a: string, b: string): boolean {
+  return a === '' || b === '' || a.endsWith(b) || b.endsWith(a) || a.slice(-2) === b.slice(-2);
+}
+
+function toLimit(text: string, operands: readonly Quantity[], stated: Quantity): Claim {
+  const holds = addSpreads(operands).low.lte(toSpread(stated).high);
+  const write = ({ low }: Quantity): string => text.slice(low.span.start, (low.scaleSpan ?? low.span).end);
+  const arithmetic = `${operands.map(write).join('＋')}${holds ? '≤' : '＞'}${write(stated)}`;
+  return { kind: 'limit', stated, operands, arithmetic, holds };
+}
