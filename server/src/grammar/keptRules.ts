@@ -197,4 +197,4 @@ export const keptRules = [
 ] as const;
 
 /** The rules that a match may begin with. */
-export const startRules = ['paragraph', 'title', 'entry', 'roles', 'lists', 'measured', 'countable', 'cutOffs'] as const;
+export const startRules = ['paragraph', 'title', 'entry', 'roles', 'lists', 'measured', 'countable', 'cutOffs', 'fullName'] as const;

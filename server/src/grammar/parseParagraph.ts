@@ -6,6 +6,7 @@ import type { ParagraphParser } from './parser';
 import { readDate } from './quantities';
 import { createRecognizer, type Recognizer, type SyntaxNode } from './recognizer';
 import type { Inline, Marker, ParagraphSyntax } from './syntax';
+import { readStraySpaces } from './straySpaces';
 import { readListCues, readRoles } from './tallies';
 import { readEntry, readTitle } from './titles';
 import { readUnitGaps } from './unitGaps';
@@ -51,6 +52,7 @@ function parseParagraph(text: string, recognize: Recognizer): ParagraphSyntax {
     sentences: inline.sentences,
     ...(prose ? readListCues(text, recognize) : undefined),
     cutOffs: prose ? readCutOffs(text, recognize) : undefined,
+    straySpaces: prose ? readStraySpaces(text, items, marker, recognize) : undefined,
     unitGaps: prose ? readUnitGaps(text, items, recognize) : undefined,
     roles: prose ? readRoles(text.slice(opening.start, opening.end), recognize) : undefined,
   };

@@ -28,6 +28,8 @@ export interface ParagraphSyntax {
   readonly additions?: readonly Span[] | undefined;
   /** Values without a unit where one must stand; missing where there is none. */
   readonly unitGaps?: readonly UnitGap[] | undefined;
+  /** Blanks that stand in the middle of Chinese text for no reason; missing where there is none. */
+  readonly straySpaces?: readonly Span[] | undefined;
   /** Every 截至 and 截止 that a time, or nothing, follows; missing where there is none. */
   readonly cutOffs?: readonly CutOff[] | undefined;
   /** What the heading, or the first clause of a paragraph without one, says that it is about; missing where it does not. */
