@@ -7,8 +7,10 @@ const candidate = /(?<=[一-鿿，。；：、！？”》）])[ \u00a0]+(?=[一
 const han = /[一-鿿]/;
 /** What ends the words on either side of a blank; quotes are part of a slogan. */
 const edge = /[^一-鿿“”‘’《》\d]/;
-/** A quoted slogan of two halves has at least so many characters in each: “一颗种子 改变世界”. */
+/** A quoted slogan has two halves alike, of at least so many characters: “一颗种子 改变世界”. */
 const sloganHalf = 3;
+/** So has a heading of two halves. */
+const headHalf = 4;
 /** Words further away than this are not looked at. */
 const reach = 12;
 
@@ -34,7 +36,8 @@ export function readStraySpaces(
     const end = start + blank.length;
     for (; items[next] && items[next]!.span.start < start; next++) {
       const item = items[next]!;
-      if (item.kind === 'bracket') depth = Math.max(0, depth + (item.side === 'open' ? 1 : -1));
+      if (item.kind === 'stop') depth = 0;
+      else if (item.kind === 'bracket') depth = Math.max(0, depth + (item.side === 'open' ? 1 : -1));
     }
     isHole = [items[next - 1], items[next]].some((item) => item && isOpen(item) && item.span.start <= end && item.span.end >= start);
     if (start <= from || isHole) continue;
@@ -76,5 +79,8 @@ function isSetApart(
   if (left.length === 1 && right.length === 1 && isName(left + right)) return true;
   // （2022年1月9日 张三）
   if (quoted && isName(right)) return true;
-  return (quoted || headed) && left.length >= sloganHalf && right.length >= sloganHalf;
+  if (headed && left.length >= headHalf && right.length >= headHalf) return true;
+  const first = left.slice(left.lastIndexOf('“') + 1);
+  const [second = ''] = right.split('”');
+  return quoted && first.length === second.length && first.length >= sloganHalf && first.length < reach;
 }
