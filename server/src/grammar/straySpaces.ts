@@ -44,7 +44,8 @@ export function readStraySpaces(
     const left = lastWord(text.slice(Math.max(0, start - reach), start));
     const right = firstWord(text.slice(end, end + reach));
     if (blank.length > 1 && mayHoldValue(blank, right)) continue;
-    if (left === '' || right === '' || !isSetApart(left, right, { quoted: depth > 0, headed: !paused }, recognize)) spaces.push({ start, end });
+    if (left === '' || right === '' || !isSetApart(left, right, { quoted: depth > 0, headed: !paused }, recognize))
+      spaces.push({ start, end });
   }
   return spaces.length > 0 ? spaces : undefined;
 }

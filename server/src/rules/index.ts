@@ -41,7 +41,9 @@ import placeholderNumber from './placeholder/number';
 import placeholderResidue from './placeholder/residue';
 import placeholderText from './placeholder/text';
 import punctuationDouble from './punctuation/double';
+import punctuationFinal from './punctuation/final';
 import punctuationPair from './punctuation/pair';
+import punctuationSpace from './punctuation/space';
 import punctuationWidth from './punctuation/width';
 import wordingJiezhi from './wording/jiezhi';
 
@@ -88,7 +90,9 @@ export const rules: readonly Rule[] = [
   placeholderResidue,
   placeholderText,
   punctuationDouble,
+  punctuationFinal,
   punctuationPair,
+  punctuationSpace,
   punctuationWidth,
   wordingJiezhi,
 ];

@@ -4,7 +4,7 @@ import type { WordTable } from '../matcherTables';
 import { packSets, readAlphabet, readSets, readWords } from '../matcherTables';
 
 /** Rules that a match may begin with. */
-export type StartRule = 'paragraph' | 'title' | 'entry' | 'roles' | 'lists' | 'measured' | 'countable' | 'cutOffs';
+export type StartRule = 'paragraph' | 'title' | 'entry' | 'roles' | 'lists' | 'measured' | 'countable' | 'cutOffs' | 'fullName';
 
 /** Names of the kept rules by their number on the tape. */
 export const ruleNames: readonly string[] = ['fence', 'directive', 'directiveRule', 'layout', 'contentsWord', 'hashes', 'boilerplate', 'formal', 'yearNumber', 'hanUnit', 'monthPart', 'dayPart', 'hanOrdinal', 'weekdayName', 'date', 'cutOff', 'isoDate', 'leadMark', 'boldOpen', 'scale', 'moneyUnit', 'percentUnit', 'unit', 'doubledUnit', 'timesUnit', 'placeNoun', 'maskUnit', 'more', 'tailOver', 'head', 'label', 'marker', 'partMarker', 'arabicOrdinal', 'subpartMarker', 'hanBracketMarker', 'halfBracketMarker', 'arabicBracketMarker', 'circledMarker', 'hanMarker', 'arabicMarker', 'dotSign', 'bracketSign', 'hanSign', 'enumerator', 'enumerator_bracket', 'enumerator_bracketHalf', 'enumerator_circled', 'enumerator_shi', 'enumerator_yao', 'enumerator_di', 'enumerator_shouxian', 'sequence', 'enumerator_qi', 'boldClose', 'inline', 'sentence', 'inlineMarker', 'hole', 'letterHole', 'partyLetter', 'smallParty', 'nameLetter', 'chatLetter', 'halfWord', 'halfTail', 'initials', 'spelled', 'personHole', 'goodThought', 'eraThought', 'thoughtTopic', 'thoughtVerb', 'studyVerb', 'speechNoun', 'taskVerb', 'valueHole', 'totalUnit', 'gapUnit', 'deedUnit', 'gapMoney', 'percentSign', 'overGap', 'objectHole', 'holeHead', 'emptyHole', 'comma', 'emphasis', 'proportion', 'arabicNumeral', 'opaque', 'residue', 'placeholder', 'ordinalMask', 'maskBody', 'oneMask', 'valueMask', 'oneUnit', 'nameMask', 'oneName', 'dotMask', 'textBlank', 'cue', 'capped', 'uncapped', 'industries', 'balance', 'whole', 'running', 'part', 'division', 'rate', 'announce', 'real', 'annual', 'basis', 'reach', 'riseVerb', 'fallVerb', 'rise', 'approxOver', 'approxUnder', 'approxAbout', 'approxReach', 'fall', 'multiple', 'hanNumeral', 'excess', 'share', 'entire', 'each', 'overall', 'from', 'target', 'result', 'output', 'word', 'quantity', 'approxSome', 'fraction', 'range', 'tailAbout', 'tailUnder', 'open', 'close', 'stop', 'summaryPart', 'planPart', 'reportPart', 'collection', 'announced', 'announcedCount', 'titleYear', 'entryText', 'entryPage', 'problemPart', 'nextPart', 'planRole', 'workPart', 'tally', 'listVerb', 'aheadWord', 'behindWord', 'partialWord', 'joinWord', 'tallyOpen', 'tallyNumber', 'tallyUnit', 'tallyTail', 'plainNoun', 'aspectNoun', 'tallyTail_thing', 'tallyTail_phrase', 'tallyMark', 'addition', 'labelNoun', 'indexNoun', 'informalNoun', 'volumeNoun', 'moneyNoun', 'rateNoun', 'growVerb', 'thing', 'cutOffPhrase', 'cutOffWord', 'cutOffTime', 'cutOffEnd'];
@@ -4884,7 +4884,13 @@ function $cutOffPhrase_close(p: number): number {
   if ($edge(p) < 0) return undo(t);
   return p;
 }
-  const starts = { paragraph: $paragraph, title: $title, entry: $entry, roles: $roles, lists: $lists, measured: $measured, countable: $countable, cutOffs: $cutOffs };
+function $fullName(p: number): number {
+  if (!(b4[u[p]!]! & 8388608) || !(b1[u[p + 1]!]! & 524288)) return -1;
+  p += 2;
+  if (b1[u[p]!]! & 524288) p++;
+  return p;
+}
+  const starts = { paragraph: $paragraph, title: $title, entry: $entry, roles: $roles, lists: $lists, measured: $measured, countable: $countable, cutOffs: $cutOffs, fullName: $fullName };
   return {
     match(rule, text) {
       if (text !== source) read(text);

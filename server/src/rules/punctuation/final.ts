@@ -71,10 +71,19 @@ function toPause(document: ReportDocument, paragraph: EndedParagraph, next: numb
   const below = next < 0 ? undefined : document.paragraphs[next];
   const { line, content, marker, items } = below?.syntax ?? {};
   // A paragraph that starts with a number or 一是 is a new one, whatever stands before it.
-  const goesOn = line?.kind === 'text' && line.lead === 'none' && line.hashes === 0 && !marker && !items?.some((item) => item.kind === 'enumerator' && item.leads);
+  const goesOn =
+    line?.kind === 'text' &&
+    line.lead === 'none' &&
+    line.hashes === 0 &&
+    !marker &&
+    !items?.some((item) => item.kind === 'enumerator' && item.leads);
   if (goesOn && content) {
     const gap = { start: place.end, end: document.toSpan({ paragraph: next, span: content }).start };
-    return { message: { id: 'broken', data: { mark } }, span: last, fixes: [{ title: { id: 'join' }, edits: [{ span: gap, newText: '' }], safety: 'unsafe' }] };
+    return {
+      message: { id: 'broken', data: { mark } },
+      span: last,
+      fixes: [{ title: { id: 'join' }, edits: [{ span: gap, newText: '' }], safety: 'unsafe' }],
+    };
   }
   const edits = [{ span: last, newText: '。' }];
   return { message: { id: 'pause', data: { mark } }, span: last, fixes: [{ title: { id: 'close' }, edits, safety: 'unsafe' }] };
