@@ -3,6 +3,7 @@ import type { Rule } from '../linter/rule';
 import directiveUnused from './directive/unused';
 import duplicateAdjacent from './duplicate/adjacent';
 import duplicateParagraph from './duplicate/paragraph';
+import duplicateSentence from './duplicate/sentence';
 import numberApproximation from './number/approximation';
 import numberConflictingValue from './number/conflicting-value';
 import numberDate from './number/date';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   directiveUnused,
   duplicateAdjacent,
   duplicateParagraph,
+  duplicateSentence,
   numberApproximation,
   numberConflictingValue,
   numberDate,
