@@ -4,6 +4,8 @@ import type {
   Diagnostic,
   DocumentSymbol,
   FoldingRange,
+  Hover,
+  MarkupContent,
   Range,
   SemanticTokens,
   SemanticTokensDelta,
@@ -71,6 +73,33 @@ describe('blanks in the text', () => {
     // an id of long ago gets the whole
     const again = await client.ask<SemanticTokens>('textDocument/semanticTokens/full/delta', params);
     assert.deepEqual(again.data, [5, 11, 1, 0, 0]);
+  });
+});
+
+describe('hovering over a number', () => {
+  const text = '甲县2024年工作总结\n现有教师86名，其中男32名、女55名。\n';
+
+  it('shows the arithmetic and the rule, in the client’s language', async () => {
+    for (const [language, lines] of [
+      ['zh-cn', [/^✗ 各部分之和：32＋55＝87，文中为86名$/, /（依据：逻辑）$/]],
+      ['en', [/^✗ sum of the parts: 32＋55＝87, but the text says 86名$/, /\(basis: logic\)$/]],
+    ] as const) {
+      await start({ initializationOptions: { language } });
+      await client.open(text);
+      const hover = await client.ask<Hover>('textDocument/hover', { textDocument, position: { line: 1, character: 5 } });
+      const shown = (hover.contents as MarkupContent).value.split('\n');
+      assert.equal(shown.length, lines.length);
+      for (const [index, line] of lines.entries()) assert.match(shown[index]!, line);
+      assert.deepEqual(hover.range, { start: { line: 1, character: 4 }, end: { line: 1, character: 7 } });
+    }
+  });
+
+  it('shows nothing elsewhere, and nothing of a document that is not open', async () => {
+    await start();
+    const params = { textDocument, position: { line: 0, character: 1 } };
+    assert.equal(await client.ask('textDocument/hover', params), null);
+    await client.open(text);
+    assert.equal(await client.ask('textDocument/hover', params), null);
   });
 });
 

@@ -29,6 +29,7 @@ describe('the life of a server', () => {
       diagnosticProvider: { identifier: 'jiaogao', interFileDependencies: false, workspaceDiagnostics: false },
       documentSymbolProvider: { label: '校稿' },
       foldingRangeProvider: true,
+      hoverProvider: true,
       codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite.renumber', 'source.fixAll.jiaogao'], resolveProvider: true },
       semanticTokensProvider: { legend: { tokenTypes: ['placeholder'], tokenModifiers: [] }, full: { delta: true }, range: true },
       renameProvider: { prepareProvider: true },

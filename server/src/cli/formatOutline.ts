@@ -1,15 +1,10 @@
 import type { Report, ReportDocument, Section } from '../model/document';
+import type { ListedFile } from './listCommand';
 import { toPrintable } from './terminalText';
 import type { CliTexts } from './texts';
 
-/** The headings of one file. */
-export interface OutlinedFile {
-  readonly path: string;
-  readonly document: ReportDocument;
-}
-
 /** One JSON entry for a file: its reports with their headings; lines count from 1, `depth` is the real nesting. */
-export function formatOutlineJson({ path, document }: OutlinedFile): string {
+export function formatOutlineJson({ path, document }: ListedFile): string {
   const reports = document.reports.map((report) => ({
     title: titleOf(document, report),
     line: lineOf(report),
@@ -23,7 +18,7 @@ export function formatOutlineJson({ path, document }: OutlinedFile): string {
 }
 
 /** The headings of a file for people: line number, then the heading, indented by its depth. */
-export function formatOutlineText({ path, document }: OutlinedFile, texts: CliTexts): string {
+export function formatOutlineText({ path, document }: ListedFile, texts: CliTexts): string {
   const lines = document.reports.flatMap((report) => [
     ...(report.title || document.reports.length > 1 ? [formatLine(lineOf(report), 0, titleOf(document, report) || texts.untitled)] : []),
     ...report.allSections.map((section) => {

@@ -1,6 +1,7 @@
 import type { Message } from '../linter/rule';
 import type { Language } from '../service/service';
 import type { ExitCode } from './checkCommand';
+import type { ListFormat } from './listCommand';
 import { createWrite } from './output';
 import { readCommandLine, type Task } from './program';
 import type { Command } from './readReports';
@@ -25,9 +26,9 @@ async function run(task: Task, language: Language, texts: CliTexts, output: Pick
   const { createService } = await import('../service/createService');
   const service = createService();
   const command: Command = { names: task.names, service, texts, ...output };
-  if (task.kind === 'outline') {
-    const { runOutline } = await import('./outlineCommand');
-    return runOutline({ ...command, format: task.format });
+  if (task.kind === 'list') {
+    const { runList } = await import('./listCommand');
+    return runList({ ...command, format: task.format, list: await loadList(task.what) });
   }
   const { createSidecarFiles } = await import('./sidecarFiles');
   const sidecars = createSidecarFiles(command, language);
@@ -51,6 +52,15 @@ async function run(task: Task, language: Language, texts: CliTexts, output: Pick
   const { default: picocolors } = await import('picocolors');
   const colors = picocolors.createColors(task.color && picocolors.isColorSupported);
   return runCheck({ ...checking, format: createTextFormat({ ...parts, texts, colors }), severity: task.severity ?? 'info' });
+}
+
+async function loadList(what: 'outline' | 'figures'): Promise<ListFormat> {
+  if (what === 'outline') {
+    const { formatOutlineText: text, formatOutlineJson: json } = await import('./formatOutline');
+    return { text, json };
+  }
+  const { formatFiguresText: text, formatFiguresJson: json } = await import('./formatFigures');
+  return { text, json };
 }
 
 function findLanguage(args: readonly string[]): string | undefined {

@@ -20,7 +20,7 @@ export type Task =
       readonly config: ConfigChoice;
     }
   | { readonly kind: 'baseline'; readonly names: readonly string[]; readonly prune: boolean; readonly config: ConfigChoice }
-  | { readonly kind: 'outline'; readonly names: readonly string[]; readonly format: 'text' | 'json' };
+  | { readonly kind: 'list'; readonly what: 'outline' | 'figures'; readonly names: readonly string[]; readonly format: 'text' | 'json' };
 
 /** A task, or what there is to print instead: help, the version, or what is wrong with the command line. */
 export type Reading = { readonly task: Task } | { readonly print: string; readonly to: 'stdout' | 'stderr'; readonly exitCode: ExitCode };
@@ -111,13 +111,18 @@ function createProgram(texts: CliTexts, onTask: (task: Task) => void): CommandLi
     .action((names: string[], { prune, ...rest }: ConfigOptions & { readonly prune: boolean }) => {
       onTask({ kind: 'baseline', names, prune, config: toConfigChoice(rest.config) });
     });
-  program
-    .command('outline')
-    .description(texts.outlineAbout)
-    .usage(texts.commandUsage)
-    .addArgument(files())
-    .addOption(format())
-    .action((names: string[], options: { format: 'text' | 'json' }) => onTask({ kind: 'outline', names, format: options.format }));
+  for (const [what, about] of [
+    ['outline', texts.outlineAbout],
+    ['figures', texts.figuresAbout],
+  ] as const) {
+    program
+      .command(what)
+      .description(about)
+      .usage(texts.commandUsage)
+      .addArgument(files())
+      .addOption(format())
+      .action((names: string[], options: { format: 'text' | 'json' }) => onTask({ kind: 'list', what, names, format: options.format }));
+  }
   return program;
 }
 

@@ -16,6 +16,7 @@ export interface CliTexts {
   readonly commandUsage: string;
   readonly checkAbout: string;
   readonly outlineAbout: string;
+  readonly figuresAbout: string;
   readonly baselineAbout: string;
   readonly helpAbout: string;
   readonly filesName: string;
@@ -56,6 +57,9 @@ export interface CliTexts {
   readonly listSeparator: string;
   readonly summary: (tally: Tally) => string;
   readonly noHeadings: string;
+  readonly noFigures: string;
+  /** What the text says where the arithmetic says otherwise. */
+  readonly statedAs: (printed: string) => string;
   readonly untitled: string;
 }
 
@@ -66,6 +70,7 @@ const chinese: CliTexts = {
   commandUsage: '[选项] <文件...>',
   checkAbout: '检查文件，列出发现的问题',
   outlineAbout: '列出文件的标题层次',
+  figuresAbout: '列出文件里能互相核对的数，对得上的和对不上的',
   baselineAbout: '接受文件里现有的问题（建立基线），以后只列出新出现的',
   helpAbout: '显示帮助',
   filesName: '文件',
@@ -86,12 +91,13 @@ const chinese: CliTexts = {
   jiaogao check --severity error 材料文件夹
   jiaogao baseline 上年总结.txt
   jiaogao outline 汇编.txt
+  jiaogao figures 汇编.txt
 
 退出码：0 没有问题，1 有警告或错误，2 有文件无法检查，或单位规则有看不懂的地方`,
   usage: (problem, [name = '', value = '', ...rest]) =>
     ({
       unknownOption: `没有“${name}”这个选项`,
-      unknownCommand: `没有“${name}”这个命令，可用的命令是 check、baseline 和 outline`,
+      unknownCommand: `没有“${name}”这个命令，可用的命令是 check、baseline、outline 和 figures`,
       missingArgument: '请写上要处理的文件',
       optionMissingArgument: `选项“${name}”后面缺少取值`,
       invalidArgument: `选项“${name}”不能取“${value}”${rest.length > 0 ? `，可取：${rest.join('、')}` : ''}`,
@@ -137,6 +143,8 @@ const chinese: CliTexts = {
     return `${files} 个文件${found.length > 0 ? `：${found.join('；')}` : '，没有发现问题'}${rest}`;
   },
   noHeadings: '没有标题',
+  noFigures: '没有能互相核对的数',
+  statedAs: (printed) => `，文中为${printed}`,
   untitled: '（无标题）',
 };
 
@@ -170,6 +178,7 @@ const english: CliTexts = {
   commandUsage: '[options] <files...>',
   checkAbout: 'check files and list what was found',
   outlineAbout: 'list the headings of files',
+  figuresAbout: 'list the numbers that can be checked against each other, right and wrong',
   baselineAbout: 'accept all that is found now (the baseline); from then on only what is new is listed',
   helpAbout: 'show help',
   filesName: 'files',
@@ -190,12 +199,13 @@ Examples:
   jiaogao check --severity error folder
   jiaogao baseline inherited.txt
   jiaogao outline collection.txt
+  jiaogao figures collection.txt
 
 Exit codes: 0 nothing found, 1 warnings or errors, 2 some file could not be checked, or house rules not be understood`,
   usage: (problem, [name = '', value = '', ...rest]) =>
     ({
       unknownOption: `there is no option "${name}"`,
-      unknownCommand: `there is no command "${name}"; the commands are check, baseline and outline`,
+      unknownCommand: `there is no command "${name}"; the commands are check, baseline, outline and figures`,
       missingArgument: 'name the files to work on',
       optionMissingArgument: `option "${name}" needs a value`,
       invalidArgument: `option "${name}" cannot be "${value}"${rest.length > 0 ? `; it can be ${rest.join(', ')}` : ''}`,
@@ -238,6 +248,8 @@ Exit codes: 0 nothing found, 1 warnings or errors, 2 some file could not be chec
     return `${plural(files, 'file')}${found.length > 0 ? `: ${found.join('; ')}` : ', nothing found'}${rest}`;
   },
   noHeadings: 'no headings',
+  noFigures: 'no numbers to check against each other',
+  statedAs: (printed) => `, the text says ${printed}`,
   untitled: '(untitled)',
 };
 

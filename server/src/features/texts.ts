@@ -1,3 +1,5 @@
+import type { Authority } from '../linter/rule';
+import type { Claim, ClaimKind } from '../model/claims/claim';
 import type { Tally } from './limitFindings';
 
 /** The sentences the editor features say themselves, in one language; what rules say comes from their catalogues. */
@@ -14,7 +16,34 @@ export interface FeatureTexts {
   readonly untitled: string;
   readonly blanksInside: (count: number) => string;
   readonly checking: string;
+  /** `printed` is the claim's stated number as it stands in the text. */
+  readonly claim: (claim: Claim, printed: string) => string;
+  readonly ruleLine: (summary: string, authority: Authority) => string;
 }
+
+const chineseClaims: Readonly<Record<ClaimKind, string>> = {
+  sum: '各部分之和',
+  limit: '部分与总数',
+  rate: '比率',
+  share: '占比',
+  growth: '增减幅度',
+  points: '百分点',
+  times: '倍数',
+  difference: '增减数',
+};
+
+const englishClaims: Readonly<Record<ClaimKind, string>> = {
+  sum: 'sum of the parts',
+  limit: 'part and whole',
+  rate: 'rate',
+  share: 'share',
+  growth: 'change',
+  points: 'percentage points',
+  times: 'multiple',
+  difference: 'difference',
+};
+
+const englishAuthorities: Readonly<Record<Authority['kind'], string>> = { 标准: 'standard', 惯例: 'custom', 逻辑: 'logic' };
 
 /** Texts in Chinese. */
 export const chineseTexts: FeatureTexts = {
@@ -35,6 +64,9 @@ export const chineseTexts: FeatureTexts = {
   untitled: '（无标题）',
   blanksInside: (count) => `待填 ${count}`,
   checking: '正在校稿',
+  claim: ({ kind, arithmetic, holds }, printed) =>
+    holds ? `✓ ${chineseClaims[kind]}：${arithmetic}，对得上` : `✗ ${chineseClaims[kind]}：${arithmetic}，文中为${printed}`,
+  ruleLine: (summary, authority) => `${summary}（依据：${authority.kind === '标准' ? authority.clause : authority.kind}）`,
 };
 
 /** Texts in English. */
@@ -56,6 +88,10 @@ export const englishTexts: FeatureTexts = {
   untitled: '(untitled)',
   blanksInside: (count) => (count === 1 ? '1 blank' : `${count} blanks`),
   checking: 'Checking the report',
+  claim: ({ kind, arithmetic, holds }, printed) =>
+    holds ? `✓ ${englishClaims[kind]}: ${arithmetic}, as stated` : `✗ ${englishClaims[kind]}: ${arithmetic}, but the text says ${printed}`,
+  ruleLine: (summary, authority) =>
+    `${summary} (basis: ${authority.kind === '标准' ? authority.clause : englishAuthorities[authority.kind]})`,
 };
 
 /** The texts of a language. */

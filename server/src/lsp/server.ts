@@ -13,6 +13,7 @@ import type { Environment } from './environment';
 import { createFiles } from './files';
 import { foldingRange } from './foldingRange';
 import { createHouseRules } from './houseRules';
+import { hover } from './hover';
 import { createLog, guardNotification } from './log';
 import { showProgressWhenSlow } from './progress';
 import { pullDiagnostics } from './pullDiagnostics';
@@ -34,6 +35,7 @@ const methods: readonly Method[] = [
   pushDiagnostics,
   documentSymbol,
   foldingRange,
+  hover,
   codeAction,
   semanticTokens,
   rename,

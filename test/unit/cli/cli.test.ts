@@ -79,7 +79,7 @@ describe('the command line program', () => {
       [['check', '--fast', 'a.txt'], '没有“--fast”这个选项'],
       [['check', '--format', 'xml', 'a.txt'], '选项“--format”不能取“xml”，可取：text、json'],
       [['check', 'a.txt', '--severity'], '选项“--severity”后面缺少取值'],
-      [['chekc', 'a.txt'], '没有“chekc”这个命令，可用的命令是 check、baseline 和 outline'],
+      [['chekc', 'a.txt'], '没有“chekc”这个命令，可用的命令是 check、baseline、outline 和 figures'],
     ] as const) {
       it(`are 2 for “jiaogao ${args.join(' ')}”`, async () => {
         assert.deepEqual(await run(args), { code: 2, stdout: '', stderr: `jiaogao: ${sentence}\n用法见 jiaogao --help\n` });
@@ -229,6 +229,50 @@ describe('the command line program', () => {
       assert.equal(code, 2);
       assert.match(stdout, /没有标题/);
       assert.match(stderr, /none\.txt：找不到这个文件/);
+    });
+  });
+
+  describe('the figures', () => {
+    const sums = '甲县2024年工作总结\n全年实施项目26个，其中新建12个、续建14个。\n现有教师86名，其中男32名、女55名。\n';
+
+    it('are text: those that agree and those that do not', async () => {
+      place.write('a.txt', sums);
+      const { code, stdout } = await run(['figures', 'a.txt']);
+      assert.equal(code, 0);
+      assert.equal(
+        stdout,
+        'a.txt\n' +
+          '     2  ✓  12＋14＝26  |  全年实施项目26个，其中新建12个、续建14个\n' +
+          '     3  ✗  32＋55＝87，文中为86名  |  现有教师86名，其中男32名、女55名\n\n',
+      );
+    });
+
+    it('are JSON with places, arithmetic and what would be right', async () => {
+      place.write('a.txt', sums);
+      const { stdout } = await run(['figures', '--format', 'json', 'a.txt']);
+      assert.deepEqual(JSON.parse(stdout), {
+        files: [
+          {
+            path: 'a.txt',
+            claims: [
+              {
+                ...{ line: 2, column: 7, endColumn: 10, kind: 'sum', stated: '26个', arithmetic: '12＋14＝26', holds: true },
+                passage: '全年实施项目26个，其中新建12个、续建14个',
+              },
+              {
+                ...{ line: 3, column: 5, endColumn: 8, kind: 'sum', stated: '86名', arithmetic: '32＋55＝87', holds: false },
+                passage: '现有教师86名，其中男32名、女55名',
+                expected: '87',
+              },
+            ],
+          },
+        ],
+      });
+    });
+
+    it('are not there: that is said', async () => {
+      place.write('a.txt', clean);
+      assert.equal((await run(['figures', 'a.txt'])).stdout, 'a.txt\n  没有能互相核对的数\n\n');
     });
   });
 
