@@ -1,10 +1,17 @@
 import type { Numeral } from '../../grammar/syntax';
-import { intersects, toValue } from '../values';
+import { intersects, isApproximate, toValue } from '../values';
 import type { Figure } from './figure';
 
 /** Tells whether two figures may be the same number, rounded or estimated. */
 export function agree(a: Figure, b: Figure): boolean {
-  if (intersects(a.values, b.values)) return true;
+  const [first, second] = [a.quantity.low, b.quantity.low];
+  // Numbers printed alike stand for all that rounds to them, and yet 4.31 is not 4.32.
+  if (!isApproximate(a.quantity) && !isApproximate(b.quantity) && first.decimals === second.decimals && first.scale === second.scale)
+    return toValue(first).eq(toValue(second)) || isRounded(a, b);
+  return intersects(a.values, b.values) || isRounded(a, b);
+}
+
+function isRounded(a: Figure, b: Figure): boolean {
   // The coarser of two printed numbers may also be cut off instead of rounded: 1.2亿 of 1.25亿.
   const [x, y] = [toValue(a.quantity.low), toValue(b.quantity.low)];
   const steps = [a, b].map((figure) => ({ step: figure.values.high.minus(figure.values.low), zeros: trailingZeros(figure) }));
@@ -13,9 +20,13 @@ export function agree(a: Figure, b: Figure): boolean {
   return isCoarser && x.minus(y).abs().lt(step);
 }
 
-/** 100 for 3200 and 1 for 3215: a round number may be a rounded one. */
+/** Zeros at the end from which on a number may be a rounded one: 3200, not 1260. */
+const ROUND = 2;
+
+/** 100 for 3200 and 1 for 3215. */
 function trailingZeros({ quantity: { low } }: Figure): number {
-  return low.decimals > 0 ? 1 : 10 ** Math.min(/0*$/.exec(low.value)![0].length, low.value.length - 1);
+  const zeros = low.decimals > 0 ? 0 : /0*$/.exec(low.value)![0].length;
+  return zeros < ROUND ? 1 : 10 ** Math.min(zeros, low.value.length - 1);
 }
 
 /** Tells whether two numbers are written alike but for one slip of the hand: a wrong, missing, added or swapped figure, or a shifted point. */
@@ -29,7 +40,8 @@ export function isOneSlip(a: Figure, b: Figure): boolean {
 /** Round numbers come near each other by chance. */
 const FIGURES = 2;
 
-function figuresOf({ value }: Numeral): number {
+/** Counts the figures of a number without the zeros behind it. */
+export function figuresOf({ value }: Numeral): number {
   return value.replace('.', '').replace(/0+$/, '').length;
 }
 

@@ -1,14 +1,15 @@
 import type { Paragraph, Report, ReportDocument, Title } from '../document';
-import { agree, figureKey, isOneSlip } from './compareFigures';
+import { agree, figureKey, figuresOf, isOneSlip } from './compareFigures';
 import type { Figure, PlacedFigure } from './figure';
 import { buildStandings, type Standing } from './outlook';
 
 /**
  * Two values for one thing. `conflict`: same indicator, period and scope in two places; `twice`: side by side in one
- * sentence; `cutOff`: two results of one target, of which one does not say up to when.
+ * sentence; `cutOff`: two results of one target, of which one does not say up to when; `name`: one value for names that differ in
+ * a number only.
  */
 export interface Conflict {
-  readonly kind: 'conflict' | 'twice' | 'cutOff';
+  readonly kind: 'conflict' | 'twice' | 'cutOff' | 'name';
   /** The later of the two, or the one that stands alone against several. */
   readonly odd: PlacedFigure;
   readonly other: PlacedFigure;
@@ -36,13 +37,14 @@ export function findConflicts(document: ReportDocument, report: Report, read: (p
       const before = figures[index - 1];
       if (before && isSaidTwice(before, figure))
         conflicts.push({ kind: 'twice', odd: { paragraph, figure }, other: { paragraph, figure: before } });
-      mentions.push({ paragraph, figure, standing: standings[paragraph - report.first]! });
+      const standing = standings[paragraph - report.first]!;
+      mentions.push({ paragraph, figure, standing: figure.given ? { ...standing, ahead: false } : standing });
     }
   }
-  const groups = groupBy(mentions.filter(isNamed), (mention) => groupKey(mention, report.title));
+  const groups = joinGiven(groupBy(mentions.filter(isNamed), (mention) => groupKey(mention, report.title)));
   const retold = findRetold(groups);
   for (const group of groups.values()) conflicts.push(...compareGroup(group, retold));
-  conflicts.push(...compareResults(mentions));
+  conflicts.push(...compareResults(mentions), ...compareNames(mentions));
   return conflicts;
 }
 
@@ -67,7 +69,7 @@ function isSaidTwice(a: Figure, b: Figure): boolean {
 function isNamed({ figure: { indicator, noun, quantity, role, target } }: Mention): boolean {
   if (target || (role !== 'done' && role !== 'target')) return false;
   if (quantity.low.script === 'han' || /[“”]/.test(noun) || indicator.endsWith('“')) return false;
-  if (/^(?:年|周年|届|天|日|小时|分钟|个月|级|倍|番|成)$/.test(quantity.unit)) return false;
+  if (/^(?:年|周年|届|个月|级|倍|番|成)$/.test(quantity.unit)) return false;
   return [...indicator].length >= NAME;
 }
 
@@ -94,6 +96,27 @@ function groupBy(mentions: readonly Mention[], keyOf: (mention: Mention) => stri
     const group = groups.get(key);
     if (group) group.push(mention);
     else groups.set(key, [mention]);
+  }
+  return groups;
+}
+
+/** Puts what is spoken of as known, and of no time, with the one group of its name, whatever the time there. */
+function joinGiven(groups: Map<string, Mention[]>): Map<string, Mention[]> {
+  const byName = new Map<string, string[]>();
+  for (const key of groups.keys()) {
+    const name = key.slice(0, key.lastIndexOf('|'));
+    const keys = byName.get(name);
+    if (keys) keys.push(key);
+    else byName.set(name, [key]);
+  }
+  for (const [name, keys] of byName) {
+    const [own, other] = [groups.get(`${name}|`), keys.find((key) => key !== `${name}|`)];
+    if (keys.length !== 2 || !other || !own?.every(({ figure }) => figure.given)) continue;
+    groups.set(
+      other,
+      [...groups.get(other)!, ...own].sort((a, b) => a.paragraph - b.paragraph),
+    );
+    groups.delete(`${name}|`);
   }
   return groups;
 }
@@ -140,6 +163,26 @@ function compareResults(mentions: readonly Mention[]): Conflict[] {
     const [a, b] = [other.figure.target!, odd.figure.target!];
     const isOpen = [other, odd].some(({ figure: { period } }) => !/[至~]|季|半年|月/.test(period));
     if (isOpen && agree(a, b)) conflicts.push({ kind: 'cutOff', odd, other });
+  }
+  return conflicts;
+}
+
+/** Fewest figures of a number that two things do not have in common by chance. */
+const RARE = 3;
+
+/** 60周岁以上老年人5.48万人 and 67周岁以上老年人5.48万人. */
+function compareNames(mentions: readonly Mention[]): Conflict[] {
+  const numbered = mentions.filter(
+    ({ figure: { indicator, quantity } }) => /\d岁|\d周岁/.test(indicator) && figuresOf(quantity.low) >= RARE,
+  );
+  const conflicts: Conflict[] = [];
+  const groups = groupBy(
+    numbered,
+    ({ figure }) => `${figureKey(figure).replace(/\d+/g, '#')}|${figure.quantity.low.value}|${figure.quantity.low.scale}`,
+  );
+  for (const [first, ...others] of groups.values()) {
+    const odd = others.find(({ figure }) => figure.indicator !== first?.figure.indicator);
+    if (first && odd) conflicts.push({ kind: 'name', odd, other: first });
   }
   return conflicts;
 }

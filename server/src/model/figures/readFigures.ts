@@ -4,7 +4,7 @@ import { buildClauses } from '../clauses';
 import type { Paragraph } from '../document';
 import { isApproximate, powerOfTen, toInterval, toValue, type Interval } from '../values';
 import type { Figure, FigureRole } from './figure';
-import { findScope, findTimeWords, isResumed, opensPlan, opensResult, readWording, type TimeWord } from './words';
+import { findScope, findTimeWords, isResumed, opensPlan, opensResult, readNoun, readWording, speaksOfAll, type TimeWord } from './words';
 
 /** Words that tell of parts of what came before. */
 const PART = /其中|分别|各[类级项]/;
@@ -32,25 +32,34 @@ export function readFigures(paragraph: Paragraph): readonly Figure[] {
     if (end - from < SUBJECT && clauses.every(({ quantities }) => quantities.length === 0))
       subject = findScope(text.slice(from, end), '') || subject;
     let period = lead ?? '';
-    let isPart = false;
+    let parts: { unit: string | undefined } | undefined;
     let isPlan = false;
     for (const [order, { span, quantities, masked }] of clauses.entries()) {
       const words = text.slice(span.start, Math.min(span.end, span.start + NEAR));
-      isPart ||= PART.test(words);
+      if (PART.test(words)) parts = { unit: undefined };
+      const outer = period;
       isPlan = opensPlan(words) || (isPlan && !opensResult(words));
       let previous = span.start;
+      let own = '';
       for (const quantity of quantities) {
         for (let time = times[next]; time && time.start < quantity.span.start; time = times[++next]) {
           if (time.start < from) continue;
           period = time.period;
+          if (time.start >= span.start) own = period;
           previous = Math.max(previous, time.end);
           if (sentence === 0 && order === 0) lead ??= period;
         }
         const start = Math.max(previous, quantity.span.start - NEAR);
-        previous = quantity.span.end;
+        // 60周岁以上老年人5.48万人: an age belongs to the name of what is counted.
+        if (!isModifier(quantity)) previous = quantity.span.end;
         if (masked || quantity.unit === '' || quantity.high) continue;
         const before = text.slice(start, quantity.span.start);
         const wording = readWording(before);
+        const { noun, given } = readNoun(nounBehind(text, quantity));
+        // 其中 reaches as far as its unit does: 手术500台，其中急诊手术80台，病床使用率86.9%.
+        if (parts && parts.unit !== undefined && parts.unit !== quantity.unit) parts = undefined;
+        if (parts) parts.unit = quantity.unit;
+        const isWhole = speaksOfAll(before);
         const told = figures.at(-1);
         // 收入目标2400万元，实际完成1560万元: the second number has its name from the first.
         const base =
@@ -58,18 +67,21 @@ export function readFigures(paragraph: Paragraph): readonly Figure[] {
         figures.push({
           quantity,
           indicator: base?.indicator ?? wording.indicator,
-          noun: nounBehind(text, quantity),
+          noun,
+          given,
           span: { start, end: quantity.span.end },
-          role: roleOf(wording.change, wording.target || (isPlan && !base), isPart),
+          role: roleOf(wording.change, wording.target || (isPlan && !base && !given), parts !== undefined && !isWhole),
           cumulative: wording.cumulative,
-          period,
-          scope: subject + findScope(text.slice(Math.max(from, span.start - NEAR), span.start), wording.indicator),
+          period: given ? own : period,
+          scope: given || isWhole ? '' : subject + findScope(text.slice(Math.max(from, span.start - NEAR), span.start), wording.indicator),
           values: valuesOf(quantity),
           target: base,
           sentence,
           clause: order,
         });
       }
+      // …，上年为140人，…: what is compared with does not date what follows.
+      if (order > 0 && /^[去上]年/.test(own)) period = outer;
     }
   }
   return figures;
@@ -79,6 +91,10 @@ function roleOf(change: boolean, target: boolean, part: boolean): FigureRole {
   if (change) return 'change';
   if (target) return 'target';
   return part ? 'part' : 'done';
+}
+
+function isModifier({ unit, after }: Quantity): boolean {
+  return /岁$/.test(unit) && after.length > 0;
 }
 
 /** Words of time and dates in text order. */

@@ -25,10 +25,10 @@ export function findTimeWords(text: string): TimeWord[] {
 }
 
 const LEAD =
-  /^(?:[\s，、：；。“”（）()**]|今年以来|今年|本年度?|当年|全年度?|年内|去年|上年|截至|目前|当前|以来|年?底|年?末|上半年|下半年|前三季度|[一二三四]季度|同时|并且?|另外|此外|其中|先后|分别|总共|共计|合计|总计|累计|共(?![同建享治产青和识])|已经|已|均|再|还|又|也|预计|力争|确保|顺利|全面|圆满|超额|提前|成功|完成|实现|达到|[全我本各](?:省|市|县|区|镇|乡|州|旗|街道|办|局|委|校|院|所|中心|站|村|社区|系统|行|队|科|处|公司|集团|单位)(?!级|直)|辖区内?|我们|年度)+/;
+  /^(?:[\s，、：；。“”（）()**]|今年以来|今年|本年度?|当年|全年度?|年内|去年|上年|截至|目前|当前|以来|年?底|年?末|上半年|下半年|前三季度|[一二三四]季度|同时|并且?|另外|此外|其中|先后|分别|总共|共计|合计|总计|累计|共(?![同建享治产青和识])|已经|已|均|再|还|又|也|预计|力争|确保|顺利|全面|圆满|超额|提前|成功|完成|实现|达到|[全我本各](?:省|市|县|区|镇|乡|州|旗|街道|办|局|委|校|院|所|中心|站|村|社区|系统|行|队|科|处|公司|集团|单位)(?!级|直)|辖区内?|我们|年度|在(?!册|校|岗|职|编|建|库|地|线|家|园|外|押|矫|管))+/;
 
 const TAIL =
-  /(?:[\s，、：；“”（）()**]|完成|实现|达到|达|为|是|有|总共|共计|合计|累计|共|增至|增加到|增加至|提高到|提高至|提升到|提升至|上升到|上升至|增长到|增长至|扩大到|升至|升到|降至|降到|下降到|下降至|降低到|控制在|保持在|稳定在|分别|已经|已|均|至|到|仅|的|实际|预计|力争|确保|超额|突破|接近|约|近|超|左右)+$/;
+  /(?:[\s，、：；“”（）()**]|完成|实现|达到|达|为|是|有|总共|共计|合计|累计|共|增至|增加到|增加至|提高到|提高至|提升到|提升至|上升到|上升至|增长到|增长至|扩大到|升至|升到|降至|降到|下降到|下降至|降低到|控制在|保持在|稳定在|分别|已经|已|均|至|到|仅|的|实际|预计|力争|确保|超额|突破|接近|约|近|超|左右|在)+$/;
 
 const CHANGE =
   /(?:增长|提高|增加|上升|提升|上涨|增幅|增速|下降|减少|降低|下滑|回落|同比|环比|增|降|升|扩大|缩小|压减|压降|翻|快|高|低于|高于|多|少|净增)(?:了|约|近|超|均|各|分别|达|为|也|又)*$/;
@@ -62,6 +62,15 @@ export function readWording(words: string): Wording {
 /** More words before a number are no name of an indicator. */
 const MOST = 40;
 
+/** The words behind a measure word that go on from the number as from something known. */
+const GIVEN = /^(?:的?基础上|中(?=[^小学]|$)|要(?!求|素|点)|里(?=[，。]))/;
+
+/** What the words behind a measure word say: what is counted, and whether the number is spoken of as known. */
+export function readNoun(words: string): { readonly noun: string; readonly given: boolean } {
+  const given = GIVEN.test(words);
+  return { noun: given ? '' : words, given };
+}
+
 /** Tells whether words that name nothing give the result of what was named before: 实际完成, 已达到. */
 export function isResumed(words: string): boolean {
   return /完成|实现|达到|执行|落实/.test(words);
@@ -80,7 +89,15 @@ export function opensResult(words: string): boolean {
 }
 
 const PLACE =
-  /(?<![全各我本个一两二三四五六七八九十百千\d])\p{Script=Han}{1,6}?(?:村|镇|乡|街道|社区|园区|开发区|高新区|新区|县|市|区|公司|集团|学校|中学|小学|医院|企业|项目|支队|大队|分局|支行|中心|行业|产业|工业|农业|服务业)/gu;
+  /(?<![全各我本个一两二三四五六七八九十百千\d])\p{Script=Han}{1,6}?(?:村|镇|乡|街道|社区|园区|开发区|高新区|新区|县|市|区|公司|集团|学校|中学|小学|医院|企业|项目|支队|大队|分局|支行|中心)/gu;
+
+/** Kinds of place, not places. */
+const GENERAL = /(?:农村|乡村|城镇|集镇|乡镇|村镇|城市|都市|上市|集市|市区|城区|山区|地区|辖区|小区|社区|景区|等?县|分区)$/;
+
+/** Tells whether words speak of all that the report is about: 全县, 我局. */
+export function speaksOfAll(words: string): boolean {
+  return /[全我本](?:省|市|县|区|镇|乡|州|旗|街道|局|委|校|院|所|站|村|社区|系统|行|公司|集团|单位)/.test(words);
+}
 
 /** What is done on many occasions, so that each occasion may have its own number. */
 const DEED = /^(?:培训|走访|慰问|检查|发放|宣传|开展|组织|举办|召开|排查|出动|张贴|悬挂|服务|参加|受教育|惠及|覆盖)/;
@@ -89,5 +106,6 @@ const OCCASION = /组织|开展|举办|召开|通过|依托|围绕|利用|结合
 /** The places, bodies and occasions that the words before a clause name, joined; empty when they name none but the report's own. */
 export function findScope(words: string, indicator: string): string {
   const occasion = DEED.test(indicator) && OCCASION.test(words) ? words : '';
-  return occasion + [...words.matchAll(PLACE)].map(([name]) => name).join();
+  const places = [...words.matchAll(PLACE)].flatMap(([name]) => (GENERAL.test(name) ? [] : [name]));
+  return occasion + places.join();
 }

@@ -5,7 +5,7 @@ import { findConflicts, type Conflict } from '../../model/figures/conflicts';
 import type { Figure, PlacedFigure } from '../../model/figures/figure';
 import { readFigures } from '../../model/figures/readFigures';
 
-type MessageId = 'conflict' | 'twice' | 'cutOff' | 'other' | 'target';
+type MessageId = 'conflict' | 'twice' | 'cutOff' | 'name' | 'other' | 'target';
 
 export default defineRule({
   meta: {
@@ -22,6 +22,7 @@ export default defineRule({
       conflict: '“{indicator}”这里是{value}，第{line}行是{other}，时段和范围相同，只能有一个对',
       twice: '同一句里“{indicator}”有两个数：{other}和{value}',
       cutOff: '“{indicator}”目标都是{target}，完成数这里是{value}，第{line}行是{other}，应统一或写明各截至何时',
+      name: '“{indicator}”和第{line}行的“{otherName}”都是{value}，只能有一处对',
       other: '另一个数',
       target: '目标',
     },
@@ -49,10 +50,11 @@ function toFinding(document: ReportDocument, { kind, odd, other }: Conflict): Ru
         value: write(odd),
         other: write(other),
         line: other.paragraph + 1,
+        ...(kind === 'name' && { otherName: other.figure.indicator }),
         ...(target && { target: write(target) }),
       },
     },
-    span: placeOf(odd),
+    span: kind === 'name' ? document.toSpan({ paragraph: odd.paragraph, span: odd.figure.span }) : placeOf(odd),
     related: [
       { span: placeOf(other), message: { id: 'other' } },
       ...(kind === 'cutOff' && target ? [{ span: placeOf(target), message: { id: 'target' as const } }] : []),

@@ -79,6 +79,7 @@ export function readOwnPeriod({ date, before, behind, ahead, opens }: YearUse): 
 /** What a date at the head of a sentence or clause says. */
 function readLead(date: DateItem, opening: string, ahead: boolean, opens: boolean): OwnPeriod | undefined {
   const isYear = date.month === undefined && date.sense !== 'cutOff';
+  if (isYear && opens && !ahead && /^以来[，,]/.test(opening) && SUMMING.test(opening)) return { side: 'past', sure: true };
   if (isYear && !/^(?:第?[一二三四]季度|[上下]半年|后|剩余|年?[底末]|最后|以来)/.test(opening)) {
     const isPlan = PLANNING.test(opening) && (ahead || /^[^。；，,]{0,10}[，,]?[^。；，,]{0,10}?将(?!军|乐)/.test(opening));
     if (isPlan) return DONE_BEHIND.test(opening) ? undefined : { side: 'coming', sure: true };

@@ -5,7 +5,7 @@ import { buildStandings } from '../../model/figures/outlook';
 import { findReportYears, type ReportYears } from '../../model/reportYears';
 import { readOwnPeriod, type OwnPeriod } from './ownPeriod';
 
-type MessageId = 'past' | 'coming' | 'named' | 'title' | 'change';
+type MessageId = 'past' | 'coming' | 'named' | 'signed' | 'title' | 'change';
 
 export default defineRule({
   meta: {
@@ -22,6 +22,7 @@ export default defineRule({
       past: '按题目，这里总结的应是{expected}年，写的是{year}年',
       coming: '按题目，这里计划的应是{expected}年，写的是{year}年',
       named: '按题目，“{word}”应是{expected}年，写的是{year}年',
+      signed: '题目总结的是{expected}年，落款却在{year}年',
       title: '题目',
       change: '改为{expected}年',
     },
@@ -63,7 +64,7 @@ interface Line {
 
 /** A year that was left from an earlier report. */
 interface Stale {
-  readonly id: 'past' | 'coming' | 'named';
+  readonly id: 'past' | 'coming' | 'named' | 'signed';
   readonly date: DateItem;
   readonly year: number;
   readonly expected: number;
@@ -77,6 +78,13 @@ const NEAR = 100;
 
 /** The stale years of a paragraph. O(length of the paragraph). */
 function* findStale({ content: { text, syntax }, years, ahead, isTop, opens }: Line): Generator<Stale> {
+  if (syntax.line.kind === 'formal') {
+    const [date] = syntax.items;
+    const year = date?.kind === 'date' ? date.year : undefined;
+    // No report is written before the year it sums up.
+    if (date?.kind === 'date' && year !== undefined && year < years.past && year >= years.past - FARTHEST)
+      yield { id: 'signed', date, year, expected: years.past };
+  }
   if (syntax.line.kind !== 'text') return;
   const written = findWritten(text, syntax);
   const heading = syntax.heading?.text;
