@@ -75,7 +75,8 @@ function readGap(
   if (!isPause(behind, before) && (value.scaled || !isThing(value, behind, before, recognize))) return undefined;
   const nodes = recognize('measured', before) ?? [];
   const subject = nodes.find(({ rule }) => rule.endsWith('Noun'));
-  if (subject && needsNone(subject.rule, value)) return undefined;
+  // 甲、乙分别达30万 measures what the clause before does.
+  if (subject ? needsNone(subject.rule, value) : value.scaled && /分别(?:达到?|为|超过?|突破)?$/.test(before)) return undefined;
   const { span, place } = value;
   if (sibling !== '') return { span, place, reason: 'list', unit: sibling };
   if (subject?.rule === 'moneyNoun') return { span, place, reason: 'money', unit: value.scaled ? '元' : '' };
