@@ -7,9 +7,11 @@ import duplicateSentence from './duplicate/sentence';
 import numberApproximation from './number/approximation';
 import numberConflictingValue from './number/conflicting-value';
 import numberDate from './number/date';
+import numberFormat from './number/format';
 import numberGrowthMismatch from './number/growth-mismatch';
 import numberPartExceedsWhole from './number/part-exceeds-whole';
 import numberPercentRange from './number/percent-range';
+import numberRange from './number/range';
 import numberRatioMismatch from './number/ratio-mismatch';
 import numberStaleYear from './number/stale-year';
 import numberSumMismatch from './number/sum-mismatch';
@@ -57,9 +59,11 @@ export const rules: readonly Rule[] = [
   numberApproximation,
   numberConflictingValue,
   numberDate,
+  numberFormat,
   numberGrowthMismatch,
   numberPartExceedsWhole,
   numberPercentRange,
+  numberRange,
   numberRatioMismatch,
   numberStaleYear,
   numberSumMismatch,

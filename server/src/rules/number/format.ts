@@ -80,7 +80,8 @@ function compare(document: ReportDocument, all: readonly PlacedWriting[]): RuleF
   const at = ({ index, writing }: PlacedWriting) => document.toSpan({ paragraph: index, span: writing.span });
   const { text } = document.paragraphs[first.index]!;
   const { span, other } = first.writing;
-  const written = kind === 'space' ? (/[\d.]*\s*.$/.exec(text.slice(Math.max(0, span.start - NEAR), span.end + 1))?.[0] ?? '') : slice(text, span);
+  const written =
+    kind === 'space' ? (/[\d.]*\s*.$/.exec(text.slice(Math.max(0, span.start - NEAR), span.end + 1))?.[0] ?? '') : slice(text, span);
   const data = { written, other, usual: many.length, odd: few.length };
   const model = many[0];
   return {

@@ -92,7 +92,9 @@ function checkUnit({ text, quantity, high, first }: Range): RuleFinding<MessageI
     message: { id: 'unitLost', data: { low: slice(text, low.span), sign, right } },
     span: { start: low.span.start, end: span.end },
     severity: 'hint',
-    fixes: [{ title: { id: 'complete', data: { right } }, edits: [{ span: { start: first, end: first }, newText: sign }], safety: 'unsafe' }],
+    fixes: [
+      { title: { id: 'complete', data: { right } }, edits: [{ span: { start: first, end: first }, newText: sign }], safety: 'unsafe' },
+    ],
   };
 }
 
