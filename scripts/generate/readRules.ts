@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { placesOf } from '../../server/src/linter/message';
 import type { Rule } from '../../server/src/linter/rule';
+import { parseParts } from '../../test/fixtureFormat/markdown';
 import { parsePage, type RulePage } from '../../test/fixtureFormat/ruleCases';
 
 export const RULES_FOLDER = 'server/src/rules';
@@ -15,11 +16,19 @@ export interface EnglishEntry {
   readonly messages: Readonly<Record<string, string>>;
 }
 
+/** What the English page of a rule says by itself; the examples are those of the Chinese one. */
+export interface EnglishPage {
+  readonly summary: string;
+  readonly why: string;
+  readonly whenOff: string;
+}
+
 /** A rule with all that is written about it. */
 export interface DocumentedRule {
   readonly rule: Rule;
   readonly page: RulePage;
-  readonly english: EnglishEntry;
+  /** Without a page of its own the rule is told of by its summary. */
+  readonly english: EnglishEntry & { readonly page: EnglishPage | undefined };
 }
 
 /** What was found in the folder of rules. */
@@ -46,7 +55,7 @@ export async function readRules(root: string): Promise<RuleFolder> {
     const english = catalogue[id];
     problems.push(...compareCatalogues(rule, english));
     if (!existsSync(join(root, `test/fixtures/${id}.md`))) problems.push(`test/fixtures/${id}.md is missing`);
-    if (page && english) documented.push({ rule, page, english });
+    if (page && english) documented.push({ rule, page, english: { ...english, page: readEnglishPage(root, id, problems) } });
   }
   for (const id of Object.keys(catalogue))
     if (!rules.some((rule) => rule.meta.id === id)) problems.push(`${CATALOGUE}: there is no rule ${id}`);
@@ -82,6 +91,22 @@ function readPage(root: string, id: string, problems: string[]): RulePage | unde
     problems.push(`${path}: ${messageOf(error)}`);
     return undefined;
   }
+}
+
+/** The sections of an English page, in their order. */
+const ENGLISH_SECTIONS = ['', 'Why', 'When to switch it off'];
+
+function readEnglishPage(root: string, id: string, problems: string[]): EnglishPage | undefined {
+  const path = `${RULES_FOLDER}/${id}.en.md`;
+  if (!existsSync(join(root, path))) return undefined;
+  const parts = parseParts(readFileSync(join(root, path), 'utf8'));
+  const [title = '', ...summary] = (parts[0]?.prose ?? '').split('\n');
+  const page = { summary: summary.join('\n').trim(), why: parts[1]?.prose ?? '', whenOff: parts[2]?.prose ?? '' };
+  if (title !== `# ${id}` || parts.map((part) => part.title).join() !== ENGLISH_SECTIONS.join() || Object.values(page).includes('')) {
+    problems.push(`${path}: must be “# ${id}” and a summary, then “## Why” and “## When to switch it off”, each with a text`);
+    return undefined;
+  }
+  return page;
 }
 
 function compareCatalogues({ meta }: Rule, english: EnglishEntry | undefined): string[] {

@@ -1,109 +1,155 @@
-import { neverCancelled } from '../../server/src/base/cancellation';
-import { createParagraphParser } from '../../server/src/grammar/parseParagraph';
-import { renderTemplate } from '../../server/src/linter/message';
-import type { Rule, RuleMeta } from '../../server/src/linter/rule';
-import { runRules } from '../../server/src/linter/run';
-import { defaultOptions } from '../../server/src/linter/settings';
-import { buildDocument } from '../../server/src/model/buildDocument';
-import { parseMarkedText } from '../../test/fixtureFormat/markedText';
-import type { Block, Part } from '../../test/fixtureFormat/markdown';
-import { RULES_FOLDER, type DocumentedRule } from './readRules';
+import type { RuleMeta } from '../../server/src/linter/rule';
+import type { Language, ReportService } from '../../server/src/service/service';
+import type { RuleCase } from '../../test/fixtureFormat/ruleCases';
+import { openBeside } from '../../test/fixtureFormat/verifyCase';
+import { digits, pageWords, type PageWords } from './pageWords';
+import { rateOf, type Rates } from './rates';
+import type { DocumentedRule } from './readRules';
 import { authorityTitle, familyTitle, fixableTitle, severityTitle } from './titles';
 
 /** Words of a finding that are quoted in a page at most. */
 const QUOTED = 30;
 
+/** What pages are written with. */
+export interface PageParts {
+  readonly language: Language;
+  /** Has the rules that the pages are about. */
+  readonly service: ReportService;
+  /** How often each rule speaks up on published reports. */
+  readonly rates: Rates | undefined;
+}
+
 /** Writes the page of one rule as users read it: its own page, with what the rule says about each example. */
-export function writeRulePage({ rule, page, english }: DocumentedRule): string {
-  const { meta } = rule;
-  return [
-    `<!-- Generated from ${RULES_FOLDER}/${meta.id}.md by scripts/generate.ts; do not edit. -->`,
+export function writeRulePage(documented: DocumentedRule, parts: PageParts): string {
+  const { meta } = documented.rule;
+  const words = pageWords(parts.language);
+  const rate = rateOf(parts.rates, meta.id);
+  return join([
+    `<!-- Generated from ${words.source(meta.id)} by scripts/generate.ts; do not edit. -->`,
     `# ${meta.id}`,
+    ...(parts.language === 'zh' ? writeChinese(documented, parts) : writeEnglish(documented, parts)),
+    rate && parts.rates ? words.rate(parts.rates.reports, parts.rates.characters, rate.per10000) : '',
+  ]);
+}
+
+function writeChinese({ rule: { meta }, page, english }: DocumentedRule, parts: PageParts): string[] {
+  const own = page.sections.filter(({ title }) => title !== whenOff);
+  const off = page.sections.find(({ title }) => title === whenOff)?.prose ?? '';
+  return [
     page.summary,
     `*${english.summary}.*`,
-    facts(meta),
-    ...page.sections.map((section) => writeSection(rule, section)),
-    optionTable(meta),
-    silencing(meta),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+    facts(meta, parts.language),
+    ...own.flatMap(({ title, prose }) => {
+      const cases = title === '反例' ? page.bad : title === '正例' ? page.good : [];
+      return [`## ${title}`, prose, ...cases.flatMap((example) => writeExample(meta, example, parts))];
+    }),
+    optionTable(meta, pageWords('zh')),
+    silencing(meta, off, pageWords('zh')),
+  ];
+}
+
+/** The section that says for whom a rule is not made. */
+const whenOff = '什么时候关掉';
+
+function writeEnglish({ rule: { meta }, page, english }: DocumentedRule, parts: PageParts): string[] {
+  const words = pageWords('en');
+  const written = english.page;
+  return [
+    written?.summary ?? `${english.summary}.`,
+    `*${meta.summary}*`,
+    facts(meta, parts.language),
+    ...(written ? ['## Why', written.why] : []),
+    `## ${words.bad}`,
+    ...page.bad.flatMap((example) => writeExample(meta, example, parts)),
+    `## ${words.good}`,
+    ...page.good.flatMap((example) => writeExample(meta, example, parts)),
+    optionTable(meta, words),
+    silencing(meta, written?.whenOff ?? '', words),
+  ];
 }
 
 /** Writes the table of all rules. */
-export function writeRuleTable(rules: readonly DocumentedRule[]): string {
+export function writeRuleTable(rules: readonly DocumentedRule[], { language, rates }: PageParts): string {
+  const { table } = pageWords(language);
   const families = [...new Set(rules.map(({ rule }) => familyOf(rule.meta)))];
-  const parts = families.map((family) => {
+  const tables = families.map((family) => {
     const rows = rules
       .filter(({ rule }) => familyOf(rule.meta) === family)
-      .map(({ rule: { meta } }) =>
-        row([`[${meta.id}](${meta.id}.md)`, meta.summary, levelOf(meta), fixableTitle(meta.fixable), authorityTitle(meta.authority)]),
-      );
-    return [
-      `## ${familyTitle(family).zh}`,
-      '',
-      row(['规则', '找什么', '级别', '能否代改', '依据']),
-      row(['---', '---', '---', '---', '---']),
-      ...rows,
-    ].join('\n');
+      .map(({ rule: { meta }, english }) => {
+        const rate = rateOf(rates, meta.id);
+        return row([
+          `[${meta.id}](${meta.id}.md)`,
+          language === 'zh' ? meta.summary : english.summary,
+          levelOf(meta, language),
+          fixableTitle(meta.fixable, language),
+          authorityTitle(meta.authority, language),
+          rate ? digits(rate.per10000) : '',
+        ]);
+      });
+    return [`## ${familyTitle(family)[language]}`, '', row(table.head), row(table.head.map(() => '---')), ...rows].join('\n');
   });
-  return [
+  return join([
     '<!-- Generated from the rules by scripts/generate.ts; do not edit. -->',
-    '# 规则',
-    `共 ${rules.length} 条。级别由重到轻：错误、警告、提示、建议；“建议”从不计数。每条规则都可以在设置 \`jiaogao.rules\` 里改级别或关闭。`,
-    ...parts,
-  ].join('\n\n');
+    `# ${table.title}`,
+    table.about(rules.length),
+    table.rates,
+    ...tables,
+  ]);
 }
 
-function facts(meta: RuleMeta): string {
+function facts(meta: RuleMeta, language: Language): string {
+  const { facts: head } = pageWords(language);
   return [
-    row(['级别', '能否代改', '依据', '起始版本']),
-    row(['---', '---', '---', '---']),
-    row([levelOf(meta), fixableTitle(meta.fixable), authorityTitle(meta.authority), meta.since]),
+    row(head),
+    row(head.map(() => '---')),
+    row([levelOf(meta, language), fixableTitle(meta.fixable, language), authorityTitle(meta.authority, language), meta.since]),
   ].join('\n');
 }
 
-function writeSection(rule: Rule, { title, prose, blocks }: Part): string {
-  const examples = blocks.flatMap((block) => (block.info === 'report' ? writeExample(rule, block) : []));
-  return [`## ${title}`, prose, ...examples].filter((part) => part !== '').join('\n\n');
+function writeExample(meta: RuleMeta, example: RuleCase, { language, service }: PageParts): string[] {
+  const { beside } = pageWords(language);
+  const { text } = example.input;
+  const document = service.open(text);
+  // A rule that is off by default shows what it would say.
+  const settings = meta.offByDefault === true ? { [meta.id]: meta.severity } : {};
+  const { findings } = service.check(document, settings, undefined, openBeside(service, example));
+  const said = findings
+    .filter(({ rule }) => rule === meta.id)
+    .map(({ span, message }) => {
+      const quoted = document.textOf(span).replaceAll(/\s+/g, ' ');
+      return `- \`${quoted.length > QUOTED ? `${quoted.slice(0, QUOTED)}…` : quoted}\` ${service.render(meta.id, message, language)}`;
+    });
+  return [...example.beside.flatMap((other) => [beside(other.name), fenced(other.text)]), fenced(text), said.join('\n')];
 }
 
-function writeExample(rule: Rule, { text: marked }: Block): string[] {
-  const { text } = parseMarkedText(marked);
+function fenced(text: string): string {
   const fence = text.includes('```') ? '````' : '```';
-  const document = buildDocument(text, createParagraphParser());
-  const { findings } = runRules(document, [{ rule, severity: undefined, options: defaultOptions(rule.meta) }], neverCancelled);
-  const said = findings.map(({ span, message }) => {
-    const words = document.textOf(span).replaceAll(/\s+/g, ' ');
-    return `- \`${words.length > QUOTED ? `${words.slice(0, QUOTED)}…` : words}\` ${renderTemplate(rule.meta.messages[message.id] ?? message.id, message.data)}`;
-  });
-  return [`${fence}text\n${text}\n${fence}`, said.join('\n')];
+  return `${fence}text\n${text}\n${fence}`;
 }
 
-function optionTable({ options }: RuleMeta): string {
+function optionTable({ options }: RuleMeta, { options: [title, ...head] }: PageWords): string {
   if (!options) return '';
   const rows = Object.entries(options).map(([name, option]) =>
     row([`\`${name}\``, option.description, `\`${JSON.stringify(option.default)}\``]),
   );
-  return ['## 选项', '', row(['选项', '说明', '默认']), row(['---', '---', '---']), ...rows].join('\n');
+  return [`## ${title}`, '', row(head), row(head.map(() => '---')), ...rows].join('\n');
 }
 
-function silencing({ id }: RuleMeta): string {
-  return [
-    '## 不想看到它',
-    '',
-    `- 只对下一段：在那一段上面加一行 \`<!-- jiaogao-ignore ${id} -->\``,
-    `- 对整个文件：在任意位置加一行 \`<!-- jiaogao-ignore-file ${id} -->\``,
-    `- 对所有文件：在设置里写 \`"jiaogao.rules": { "${id}": "off" }\``,
-  ].join('\n');
+function silencing({ id }: RuleMeta, whenOffProse: string, words: PageWords): string {
+  const [title = '', ...ways] = words.silencing(id);
+  return join([title, whenOffProse, ways.join('\n')]);
 }
 
-function levelOf(meta: RuleMeta): string {
-  return severityTitle(meta.offByDefault === true ? 'off' : meta.severity);
+function levelOf(meta: RuleMeta, language: Language): string {
+  return severityTitle(meta.offByDefault === true ? 'off' : meta.severity, language);
 }
 
 function familyOf(meta: RuleMeta): string {
   return meta.id.slice(0, meta.id.indexOf('/'));
+}
+
+function join(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n');
 }
 
 /** A row of a table; a bar inside a cell would end it. */

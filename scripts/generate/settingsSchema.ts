@@ -32,7 +32,7 @@ export function writeManifestTexts(texts: string, rules: readonly DocumentedRule
 /** One line on a rule for a list of settings, with what it is by default. */
 export function describeRule(meta: RuleMeta, english: string, language: 'zh' | 'en'): string {
   const byDefault = meta.offByDefault === true ? 'off' : meta.severity;
-  return language === 'zh' ? `${meta.summary}（默认：${severityTitle(byDefault)}）` : `${english} (default: ${byDefault})`;
+  return language === 'zh' ? `${meta.summary}（默认：${severityTitle(byDefault, 'zh')}）` : `${english} (default: ${byDefault})`;
 }
 
 /** JSON schema of the settings of all rules; `describe` gives the sentence for a rule or a family (`outline/*`). */

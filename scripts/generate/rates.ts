@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where the rates are kept, from the project's root. */
+export const RATES = 'docs/rates.json';
+
+/** How often rules speak up on reports that were published, and so were proof-read. */
+export interface Rates {
+  readonly reports: number;
+  /** UTF-16 code units of all reports. */
+  readonly characters: number;
+  /** Findings by rule; a rule that found nothing has 0, one that is missing was not measured. */
+  readonly findings: Readonly<Record<string, number>>;
+}
+
+/** Reads the rates; undefined where nothing was measured yet. */
+export function readRates(root: string): Rates | undefined {
+  const path = join(root, RATES);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Rates) : undefined;
+}
+
+/** Findings of a rule in 10,000 characters; undefined for a rule that was not measured. */
+export function rateOf(rates: Rates | undefined, rule: string): { readonly per10000: number } | undefined {
+  const count = rates?.findings[rule];
+  return count === undefined || !rates || rates.characters === 0 ? undefined : { per10000: (count / rates.characters) * 10_000 };
+}
