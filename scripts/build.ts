@@ -1,7 +1,7 @@
 /**
  * Bundles client, server and command line into `dist/` and the tests that run inside VS Code into `dist-test/`.
  */
-import { rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { globSync } from 'tinyglobby';
@@ -79,6 +79,18 @@ function testBundles(): readonly BuildOptions[] {
   ];
 }
 
+/** The pages of all rules in one file, for the command line and the editor: readers of a page need no folder of them. */
+function writePages(): void {
+  const read = (folder: string): Record<string, string> =>
+    Object.fromEntries(
+      globSync('*/*.md', { cwd: join(ROOT, folder) })
+        .sort()
+        .map((path) => [path.replaceAll('\\', '/').replace(/\.md$/, ''), readFileSync(join(ROOT, folder, path), 'utf8')]),
+    );
+  mkdirSync(join(ROOT, 'dist'), { recursive: true });
+  writeFileSync(join(ROOT, 'dist/pages.json'), JSON.stringify({ zh: read('docs/rules'), en: read('docs/en/rules') }));
+}
+
 function printSize({ outfile = '' }: BuildOptions): void {
   console.log(`${outfile.padEnd(24)} ${(statSync(join(ROOT, outfile)).size / 1024).toFixed(1).padStart(8)} KB`);
 }
@@ -88,5 +100,6 @@ for (const folder of ['dist', 'dist-test']) rmSync(join(ROOT, folder), { recursi
 const bundles = [...extension, commandLine];
 // Esbuild itself says why it failed.
 await Promise.all([...bundles, ...testBundles()].map((options) => build(options))).catch(() => process.exit(1));
-bundles.forEach(printSize);
+writePages();
+[...bundles, { outfile: 'dist/pages.json' }].forEach(printSize);
 console.log(`built in ${seconds(started)}`);

@@ -1,5 +1,13 @@
 import type { Language } from '../../server/src/service/service';
 
+/** How often a rule spoke up on so many reports of so many characters, altogether and in 10,000 characters. */
+export interface Measured {
+  readonly reports: number;
+  readonly characters: number;
+  readonly count: number;
+  readonly rate: number;
+}
+
 /** What all pages of a language have in common. */
 export interface PageWords {
   readonly source: (id: string) => string;
@@ -10,7 +18,7 @@ export interface PageWords {
   readonly beside: (name: string) => string;
   readonly options: readonly [title: string, name: string, about: string, byDefault: string];
   readonly silencing: (id: string) => readonly string[];
-  readonly rate: (reports: number, characters: number, rate: number) => string;
+  readonly rate: (measured: Measured) => string;
   readonly table: {
     readonly title: string;
     readonly about: (count: number) => string;
@@ -33,8 +41,8 @@ const chinese: PageWords = {
     `- 对一个文件夹里的全部材料：在 \`jiaogao.config.json\` 里写 \`"rules": { "${id}": "off" }\``,
     `- 对自己打开的全部文件：在设置里写 \`"jiaogao.rules": { "${id}": "off" }\``,
   ],
-  rate: (reports, characters, rate) =>
-    `在 ${reports} 份公开发表的报告（${Math.round(characters / 10_000)}万字）里实测：${rate === 0 ? '一处也没有' : `每万字 ${digits(rate)} 处`}。`,
+  rate: ({ reports, characters, count, rate }) =>
+    `在 ${reports} 份公开发表的报告（${Math.round(characters / 10_000)}万字）里实测：${count === 0 ? '一处也没有' : `共 ${count} 处，每万字 ${digits(rate)} 处`}。`,
   table: {
     title: '规则',
     about: (count) =>
@@ -58,8 +66,8 @@ const english: PageWords = {
     `- for all reports of a folder: write \`"rules": { "${id}": "off" }\` into its \`jiaogao.config.json\``,
     `- for all files you open: set \`"jiaogao.rules": { "${id}": "off" }\``,
   ],
-  rate: (reports, characters, rate) =>
-    `Measured on ${reports} published reports (${Math.round(characters / 1000)} thousand characters): ${rate === 0 ? 'none at all' : `${digits(rate)} in 10,000 characters`}.`,
+  rate: ({ reports, characters, count, rate }) =>
+    `Measured on ${reports} published reports (${Math.round(characters / 1000)} thousand characters): ${count === 0 ? 'none at all' : `${count}, that is ${digits(rate)} in 10,000 characters`}.`,
   table: {
     title: 'Rules',
     about: (count) =>

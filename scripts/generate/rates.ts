@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Measured } from './pageWords';
 
 /** Where the rates are kept, from the project's root. */
 export const RATES = 'docs/rates.json';
@@ -19,8 +20,9 @@ export function readRates(root: string): Rates | undefined {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Rates) : undefined;
 }
 
-/** Findings of a rule in 10,000 characters; undefined for a rule that was not measured. */
-export function rateOf(rates: Rates | undefined, rule: string): { readonly per10000: number } | undefined {
+/** What was measured of a rule; undefined for one that was not measured. */
+export function measuredOf(rates: Rates | undefined, rule: string): Measured | undefined {
   const count = rates?.findings[rule];
-  return count === undefined || !rates || rates.characters === 0 ? undefined : { per10000: (count / rates.characters) * 10_000 };
+  if (!rates || count === undefined || rates.characters === 0) return undefined;
+  return { reports: rates.reports, characters: rates.characters, count, rate: (count / rates.characters) * 10_000 };
 }

@@ -28,7 +28,7 @@ export interface DocumentedRule {
   readonly rule: Rule;
   readonly page: RulePage;
   /** Without a page of its own the rule is told of by its summary. */
-  readonly english: EnglishEntry & { readonly page: EnglishPage | undefined };
+  readonly english: EnglishEntry & { readonly page?: EnglishPage | undefined };
 }
 
 /** What was found in the folder of rules. */

@@ -3,7 +3,7 @@ import type { Language, ReportService } from '../../server/src/service/service';
 import type { RuleCase } from '../../test/fixtureFormat/ruleCases';
 import { openBeside } from '../../test/fixtureFormat/verifyCase';
 import { digits, pageWords, type PageWords } from './pageWords';
-import { rateOf, type Rates } from './rates';
+import { measuredOf, type Rates } from './rates';
 import type { DocumentedRule } from './readRules';
 import { authorityTitle, familyTitle, fixableTitle, severityTitle } from './titles';
 
@@ -23,12 +23,12 @@ export interface PageParts {
 export function writeRulePage(documented: DocumentedRule, parts: PageParts): string {
   const { meta } = documented.rule;
   const words = pageWords(parts.language);
-  const rate = rateOf(parts.rates, meta.id);
+  const measured = measuredOf(parts.rates, meta.id);
   return join([
     `<!-- Generated from ${words.source(meta.id)} by scripts/generate.ts; do not edit. -->`,
     `# ${meta.id}`,
     ...(parts.language === 'zh' ? writeChinese(documented, parts) : writeEnglish(documented, parts)),
-    rate && parts.rates ? words.rate(parts.rates.reports, parts.rates.characters, rate.per10000) : '',
+    measured ? words.rate(measured) : '',
   ]);
 }
 
@@ -76,14 +76,14 @@ export function writeRuleTable(rules: readonly DocumentedRule[], { language, rat
     const rows = rules
       .filter(({ rule }) => familyOf(rule.meta) === family)
       .map(({ rule: { meta }, english }) => {
-        const rate = rateOf(rates, meta.id);
+        const measured = measuredOf(rates, meta.id);
         return row([
           `[${meta.id}](${meta.id}.md)`,
           language === 'zh' ? meta.summary : english.summary,
           levelOf(meta, language),
           fixableTitle(meta.fixable, language),
           authorityTitle(meta.authority, language),
-          rate ? digits(rate.per10000) : '',
+          measured ? digits(measured.rate) : '',
         ]);
       });
     return [`## ${familyTitle(family)[language]}`, '', row(table.head), row(table.head.map(() => '---')), ...rows].join('\n');

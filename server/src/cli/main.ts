@@ -2,6 +2,7 @@ import type { Message } from '../linter/rule';
 import type { Language } from '../service/service';
 import type { ExitCode } from './checkCommand';
 import type { ListFormat } from './listCommand';
+import type { Colors } from './formatCheckText';
 import { createWrite } from './output';
 import { readCommandLine, type Task } from './program';
 import type { Command } from './readReports';
@@ -25,6 +26,16 @@ async function main(args: readonly string[]): Promise<ExitCode> {
 async function run(task: Task, language: Language, texts: CliTexts, output: Pick<Command, 'write' | 'tell'>): Promise<ExitCode> {
   const { createService } = await import('../service/createService');
   const service = createService();
+  const { default: picocolors } = await import('picocolors');
+  const colorsFor = (wanted: boolean): Colors => picocolors.createColors(wanted && picocolors.isColorSupported);
+  if (task.kind === 'rules') {
+    const { runRules } = await import('./rulesCommand');
+    return runRules({ service, texts, language, format: task.format, ...output });
+  }
+  if (task.kind === 'explain') {
+    const { runExplain } = await import('./explainCommand');
+    return runExplain({ service, texts, language, rule: task.rule, colors: colorsFor(task.color), ...output });
+  }
   const command: Command = { names: task.names, service, texts, ...output };
   if (task.kind === 'list') {
     const { runList } = await import('./listCommand');
@@ -49,8 +60,7 @@ async function run(task: Task, language: Language, texts: CliTexts, output: Pick
     return runCheck({ ...checking, format: createJsonFormat(parts), severity: task.severity ?? 'hint' });
   }
   const { createTextFormat } = await import('./formatCheckText');
-  const { default: picocolors } = await import('picocolors');
-  const colors = picocolors.createColors(task.color && picocolors.isColorSupported);
+  const colors = colorsFor(task.color);
   return runCheck({ ...checking, format: createTextFormat({ ...parts, texts, colors }), severity: task.severity ?? 'info' });
 }
 

@@ -20,7 +20,9 @@ export type Task =
       readonly config: ConfigChoice;
     }
   | { readonly kind: 'baseline'; readonly names: readonly string[]; readonly prune: boolean; readonly config: ConfigChoice }
-  | { readonly kind: 'list'; readonly what: 'outline' | 'figures'; readonly names: readonly string[]; readonly format: 'text' | 'json' };
+  | { readonly kind: 'list'; readonly what: 'outline' | 'figures'; readonly names: readonly string[]; readonly format: 'text' | 'json' }
+  | { readonly kind: 'rules'; readonly format: 'text' | 'json' }
+  | { readonly kind: 'explain'; readonly rule: string; readonly color: boolean };
 
 /** A task, or what there is to print instead: help, the version, or what is wrong with the command line. */
 export type Reading = { readonly task: Task } | { readonly print: string; readonly to: 'stdout' | 'stderr'; readonly exitCode: ExitCode };
@@ -123,6 +125,19 @@ function createProgram(texts: CliTexts, onTask: (task: Task) => void): CommandLi
       .addOption(format())
       .action((names: string[], options: { format: 'text' | 'json' }) => onTask({ kind: 'list', what, names, format: options.format }));
   }
+  program
+    .command('rules')
+    .description(texts.rulesAbout)
+    .usage(texts.rulesUsage)
+    .addOption(format())
+    .action((options: { format: 'text' | 'json' }) => onTask({ kind: 'rules', format: options.format }));
+  program
+    .command('explain')
+    .description(texts.explainAbout)
+    .usage(texts.explainUsage)
+    .addArgument(new Argument(`<${texts.ruleName}>`, texts.ruleAbout))
+    .addOption(new Option('--no-color', texts.colorAbout))
+    .action((rule: string, options: { color: boolean }) => onTask({ kind: 'explain', rule, color: options.color }));
   return program;
 }
 

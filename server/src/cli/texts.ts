@@ -1,4 +1,4 @@
-import type { Severity } from '../linter/rule';
+import type { RuleMeta, Severity } from '../linter/rule';
 import type { Language } from '../service/service';
 import type { Encoding } from './decodeText';
 import type { InputProblem } from './readInput';
@@ -17,6 +17,12 @@ export interface CliTexts {
   readonly checkAbout: string;
   readonly outlineAbout: string;
   readonly figuresAbout: string;
+  readonly rulesAbout: string;
+  readonly explainAbout: string;
+  readonly explainUsage: string;
+  readonly rulesUsage: string;
+  readonly ruleName: string;
+  readonly ruleAbout: string;
   readonly baselineAbout: string;
   readonly helpAbout: string;
   readonly filesName: string;
@@ -50,7 +56,12 @@ export interface CliTexts {
   readonly ignored: (files: number) => string;
   readonly ruleFailed: (path: string, rule: string, reason: string) => string;
   readonly crashed: string;
-  readonly severities: Readonly<Record<Severity, string>>;
+  /** `alike`: rules that may have been meant. */
+  readonly unknownRule: (rule: string, alike: readonly string[]) => string;
+  readonly rulesHead: readonly string[];
+  readonly fixable: Readonly<Record<RuleMeta['fixable'], string>>;
+  readonly authorities: Readonly<Record<RuleMeta['authority']['kind'], string>>;
+  readonly severities: Readonly<Record<Severity | 'off', string>>;
   readonly blank: string;
   readonly related: string;
   readonly firstPlace: string;
@@ -72,6 +83,12 @@ const chinese: CliTexts = {
   outlineAbout: '列出文件的标题层次',
   figuresAbout: '列出文件里能互相核对的数，对得上的和对不上的',
   baselineAbout: '接受文件里现有的问题（建立基线），以后只列出新出现的',
+  rulesAbout: '列出全部规则',
+  explainAbout: '说明一条规则：查什么、为什么、举例、怎样关掉',
+  explainUsage: '[选项] <规则>',
+  rulesUsage: '[选项]',
+  ruleName: '规则',
+  ruleAbout: '规则名，如 outline/numbering-gap，前一半可以不写',
   helpAbout: '显示帮助',
   filesName: '文件',
   filesAbout: '文件、文件夹或通配符（如 "*.txt"）；- 表示标准输入',
@@ -97,8 +114,8 @@ const chinese: CliTexts = {
   usage: (problem, [name = '', value = '', ...rest]) =>
     ({
       unknownOption: `没有“${name}”这个选项`,
-      unknownCommand: `没有“${name}”这个命令，可用的命令是 check、baseline、outline 和 figures`,
-      missingArgument: '请写上要处理的文件',
+      unknownCommand: `没有“${name}”这个命令，可用的命令是 check、baseline、outline、figures、rules 和 explain`,
+      missingArgument: name === '规则' ? '请写上规则名' : '请写上要处理的文件',
       optionMissingArgument: `选项“${name}”后面缺少取值`,
       invalidArgument: `选项“${name}”不能取“${value}”${rest.length > 0 ? `，可取：${rest.join('、')}` : ''}`,
       excessArguments: '参数太多',
@@ -118,7 +135,12 @@ const chinese: CliTexts = {
   ignored: (files) => `按单位规则的 ignore，${files} 个文件没有检查`,
   ruleFailed: (path, rule, reason) => `${path}：规则 ${rule} 运行出错，其结果未列出（${reason}）`,
   crashed: '校稿内部出错',
-  severities: { error: '错误', warning: '警告', info: '提示', hint: '建议' },
+  unknownRule: (rule, alike) =>
+    alike.length > 0 ? `没有名为“${rule}”的规则，是不是 ${alike.join('、')}？` : `没有名为“${rule}”的规则，全部规则见 jiaogao rules`,
+  rulesHead: ['规则', '级别', '代改', '依据', '找什么'],
+  fixable: { never: '否', sometimes: '部分', always: '是' },
+  authorities: { 标准: '标准', 惯例: '惯例', 逻辑: '逻辑' },
+  severities: { off: '关闭', error: '错误', warning: '警告', info: '提示', hint: '建议' },
   blank: '待填',
   related: '参见',
   firstPlace: '第一处',
@@ -180,6 +202,12 @@ const english: CliTexts = {
   outlineAbout: 'list the headings of files',
   figuresAbout: 'list the numbers that can be checked against each other, right and wrong',
   baselineAbout: 'accept all that is found now (the baseline); from then on only what is new is listed',
+  rulesAbout: 'list all rules',
+  explainAbout: 'explain a rule: what it finds, why, examples, how to switch it off',
+  explainUsage: '[options] <rule>',
+  rulesUsage: '[options]',
+  ruleName: 'rule',
+  ruleAbout: 'its name, such as outline/numbering-gap; the first half may be left out',
   helpAbout: 'show help',
   filesName: 'files',
   filesAbout: 'files, folders or patterns (such as "*.txt"); - is the standard input',
@@ -205,8 +233,8 @@ Exit codes: 0 nothing found, 1 warnings or errors, 2 some file could not be chec
   usage: (problem, [name = '', value = '', ...rest]) =>
     ({
       unknownOption: `there is no option "${name}"`,
-      unknownCommand: `there is no command "${name}"; the commands are check, baseline, outline and figures`,
-      missingArgument: 'name the files to work on',
+      unknownCommand: `there is no command "${name}"; the commands are check, baseline, outline, figures, rules and explain`,
+      missingArgument: name === 'rule' ? 'name a rule' : 'name the files to work on',
       optionMissingArgument: `option "${name}" needs a value`,
       invalidArgument: `option "${name}" cannot be "${value}"${rest.length > 0 ? `; it can be ${rest.join(', ')}` : ''}`,
       excessArguments: 'too many arguments',
@@ -226,7 +254,12 @@ Exit codes: 0 nothing found, 1 warnings or errors, 2 some file could not be chec
   ignored: (files) => `${plural(files, 'file')} not checked, as house rules ignore them`,
   ruleFailed: (path, rule, reason) => `${path}: rule ${rule} failed, its findings are missing (${reason})`,
   crashed: 'internal error',
-  severities: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' },
+  unknownRule: (rule, alike) =>
+    alike.length > 0 ? `there is no rule "${rule}"; is ${alike.join(' or ')} meant?` : `there is no rule "${rule}"; see jiaogao rules`,
+  rulesHead: ['rule', 'severity', 'fixable', 'authority', 'finds'],
+  fixable: { never: 'no', sometimes: 'partly', always: 'yes' },
+  authorities: { 标准: 'standard', 惯例: 'custom', 逻辑: 'logic' },
+  severities: { off: 'off', error: 'error', warning: 'warning', info: 'info', hint: 'hint' },
   blank: 'blank',
   related: 'see',
   firstPlace: 'first at',

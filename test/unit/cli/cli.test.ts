@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { cliPath, makeWorkplace, runCli, type CliOptions, type CliRun, type Workplace } from './runCli';
 
 const { version } = createRequire(import.meta.url)('../../../package.json') as { version: string };
@@ -79,7 +80,7 @@ describe('the command line program', () => {
       [['check', '--fast', 'a.txt'], '没有“--fast”这个选项'],
       [['check', '--format', 'xml', 'a.txt'], '选项“--format”不能取“xml”，可取：text、json'],
       [['check', 'a.txt', '--severity'], '选项“--severity”后面缺少取值'],
-      [['chekc', 'a.txt'], '没有“chekc”这个命令，可用的命令是 check、baseline、outline 和 figures'],
+      [['chekc', 'a.txt'], '没有“chekc”这个命令，可用的命令是 check、baseline、outline、figures、rules 和 explain'],
     ] as const) {
       it(`are 2 for “jiaogao ${args.join(' ')}”`, async () => {
         assert.deepEqual(await run(args), { code: 2, stdout: '', stderr: `jiaogao: ${sentence}\n用法见 jiaogao --help\n` });
@@ -433,6 +434,55 @@ describe('the command line program', () => {
         assert.deepEqual([code, stdout], [2, '1 个文件，没有发现问题\n']);
         assert.match(stderr, new RegExp(`^jiaogao: jiaogao\\.config\\.json.*${problem}`));
       }
+    });
+  });
+
+  describe('rules', () => {
+    const ids = Object.keys(JSON.parse(readFileSync(join(import.meta.dirname, '../../../l10n/rules.en.json'), 'utf8')) as object).sort();
+
+    it('are listed, each with its severity and what it finds', async () => {
+      const { code, stdout } = await run(['rules']);
+      assert.equal(code, 0);
+      const [head, ...rows] = stdout.trimEnd().split('\n');
+      assert.match(head ?? '', /^规则 +级别 +代改 +依据 +找什么$/);
+      assert.deepEqual(rows.map((row) => row.split(' ')[0]).sort(), ids);
+      assert.ok(rows.some((row) => /^number\/sum-mismatch +错误 +是 +逻辑 +各部分/.test(row)));
+    });
+
+    it('are listed for programs', async () => {
+      const { rules } = JSON.parse((await run(['rules', '--format', 'json', '--lang', 'en'])).stdout) as {
+        rules: Record<string, unknown>[];
+      };
+      assert.deepEqual(rules.map(({ id }) => id).sort(), ids);
+      const paragraph = rules.find(({ id }) => id === 'duplicate/paragraph')!;
+      assert.deepEqual(
+        [paragraph['severity'], paragraph['fixable'], paragraph['summary']],
+        ['warning', 'always', 'A paragraph stands twice in the file, word for word or nearly'],
+      );
+      assert.ok('minimum' in (paragraph['options'] as object));
+    });
+
+    it('are explained, by the whole name or the second half', async () => {
+      const { code, stdout } = await run(['explain', 'outline/numbering-gap']);
+      assert.equal(code, 0);
+      assert.match(stdout, /^outline\/numbering-gap\n/);
+      assert.match(stdout, /\n为什么\n/);
+      assert.match(stdout, /\n {4}三、惠民生\n/);
+      assert.match(stdout, /\n- 三、 “三、”前面是“一、”，缺“二、”\n/);
+      assert.doesNotMatch(stdout, /Generated|`|\*\*|\|/);
+      assert.equal((await run(['explain', 'numbering-gap'])).stdout, stdout);
+      assert.match((await run(['explain', 'numbering-gap', '--lang', 'en'])).stdout, /\nFound\n/);
+    });
+
+    it('that do not exist are answered with the one that was meant', async () => {
+      for (const [name, answer] of [
+        ['outline/numberin-gap', '没有名为“outline/numberin-gap”的规则，是不是 outline/numbering-gap？'],
+        ['sum', '没有名为“sum”的规则，是不是 number/sum-mismatch？'],
+        ['圆周率', '没有名为“圆周率”的规则，全部规则见 jiaogao rules'],
+      ] as const) {
+        assert.deepEqual(await run(['explain', name]), { code: 2, stdout: '', stderr: `jiaogao: ${answer}\n` });
+      }
+      assert.match((await run(['explain'])).stderr, /请写上规则名/);
     });
   });
 });

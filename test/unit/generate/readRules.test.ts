@@ -46,6 +46,19 @@ describe('scripts/generate/readRules', () => {
     );
   });
 
+  it('reads the English page where there is one, and says when it is not as it should be', async () => {
+    const path = 'server/src/rules/outline/x.en.md';
+    const good = '# outline/x\n\nFinds.\n\n## Why\n\nBecause.\n\n## When to switch it off\n\nNever.\n';
+    const written = await read({ ...complete, [path]: good });
+    assert.deepEqual(written.problems, []);
+    assert.deepEqual(written.documented[0]?.english.page, { summary: 'Finds.', why: 'Because.', whenOff: 'Never.' });
+    assert.equal((await read(complete)).documented[0]?.english.page, undefined);
+    for (const bad of ['', good.replace('/x', '/y'), good.replace('Never.', ''), good.replace('## Why', '## What')]) {
+      const { problems, documented } = await read({ ...complete, [path]: bad });
+      assert.deepEqual([problems.length, documented[0]?.english.page], [1, undefined]);
+    }
+  });
+
   it('names what is missing', async () => {
     const { rules, documented, problems } = await read({
       'server/src/rules/outline/x.ts': rule('outline/x'),
