@@ -358,10 +358,18 @@ export type CueRole =
   | 'each'
   /** 总体 全年: narrows nothing down. */
   | 'overall'
+  /** 及时 按期: of what was done, that in time. */
+  | 'timely'
+  /** 新收 新增: without what was there before. */
+  | 'fresh'
+  /** 其余 剩余: what the other parts leave. */
+  | 'leftover'
   /** 以下 如下 下列: an announced count follows. */
   | 'announce'
-  /** 同比 环比 比上年 去年同期: what a change starts from. */
+  /** 同比 环比 比上年: what a change starts from. */
   | 'basis'
+  /** 上年 去年同期: the time before. */
+  | 'former'
   /** 由 从: the value a change starts from follows. */
   | 'from'
   /** 增长到 降至 调整为: the value a change ends at follows. */

@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import type { Span } from '../../base/span';
-import type { Quantity } from '../../grammar/syntax';
+import type { Numeral, Quantity } from '../../grammar/syntax';
 import { intersects, toBounds, toValue, type Interval } from '../values';
 
 /** The number as printed with its multiplier, and with its unit where the numbers of a claim have several: 26.5亿元. */
@@ -42,6 +42,19 @@ export function partsOfOne({ unit, measure }: Quantity): number | undefined {
 /** Tells whether a printed number may stand for a result. */
 export function allows(stated: Quantity, result: Interval | undefined): boolean {
   return result !== undefined && intersects(toBounds(stated), result);
+}
+
+/** Beside 16.8万 a 14万 is as exact: the number with as many decimals as the most exact one of the same multiplier has. */
+export function alignDecimals(quantity: Quantity, others: readonly Quantity[]): Quantity {
+  const { low } = quantity;
+  const decimals = Math.max(low.decimals, ...others.filter((other) => other.low.scale === low.scale).map((other) => other.low.decimals));
+  return decimals === low.decimals ? quantity : { ...quantity, low: withDecimals(low, decimals) };
+}
+
+/** The same number printed with more decimals. */
+export function withDecimals(numeral: Numeral, decimals: number): Numeral {
+  const point = numeral.decimals === 0 ? '.' : '';
+  return { ...numeral, value: numeral.value + point + '0'.repeat(decimals - numeral.decimals), decimals };
 }
 
 /** Tells whether a number is one value and more than 0. */

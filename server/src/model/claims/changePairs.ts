@@ -17,7 +17,7 @@ export interface ChangePair {
 
 /** Finds the pairs of values in a paragraph that a change is told between. O(numbers). */
 export function findPairs(text: string, terms: readonly Term[]): ChangePair[] {
-  return terms.flatMap((_, index) => [...fromTo(text, terms, index), ...against(text, terms, index), ...byAmount(text, terms, index)]);
+  return terms.flatMap((_, index) => [fromTo, against, byAmount, timesOf].flatMap((find) => find(text, terms, index)));
 }
 
 /** 由5家增加到8家; 由5家、7家增加到8家、9家 gives two. */
@@ -35,7 +35,7 @@ function fromTo(text: string, terms: readonly Term[], index: number): ChangePair
   if (ends.length < count || ends.some((end, at) => at > 0 && !isListed(text, end, terms[index + at - 1]!))) return [];
   return ends.flatMap((end, at): ChangePair[] => {
     const from = terms[first + at]!;
-    const isFormer = hasCue(start, 'basis');
+    const isFormer = hasCue(start, 'former');
     return isMeasured(end) && isSame(from, end)
       ? [{ from, to: end, form: 'between', direction: reach.direction, isFormer, next: index + count }]
       : [];
@@ -53,14 +53,18 @@ function against(text: string, terms: readonly Term[], index: number): ChangePai
   const later = terms[index]!;
   const earlier = terms[index - 1];
   if (!earlier || !isMeasured(earlier) || !isMeasured(later) || !isSame(earlier, later) || later.passage !== earlier.passage) return [];
-  if (later.clause - earlier.clause > 1 || hasChange(earlier) || hasChange(later)) return [];
-  const basis = findLastCue(later, 'basis');
-  if (basis && uncovered(text, { start: later.words.start, end: later.words.end }, later).every((piece) => piece.length < 2)) {
+  // 全年净增37家，上年净增25家 compares two increases; 净增37家，比上年增加5家 gives one of an increase.
+  if (later.clause - earlier.clause > 1 || hasChange(earlier) !== hasChange(later)) return [];
+  if (hasChange(later) && (hasCue(later, 'basis', 'reach') || hasCue(earlier, 'reach'))) return [];
+  if (
+    hasCue(later, 'former', 'basis') &&
+    uncovered(text, { start: later.words.start, end: later.words.end }, later).every((piece) => piece.length < 2)
+  ) {
     return [{ from: later, to: earlier, form: 'between', direction: undefined, isFormer: true, next: index + 1 }];
   }
   const [before] = earlier.dates.slice(-1);
   const [after] = later.dates.slice(-1);
-  const isFormer = hasCue(earlier, 'basis') && !hasCue(later, 'basis');
+  const isFormer = hasCue(earlier, 'former') && !hasCue(later, 'former');
   const isLater = before?.year !== undefined && after?.year === before.year + 1;
   if (!isLater && !(isFormer && hasCue(later, 'overall'))) return [];
   const subject = text.slice(earlier.words.start, earlier.words.end);
@@ -75,9 +79,18 @@ function byAmount(text: string, terms: readonly Term[], index: number): ChangePa
   if (!to || !isMeasured(to) || !isMeasured(amount) || to.quantity.unit !== amount.quantity.unit || to.passage !== amount.passage)
     return [];
   const change = findLastCue(amount, 'rise', 'fall');
-  if (!change || hasCue(amount, 'reach') || hasCue(to, 'basis') || amount.clause - to.clause > 1 || hasChange(to)) return [];
+  if (!change || hasCue(amount, 'reach') || hasCue(to, 'basis', 'former') || amount.clause - to.clause > 1 || hasChange(to)) return [];
   if (uncovered(text, amount.words, amount).some((piece) => piece.length > 1)) return [];
   return [{ from: amount, to, form: 'amount', direction: change.role as 'rise' | 'fall', isFormer: true, next: index + 1 }];
+}
+
+/** 达到9600万元，是三年前3200万元的3倍. */
+function timesOf(text: string, terms: readonly Term[], index: number): ChangePair[] {
+  const term = terms[index]!;
+  const [to, from] = [terms[index - 2], terms[index - 1]];
+  if (!to || !from || !hasCue(term, 'multiple') || from.quantity.span.end !== term.words.start) return [];
+  if (!isMeasured(from) || !isMeasured(to) || !isSame(from, to) || from.passage !== to.passage || from.clause - to.clause > 1) return [];
+  return [{ from, to, form: 'between', direction: undefined, isFormer: false, next: index }];
 }
 
 function hasChange(term: Term): boolean {

@@ -1,8 +1,8 @@
 import Big from 'big.js';
-import type { Quantity } from '../../grammar/syntax';
+import type { CueRole, Quantity } from '../../grammar/syntax';
 import type { Paragraph } from '../document';
 import { powerOfTen, toBounds, toValue, type Interval } from '../values';
-import { add, allows, divide, isSingle, printNumber, scale, subtract } from './arithmetic';
+import { add, alignDecimals, allows, divide, isSingle, printNumber, scale, subtract, withDecimals } from './arithmetic';
 import { findPairs, type ChangePair } from './changePairs';
 import type { Claim } from './claim';
 import { findLastCue, hasCue, readTerms, uncovered, type Term } from './passages';
@@ -11,6 +11,7 @@ import { findLastCue, hasCue, readTerms, uncovered, type Term } from './passages
 const MOST_STATEMENTS = 4;
 /** Means are cut short and taken from unrounded values: so many percentage points off are let pass. */
 const MEAN_LEEWAY = 0.3;
+const changeRoles: ReadonlySet<CueRole> = new Set(['reach', 'rise', 'fall', 'multiple']);
 const one: Interval = { low: new Big(1), high: new Big(1) };
 
 /**
@@ -19,7 +20,7 @@ const one: Interval = { low: new Big(1), high: new Big(1) };
  */
 export function findChanges(paragraph: Paragraph): Claim[] {
   const { items } = paragraph.syntax;
-  if (!items.some((item) => item.kind === 'cue' && (item.role === 'reach' || item.role === 'rise' || item.role === 'fall'))) return [];
+  if (!items.some((item) => item.kind === 'cue' && changeRoles.has(item.role))) return [];
   const { terms } = readTerms(paragraph);
   const claims = new Map<Quantity, Claim>();
   for (const pair of findPairs(paragraph.text, terms)) {
@@ -74,13 +75,14 @@ function saysOnlyChange(text: string, term: Term): boolean {
   return (
     hasCue(term, 'rise', 'fall', 'multiple') &&
     !hasCue(term, 'reach', 'each', 'target', 'share', 'rate') &&
+    (hasCue(term, 'multiple') || !term.dates.some(({ year }) => year !== undefined)) &&
     uncovered(text, term.words, term).every((piece) => piece.length < 2)
   );
 }
 
 /** 由2016年的…增加到…，比上年增长8%: another time than the one the first value is of. */
 function isOfOtherTime(term: Term, pair: ChangePair): boolean {
-  return hasCue(term, 'basis') && !pair.isFormer;
+  return hasCue(term, 'basis', 'former') && !pair.isFormer;
 }
 
 /** What the two values of a pair give in answer to one statement. */
@@ -111,7 +113,7 @@ function workOut(text: string, term: Term, pair: ChangePair): Outcome[] {
   const operands = form === 'amount' ? [to.quantity, from.quantity] : [from.quantity, to.quantity];
   const [p, q] = operands.map((operand) => printNumber(text, operand, operands)) as [string, string];
   const [a, b] = form === 'amount' ? [`（${p}${pair.direction === 'fall' ? '＋' : '－'}${q}）`, p] : [p, q];
-  const bounds = readValues(pair, toBounds);
+  const bounds = readValues(pair, (quantity) => toBounds(alignDecimals(quantity, operands)));
   const values = readValues(pair, toPoint);
   const quotient = divide(bounds.last, bounds.first);
   const exact = divide(values.last, values.first);
@@ -157,7 +159,7 @@ function toDoublings(quotient: Interval, value: Big, sum: string): Outcome {
 function workOutMean(text: string, stated: Quantity, { from, to, form }: ChangePair): Outcome[] {
   const first = from.dates.at(-1)?.year;
   const last = to.dates.at(-1)?.year;
-  const quotient = divide(toBounds(to.quantity), toBounds(from.quantity));
+  const quotient = divide(toBounds(alignDecimals(to.quantity, [from.quantity])), toBounds(alignDecimals(from.quantity, [to.quantity])));
   if (form !== 'between' || first === undefined || last === undefined || last - first < 2) return [];
   if (!quotient?.low.gt(0) || stated.measure !== 'percent' || to.quantity.measure === 'percent') return [];
   const years = last - first;
@@ -188,7 +190,7 @@ function readValues(
 /** A percentage without decimals is most often meant as it is: 40%. */
 function toPercent(quantity: Quantity): Interval {
   const { low } = quantity;
-  return toBounds(low.decimals > 0 ? quantity : { ...quantity, low: { ...low, value: `${low.value}.0`, decimals: 1 } });
+  return toBounds(low.decimals > 0 ? quantity : { ...quantity, low: withDecimals(low, 1) });
 }
 
 function toPoint({ low }: Quantity): Interval {

@@ -13,6 +13,8 @@ export interface Ratio {
   readonly whole: readonly Term[];
   /** True when the words tie both numbers to the rate, so that a rate that does not fit is wrong. */
   readonly sure: boolean;
+  /** True when the phrase itself names the whole, 占任务60亿元的75%: no other number may be meant. */
+  readonly isFixed?: boolean;
 }
 
 /** How many numbers before a rate may belong to it, and how many characters before it are looked at for its words. */
@@ -83,6 +85,7 @@ function findOfNumber({ text, pool, term }: Surroundings): Ratio | undefined {
       part,
       whole: [whole],
       sure: whole.clause - part.clause === 1,
+      isFixed: true,
     }
   );
 }
@@ -98,7 +101,9 @@ function findAgainstTarget(around: Surroundings, form: Ratio['form']): Ratio | u
     const ahead = whole.aside || !isBefore(whole) ? pool.findLast((other, at) => at < index && isPart(other)) : undefined;
     const part = pool.findLast((other, at) => at > index && isPart(other)) ?? ahead;
     if (!part) continue;
-    const sure = part.passage === term.passage && whole.passage === term.passage && isExplained(around, term.words.start, term.words.end);
+    const isNear = pool.findLast((other) => other !== whole && isBefore(other)) === part;
+    const isHere = part.passage === term.passage && whole.passage === term.passage;
+    const sure = isNear && isHere && isExplained(around, term.words.start, term.words.end);
     return { kind: 'rate', form, part, whole: [whole], sure };
   }
   return undefined;
@@ -111,23 +116,25 @@ function findRate(around: Surroundings, nameEnd: number): Ratio | undefined {
   const stem = text.slice(nameStart, nameEnd);
   if (stem.trim() === '') return undefined;
   const against = /完成$/.test(stem) ? findAgainstTarget(around, 'plain') : undefined;
-  if (against) return against;
+  if (against?.sure) return against;
   for (let index = pool.length - 1; index >= 0; index--) {
     const part = pool[index]!;
-    if (part.passage < term.passage) return undefined;
-    if (hasCue(part, 'target')) continue;
+    if (part.passage < term.passage) return against;
+    if (hasCue(part, 'target', 'leftover')) continue;
     const match = matchStem(around, stem, part);
     const whole = match && findWhole(pool, index);
     if (!whole) continue;
     const named = match.length === stem.trimStart().length || isExplained(around, nameStart, nameEnd - match.length);
-    const fits = whole.length > 1 || toValue(part.quantity.low).lte(toValue(whole[0]!.quantity.low)) || hasCue(whole[0]!, 'target');
-    return { kind: 'rate', form: match.rest ? 'rest' : 'plain', part, whole, sure: named && fits };
+    const fits =
+      whole.length > 1 || toValue(part.quantity.low).lte(toValue(whole[0]!.quantity.low)) || isOnlyWhole(around, part, whole[0]!);
+    const sure = named && fits && term.quantity.unit !== '‰';
+    return { kind: 'rate', form: match.rest ? 'rest' : 'plain', part, whole, sure };
   }
-  return undefined;
+  return against;
 }
 
 /** The longest end of a rate's name that stands in the clause of a number: 开工 of 项目开工率 in 已开工30个. */
-function matchStem({ text, clauses, term }: Surroundings, stem: string, part: Term): { length: number; rest: boolean } | undefined {
+function matchStem({ text, clauses, pool, term }: Surroundings, stem: string, part: Term): { length: number; rest: boolean } | undefined {
   const clause = clauses[part.clause]!;
   const end = part.clause === term.clause ? term.words.start : clause.end;
   const from = Math.max(clause.start, part.words.end - WINDOW / 2);
@@ -141,9 +148,34 @@ function matchStem({ text, clauses, term }: Surroundings, stem: string, part: Te
   // 参加医保 for 参保率, 收回 for 回收率
   const last = name.slice(-2);
   if (last.length === 2 && words.includes(last[0]!) && words.includes(last[1]!)) return { length: 2, rest: false };
+  // 参加服务 for 参与率, 完好路灯 for 亮灯率: where the three numbers stand side by side one character will do.
+  if (name.length === 2 && isTriple(pool, part, term) && [...name].some((character) => words.includes(character)))
+    return { length: 2, rest: false };
   // 实缴 for 缴费率, 实到 for 到会率
   const actual = part.cues.findLast(({ role, span }) => role === 'result' && span.end - span.start === 1);
   return actual && last.includes(text[actual.span.end]!) ? { length: 2, rest: false } : undefined;
+}
+
+/**
+ * Tells whether a number smaller than the part is the whole all the same: a target, or the only other number that counts the same
+ * and stands directly before. More may be closed than came in anew.
+ */
+function isOnlyWhole({ pool, term }: Surroundings, part: Term, whole: Term): boolean {
+  if (hasCue(whole, 'target')) return true;
+  const others = pool.filter((other) => other !== part && other.passage === part.passage && isComparable(other, part));
+  return others.length === 1 && isTriple(pool, part, term) && !hasCue(whole, 'fresh', 'former');
+}
+
+/** Tells whether a number is that of another year, or of the time before. */
+function isEarlier(other: Term, part: Term): boolean {
+  const [year, ofPart] = [other, part].map(({ dates }) => dates.at(-1)?.year);
+  return (hasCue(other, 'former') && !hasCue(part, 'former')) || (year !== undefined && ofPart !== undefined && year !== ofPart);
+}
+
+/** Tells whether whole, part and rate follow each other clause by clause. */
+function isTriple(pool: readonly Term[], part: Term, term: Term): boolean {
+  const whole = pool[pool.indexOf(part) - 1];
+  return whole !== undefined && term.clause - part.clause === 1 && part.clause - whole.clause === 1 && isComparable(whole, part);
 }
 
 /**
@@ -154,7 +186,9 @@ function findWhole(pool: readonly Term[], index: number): Term[] | undefined {
   const part = pool[index]!;
   const value = toValue(part.quantity.low);
   const holds = (other: Term): boolean => isComparable(other, part) && toValue(other.quantity.low).gte(value);
-  const before = pool.slice(0, index).filter((other) => other.passage === part.passage && isComparable(other, part));
+  const before = pool
+    .slice(0, index)
+    .filter((other) => other.passage === part.passage && isComparable(other, part) && !isEarlier(other, part));
   const behind = pool.slice(index + 1).filter((other) => hasCue(other, 'target', 'whole', 'running'));
   const whole = before.findLast(holds) ?? behind.find(holds);
   if (whole) return [whole];
@@ -206,8 +240,11 @@ function isWholeOf(text: string, whole: Term, part: Term): boolean {
 }
 
 /** Tells whether the text before a rate holds the words of its name that are no cues: 改厕 of 改厕完成率. */
-function isExplained({ text, term, clauses }: Surroundings, start: number, end: number): boolean {
-  const earlier = text.slice(Math.max(0, term.words.start - WINDOW), Math.min(term.words.start, clauses[term.clause]!.start));
+function isExplained({ text, pool, term, clauses }: Surroundings, start: number, end: number): boolean {
+  if (hasCue(term, 'timely')) return false;
+  const first = pool.find(({ passage }) => passage === term.passage);
+  const from = Math.max(term.words.start - WINDOW, clauses[first?.clause ?? term.clause]!.start);
+  const earlier = text.slice(from, Math.max(from, clauses[term.clause]!.start));
   return uncovered(text, { start, end }, term).every((piece) => piece.length < 2 || earlier.includes(piece));
 }
 

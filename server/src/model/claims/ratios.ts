@@ -1,9 +1,10 @@
 import Big from 'big.js';
+import type { Quantity } from '../../grammar/syntax';
 import type { Paragraph } from '../document';
 import { toBounds, toValue, type Interval } from '../values';
-import { add, allows, divide, isSingle, partsOfOne, printNumber, scale, subtract } from './arithmetic';
+import { add, alignDecimals, allows, divide, isSingle, partsOfOne, printNumber, scale, subtract, withDecimals } from './arithmetic';
 import type { Claim } from './claim';
-import { readTerms, type Term } from './passages';
+import { hasCue, readTerms, type Term } from './passages';
 import { isComparable, readRatio, type Ratio } from './ratioParts';
 
 /** How many other numbers are tried in place of one that does not fit. */
@@ -33,30 +34,36 @@ function toClaim(text: string, terms: readonly Term[], index: number, ratio: Rat
     const result = toResult(form, a, b);
     return result !== undefined && allows(term.quantity, scale(result, partsOfOne(term.quantity)!));
   };
-  const partBounds = toBounds(part.quantity);
-  const wholeBounds = whole.map(toWholeBounds).reduce(add);
+  const numbers = [part, ...whole].map(({ quantity }) => quantity);
+  const partBounds = toBounds(alignDecimals(part.quantity, numbers));
+  const wholeBounds = whole.map((one) => toWholeBounds(one, numbers)).reduce(add);
   if (goes(partBounds, wholeBounds)) return write(text, term, ratio, true);
-  const others = terms
+  const others = (ratio.isFixed ? [] : terms)
     .slice(0, index)
     .filter((other) => other.passage >= term.passage - 1 && other !== part && !whole.includes(other) && isComparable(other, part))
     .slice(-OTHERS);
-  const otherWhole = others.findLast((other) => goes(partBounds, toWholeBounds(other)));
+  const otherWhole = others.findLast((other) => goes(partBounds, toWholeBounds(other, numbers)));
   if (otherWhole) return write(text, term, { ...ratio, whole: [otherWhole] }, true);
   const otherPart = others.findLast((other) => goes(toBounds(other.quantity), wholeBounds));
   if (otherPart) return write(text, term, { ...ratio, part: otherPart }, true);
   if (!sure || [part, ...whole].some(({ masks }) => masks !== term.masks)) return undefined;
+  const beside = (one: Term): Interval[] =>
+    others.filter(({ clause }) => Math.abs(clause - one.clause) <= 1).map(({ quantity }) => toBounds(quantity));
+  if (ratio.kind === 'rate' && !whole.some((one) => hasCue(one, 'target'))) {
+    if (whole.length === 1 && beside(whole[0]!).some((other) => goes(partBounds, add(wholeBounds, other)))) return undefined;
+    if (beside(part).some((other) => goes(add(partBounds, other), wholeBounds))) return undefined;
+  }
   const bounds = others.map(({ quantity }) => toBounds(quantity));
-  if (bounds.some((other) => goes(partBounds, add(wholeBounds, other)) || goes(add(partBounds, other), wholeBounds))) return undefined;
   // A rate with decimals is seldom met by chance.
   if (term.quantity.low.decimals > 0 && bounds.some((a) => bounds.some((b) => a !== b && goes(a, b)))) return undefined;
   return write(text, term, ratio, false);
 }
 
 /** A target is decided, not measured: 30亿元 is what it says, to a tenth. */
-function toWholeBounds({ quantity, cues }: Term): Interval {
-  const isRound = quantity.low.decimals === 0 && quantity.low.scale > 0 && cues.some(({ role }) => role === 'target');
-  if (!isRound) return toBounds(quantity);
-  return toBounds({ ...quantity, low: { ...quantity.low, decimals: 1 } });
+function toWholeBounds(whole: Term, numbers: readonly Quantity[]): Interval {
+  const quantity = alignDecimals(whole.quantity, numbers);
+  const isRound = quantity.low.decimals === 0 && quantity.low.scale > 0 && hasCue(whole, 'target');
+  return toBounds(isRound ? { ...quantity, low: withDecimals(quantity.low, 1) } : quantity);
 }
 
 function toResult(form: Ratio['form'], part: Interval, whole: Interval): Interval | undefined {
