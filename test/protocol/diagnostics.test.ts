@@ -159,6 +159,13 @@ describe('the status', () => {
     await client.open(report);
     await client.diagnostics();
     const status = await client.until(() => client.statuses.find(({ checking }) => !checking));
-    assert.deepEqual(status, { uri, version: 1, blanks: 2, findings: { error: 0, warning: 2, info: 0 }, checking: false });
+    assert.deepEqual(status, {
+      uri,
+      version: 1,
+      blanks: 2,
+      findings: { error: 0, warning: 2, info: 0 },
+      hidden: { ignored: 0, baseline: 0 },
+      checking: false,
+    });
   });
 });

@@ -83,10 +83,8 @@ describe('house rules', () => {
     });
     await client.open(report, uri);
     assert.deepEqual(await codes(client, uri), blanks);
-    assert.deepEqual(client.asked, [
-      'vscode-vfs://hub/office/%E7%94%B2/jiaogao.config.json',
-      'vscode-vfs://hub/office/jiaogao.config.json',
-    ]);
+    const asked = client.asked.filter((file) => file.endsWith('/jiaogao.config.json'));
+    assert.deepEqual(asked, ['vscode-vfs://hub/office/%E7%94%B2/jiaogao.config.json', 'vscode-vfs://hub/office/jiaogao.config.json']);
   });
 
   it('may say that a file is not checked', async () => {

@@ -30,7 +30,16 @@ describe('the life of a server', () => {
       documentSymbolProvider: { label: '校稿' },
       foldingRangeProvider: true,
       hoverProvider: true,
-      codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite.renumber', 'source.fixAll.jiaogao'], resolveProvider: true },
+      codeActionProvider: {
+        codeActionKinds: [
+          'quickfix',
+          'refactor.rewrite.renumber',
+          'source.fixAll.jiaogao',
+          'source.baseline.jiaogao',
+          'source.prune.jiaogao',
+        ],
+        resolveProvider: true,
+      },
       semanticTokensProvider: { legend: { tokenTypes: ['placeholder'], tokenModifiers: [] }, full: { delta: true }, range: true },
       renameProvider: { prepareProvider: true },
     });

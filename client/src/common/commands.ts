@@ -1,6 +1,7 @@
 import { type CodeAction, commands, type Disposable, l10n, languages, Range, type TextDocument, window, workspace } from 'vscode';
 import { fillBlank } from './fillBlank';
 import { CANDIDATE_LANGUAGES, REPORT_LANGUAGE } from './reports';
+import { saveSidecars, turnOffRule } from './suppressions';
 
 /** What the commands need of the rest. */
 export interface CommandHost {
@@ -17,6 +18,10 @@ export function registerCommands(host: CommandHost): Disposable[] {
     commands.registerCommand('jiaogao.ignoreThisFile', () => ignoreThisFile(host)),
     commands.registerCommand('jiaogao.restartServer', () => host.restartServer()),
     commands.registerCommand('jiaogao.fillBlank', fillBlank),
+    commands.registerCommand('jiaogao.saveSidecars', saveSidecars),
+    commands.registerCommand('jiaogao.turnOffRule', turnOffRule),
+    commands.registerCommand('jiaogao.acceptFindings', acceptFindings),
+    commands.registerCommand('jiaogao.pruneSuppressions', pruneSuppressions),
     commands.registerCommand('jiaogao.fixAll', fixAll),
     commands.registerCommand('jiaogao.renumberLevel', renumberLevel),
     commands.registerCommand('jiaogao.insertPhrase', () => host.insertPhrase()),
@@ -40,12 +45,23 @@ async function ignoreThisFile(host: CommandHost): Promise<void> {
 }
 
 async function fixAll(): Promise<void> {
+  await applyToWhole('source.fixAll.jiaogao', l10n.t('There is nothing here that can be corrected safely by itself.'));
+}
+
+/** Applies the first action of a kind for the active document, or says why there is none. */
+async function applyToWhole(kind: string, otherwise: string): Promise<void> {
   const document = activeDocument();
   if (!document) return;
   const whole = new Range(0, 0, document.lineCount, 0);
-  if (!(await applyAction(document, whole, 'source.fixAll.jiaogao'))) {
-    void window.showInformationMessage(l10n.t('There is nothing here that can be corrected safely by itself.'));
-  }
+  if (!(await applyAction(document, whole, kind))) void window.showInformationMessage(otherwise);
+}
+
+async function acceptFindings(): Promise<void> {
+  await applyToWhole('source.baseline.jiaogao', l10n.t('There is nothing here to accept, or the file has not been saved yet.'));
+}
+
+async function pruneSuppressions(): Promise<void> {
+  await applyToWhole('source.prune.jiaogao', l10n.t('All that is ignored here is still there.'));
 }
 
 async function renumberLevel(): Promise<void> {

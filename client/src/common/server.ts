@@ -86,7 +86,12 @@ export async function startServer(host: ServerHost): Promise<Server> {
 function toClientOptions(host: ServerHost, gate: Gate): LanguageClientOptions {
   return {
     documentSelector: CANDIDATE_LANGUAGES.map((language) => ({ language })),
-    initializationOptions: { language: env.language.toLowerCase().startsWith('zh') ? 'zh' : 'en', fillsBlanks: true, readsFiles: true },
+    initializationOptions: {
+      language: env.language.toLowerCase().startsWith('zh') ? 'zh' : 'en',
+      fillsBlanks: true,
+      hasIgnoreCommands: true,
+      readsFiles: true,
+    },
     outputChannel: host.log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     middleware: gate.middleware,

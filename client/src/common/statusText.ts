@@ -6,6 +6,8 @@ export interface ReportStatus {
   readonly blanks: number;
   /** What was found, places to be filled not counted. */
   readonly findings: { readonly error: number; readonly warning: number; readonly info: number };
+  /** What is not shown: ignored by somebody, or there before anybody checked. */
+  readonly hidden?: { readonly ignored: number; readonly baseline: number };
   readonly checking: boolean;
   /** The file is too large to be checked. */
   readonly tooLarge?: boolean;
@@ -49,11 +51,13 @@ function countsInShort({ blanks, findings, checking }: ReportStatus, l10n: Trans
   return checking ? l10n.t('Jiaogao: checking') : l10n.t('Jiaogao: no problems');
 }
 
-function countsBySeverity({ findings }: ReportStatus, l10n: Translator): string {
+function countsBySeverity({ findings, hidden }: ReportStatus, l10n: Translator): string {
   const counts = [
     ...(findings.error > 0 ? [l10n.t('{0} errors', findings.error)] : []),
     ...(findings.warning > 0 ? [l10n.t('{0} warnings', findings.warning)] : []),
     ...(findings.info > 0 ? [l10n.t('{0} suggestions', findings.info)] : []),
+    ...(hidden && hidden.ignored > 0 ? [l10n.t('{0} ignored', hidden.ignored)] : []),
+    ...(hidden && hidden.baseline > 0 ? [l10n.t('{0} in the baseline, not shown', hidden.baseline)] : []),
   ];
   return counts.join(' · ');
 }

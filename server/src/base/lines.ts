@@ -21,3 +21,15 @@ export function splitLines(text: string): Line[] {
   lines.push({ start, end: text.length });
   return lines;
 }
+
+/** Index of the line in which an offset lies; an offset inside a line end belongs to the line it ends. O(log n). */
+export function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle] as Line).start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,7 +1,7 @@
 import type { Severity } from '../linter/rule';
 import { checkReports, type CheckedReport, type CheckingCommand } from './checkReports';
 import type { CheckFormat, UnusedEntry } from './formatCheck';
-import { toLinePlaceIn } from './places';
+import { createToPlace } from './places';
 import { addToTally, emptyTally, isAtLeast } from './tally';
 
 /** What `jiaogao check` is to do. */
@@ -38,9 +38,9 @@ export async function runCheck(command: CheckCommand): Promise<ExitCode> {
 /** The entries that hide nothing, with the lines on which they stand. */
 function findUnused({ sidecars, sifted }: CheckedReport): UnusedEntry[] {
   const unused = new Set(sifted.unused);
-  return sidecars.flatMap(({ path, text, sidecar, said }) =>
-    said.entries
-      .filter((entry) => unused.has(entry))
-      .map((entry) => ({ sidecar: path, line: toLinePlaceIn(text, sidecar.places.get(entry)?.start ?? 0).line, entry })),
-  );
+  return sidecars.flatMap(({ path, text, sidecar, said }) => {
+    const toPlace = createToPlace(text);
+    const own = said.entries.filter((entry) => unused.has(entry));
+    return own.map((entry) => ({ sidecar: path, line: toPlace(sidecar.places.get(entry)?.start ?? 0).line, entry }));
+  });
 }

@@ -3,7 +3,7 @@ import { configFileName, configFor, parseConfig, type Config } from '../linter/c
 import { describeProblem } from '../linter/problems';
 import { layerSettings, type RuleSettings } from '../linter/settings';
 import type { Language, ReportService } from '../service/service';
-import { toLinePlaceIn } from './places';
+import { createToPlace } from './places';
 import { readInput, standardInput } from './readInput';
 import type { CliTexts } from './texts';
 
@@ -56,9 +56,10 @@ export function createHouseRules(parts: HouseRulesParts): HouseRules {
       return undefined;
     }
     const { config, problems } = parseConfig(input.text, service.rules);
+    const toPlace = createToPlace(input.text);
     for (const { span, message } of problems) {
       seen.failed = true;
-      const { line, column } = toLinePlaceIn(input.text, span.start);
+      const { line, column } = toPlace(span.start);
       await parts.tell(`${shown(path)}:${line}:${column} ${describeProblem(message, parts.language)}`);
     }
     return { config, folder: dirname(path) };

@@ -1,4 +1,4 @@
-import { splitLines } from '../base/lines';
+import { lineAt, splitLines } from '../base/lines';
 import type { Span } from '../base/span';
 import type { ReportDocument } from '../model/document';
 
@@ -17,11 +17,13 @@ export function toLinePlace(document: ReportDocument, span: Span): LinePlace {
   return { line, column, endLine, endColumn };
 }
 
-/** The line and column of an offset in a bare text, both from 1. */
-export function toLinePlaceIn(text: string, offset: number): Pick<LinePlace, 'line' | 'column'> {
-  const before = splitLines(text.slice(0, offset));
-  const last = before[before.length - 1];
-  return { line: before.length, column: last ? last.end - last.start + 1 : 1 };
+/** Reads a bare text's lines once; gives what tells the line and column of an offset, both from 1. */
+export function createToPlace(text: string): (offset: number) => Pick<LinePlace, 'line' | 'column'> {
+  const lines = splitLines(text);
+  return (offset) => {
+    const line = lineAt(lines, offset);
+    return { line: line + 1, column: offset - (lines[line]?.start ?? 0) + 1 };
+  };
 }
 
 function locate(document: ReportDocument, offset: number): readonly [line: number, column: number] {

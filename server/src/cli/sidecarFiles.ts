@@ -11,7 +11,7 @@ import {
   type Sidecar,
 } from '../linter/sidecar';
 import type { Language } from '../service/service';
-import { toLinePlaceIn } from './places';
+import { createToPlace } from './places';
 import { readInput, standardInput, toInputProblem } from './readInput';
 import type { Command } from './readReports';
 
@@ -51,9 +51,9 @@ export function createSidecarFiles({ texts, tell }: Pick<Command, 'texts' | 'tel
         ? { text: input.text, sidecar: parseSidecar(input.text) }
         : { text: '', sidecar: unreadableSidecar(texts.reason(input.problem)) };
     const shown = relative('', path);
+    const toPlace = createToPlace(loaded.text);
     for (const problem of loaded.sidecar.problems) {
-      const { line } = toLinePlaceIn(loaded.text, problem.span.start);
-      await tell(texts.sidecarProblem(shown, line, describeSidecarProblem(problem, language)));
+      await tell(texts.sidecarProblem(shown, toPlace(problem.span.start).line, describeSidecarProblem(problem, language)));
     }
     return loaded;
   };

@@ -1,5 +1,6 @@
 import type { Position, Range, TextEdit as LspTextEdit } from 'vscode-languageserver-types';
 import type { TextEdit } from '../base/edit';
+import { lineAt, splitLines } from '../base/lines';
 import type { Span } from '../base/span';
 import type { ReportDocument } from '../model/document';
 
@@ -35,6 +36,16 @@ export function toSpan(document: ReportDocument, range: Range): Span {
 /** Turns edits by offset into edits by line and column. */
 export function toLspEdits(document: ReportDocument, edits: readonly TextEdit[]): LspTextEdit[] {
   return edits.map(({ span, newText }) => ({ range: toRange(document, span), newText }));
+}
+
+/** Reads a bare text's lines once; gives what turns a span of it into an LSP range. */
+export function createToRange(text: string): (span: Span) => Range {
+  const lines = splitLines(text);
+  const toPositionIn = (offset: number): Position => {
+    const line = lineAt(lines, offset);
+    return { line, character: offset - (lines[line]?.start ?? 0) };
+  };
+  return ({ start, end }) => ({ start: toPositionIn(start), end: toPositionIn(end) });
 }
 
 /** A byte order mark belongs to no paragraph, but a client that sends one counts it as the first character of its line. */

@@ -8,6 +8,7 @@ import { findReport, findSection } from '../model/navigate';
 import { renumberSeries } from '../model/renumber';
 import { findBlank } from './findBlank';
 import { toLspEdits, toRange } from './positions';
+import { provideIgnoreActions, type IgnoreOptions } from './provideIgnoreActions';
 import type { FeatureTexts } from './texts';
 
 /** Kind of the action that renumbers the siblings at the cursor. */
@@ -31,6 +32,8 @@ export interface CodeActionOptions {
   readonly lazy: boolean;
   /** True when the client has the command {@link fillBlankCommand}. */
   readonly fillsBlanks: boolean;
+  /** What is needed to offer that findings be ignored. */
+  readonly ignoring: IgnoreOptions;
 }
 
 /** Command of the client that asks for a text and puts it into the ranges of its {@link FillBlankArguments}. */
@@ -54,7 +57,7 @@ export interface FixAllData {
 
 /**
  * Gives the actions at a place: every fix of the findings that touch it, for a safe fix also all fixes of its kind in
- * the file, renumbering of the level at the place, and on demand all safe fixes of the file.
+ * the file, ways not to be shown the finding, renumbering of the level at the place, and on demand all safe fixes of the file.
  */
 export function provideCodeActions(
   document: ReportDocument,
@@ -68,6 +71,8 @@ export function provideCodeActions(
     for (const finding of touched) actions.push(...toQuickFixes(document, finding, options));
     actions.push(...toRuleFixes(document, findings, touched, options));
     if (options.fillsBlanks) actions.push(...toFilling(document, at, options));
+    const shownBy = (finding: Finding) => findDiagnostics(document, finding, options.diagnostics);
+    actions.push(...provideIgnoreActions(document, findings, touched, shownBy, options.ignoring));
   }
   if (isWanted(renumberKind, options.only)) actions.push(...toRenumbering(document, at, options));
   if (options.only && isWanted(fixAllKind, options.only) && findings.some(firstSafeFix)) {
@@ -90,8 +95,7 @@ export function resolveFixAll(
 function toQuickFixes(document: ReportDocument, finding: Finding, options: CodeActionOptions): CodeAction[] {
   const fixes = (finding.fixes ?? []).filter((fix) => fix.edits.length > 0);
   const safe = fixes.filter((fix) => fix.safety === 'safe');
-  const range = toRange(document, finding.span);
-  const shown = options.diagnostics.filter((diagnostic) => isOf(diagnostic, finding, range));
+  const shown = findDiagnostics(document, finding, options.diagnostics);
   return fixes.map((fix) => {
     const action: CodeAction = {
       title: options.render(finding.rule, fix.title),
@@ -172,6 +176,12 @@ function toWorkspaceEdit(
   return version === undefined
     ? { changes: { [uri]: lspEdits } }
     : { documentChanges: [{ textDocument: { uri, version }, edits: lspEdits }] };
+}
+
+/** The diagnostics that show a finding. */
+function findDiagnostics(document: ReportDocument, finding: Finding, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const range = toRange(document, finding.span);
+  return diagnostics.filter((diagnostic) => isOf(diagnostic, finding, range));
 }
 
 function isOf(diagnostic: Diagnostic, finding: Finding, range: Diagnostic['range']): boolean {

@@ -13,6 +13,15 @@ export interface FeatureTexts {
   readonly renumber: string;
   readonly fillBlank: (phrase: string) => string;
   readonly fillBlanks: (phrase: string, count: number) => string;
+  /** `count` findings that cannot be told apart. */
+  readonly ignoreHere: (count: number) => string;
+  readonly ignoreByComment: string;
+  readonly ignoreInFile: (rule: string) => string;
+  readonly ignoreAnywhere: (rule: string) => string;
+  readonly saveSidecar: string;
+  readonly acceptAll: string;
+  readonly prune: string;
+  readonly unusedEntry: (words: string) => string;
   readonly untitled: string;
   readonly blanksInside: (count: number) => string;
   readonly checking: string;
@@ -61,6 +70,14 @@ export const chineseTexts: FeatureTexts = {
   renumber: '重排本级序号',
   fillBlank: (phrase) => `填写“${phrase}”…`,
   fillBlanks: (phrase, count) => `填写本篇全部 ${count} 处“${phrase}”…`,
+  ignoreHere: (count) => (count > 1 ? `忽略这 ${count} 处（文字相同）` : '忽略这一处'),
+  ignoreByComment: '忽略这一处（在上面加一行标记）',
+  ignoreInFile: (rule) => `在本文件中不再提示此规则（${rule}）`,
+  ignoreAnywhere: (rule) => `处处不再提示此规则（${rule}）`,
+  saveSidecar: '保存忽略项',
+  acceptAll: '接受现有问题（建立基线）',
+  prune: '清理已经用不到的忽略项',
+  unusedEntry: (words) => `“${words}”的忽略项已经用不到：文中没有这一处，或者那里没有这个问题了`,
   untitled: '（无标题）',
   blanksInside: (count) => `待填 ${count}`,
   checking: '正在校稿',
@@ -85,6 +102,14 @@ export const englishTexts: FeatureTexts = {
   renumber: 'Renumber this level',
   fillBlank: (phrase) => `Fill in “${phrase}”…`,
   fillBlanks: (phrase, count) => `Fill in all ${count} “${phrase}” of this report…`,
+  ignoreHere: (count) => (count > 1 ? `Ignore these ${count} (same words)` : 'Ignore this'),
+  ignoreByComment: 'Ignore this (by a comment on the line above)',
+  ignoreInFile: (rule) => `Do not show this rule in this file (${rule})`,
+  ignoreAnywhere: (rule) => `Do not show this rule anywhere (${rule})`,
+  saveSidecar: 'Save what is ignored',
+  acceptAll: 'Accept all present findings (baseline)',
+  prune: 'Remove entries that hide nothing',
+  unusedEntry: (words) => `The entry for “${words}” hides nothing: the words are not there, or nothing is wrong with them now`,
   untitled: '(untitled)',
   blanksInside: (count) => (count === 1 ? '1 blank' : `${count} blanks`),
   checking: 'Checking the report',

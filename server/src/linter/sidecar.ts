@@ -55,8 +55,11 @@ export interface Sidecar {
   readonly files: ReadonlyMap<string, FileSuppressions>;
   /** Where in the sidecar's text an entry stands. */
   readonly places: ReadonlyMap<Suppression, Span>;
+  /** In the order of the text, at most 100. */
   readonly problems: readonly SidecarProblem[];
 }
+
+const mostProblems = 100;
 
 /** A part of a sidecar that does not fit and is passed over. */
 export interface SidecarProblem {
@@ -113,7 +116,9 @@ export function parseSidecar(text: string): Sidecar {
   const problems: SidecarProblem[] = [];
   const files = new Map<string, FileSuppressions>();
   const places = new Map<Suppression, Span>();
-  const tell = (at: Node, id: ProblemId, data?: MessageData): void => void problems.push({ span: spanOf(at), message: { id, data } });
+  const tell = (at: Node, id: ProblemId, data?: MessageData): void => {
+    if (problems.length < mostProblems) problems.push({ span: spanOf(at), message: { id, data } });
+  };
   const root = parseJson(text, problems);
   if (!root) return { files, places, problems };
   if (root.type !== 'object') tell(root, 'notAnObject');

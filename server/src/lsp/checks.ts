@@ -1,5 +1,7 @@
 import type { CancellationSignal } from '../base/cancellation';
+import { applySidecars } from '../linter/applySidecars';
 import type { Finding } from '../linter/rule';
+import type { Suppression } from '../linter/sidecar';
 import type { ReportDocument } from '../model/document';
 import type { ReportService } from '../service/service';
 import type { OpenDocument } from './documents';
@@ -7,6 +9,8 @@ import type { Log } from './log';
 import { createNeighborhood, type Neighborhood } from './neighbors';
 import { createPace } from './pace';
 import type { Settings, SettingsStore } from './settings';
+import type { Sidecars, SidecarStore } from './sidecars';
+import type { HiddenCounts } from './status';
 
 /** What a check of one version found, with all it was made from. */
 export interface Checked {
@@ -14,7 +18,13 @@ export interface Checked {
   readonly version: number;
   readonly document: ReportDocument;
   readonly settings: Settings;
+  /** What is to be shown. */
   readonly findings: readonly Finding[];
+  /** How many findings somebody wants no more: one by one, and all that were there before. */
+  readonly hidden: HiddenCounts;
+  /** What was known of sidecars, and their entries that hide nothing. */
+  readonly sidecars: Sidecars;
+  readonly unused: readonly Suppression[];
 }
 
 /** Checks documents, each version once whoever asks. */
@@ -32,6 +42,7 @@ export interface Checks {
 export interface CheckParts {
   readonly service: Pick<ReportService, 'checkInSteps'>;
   readonly settings: Pick<SettingsStore, 'get'>;
+  readonly sidecars: Pick<SidecarStore, 'find'>;
   readonly documents: ReadonlyMap<string, OpenDocument>;
   readonly log: Log;
   readonly giveWay: () => Promise<void>;
@@ -39,9 +50,15 @@ export interface CheckParts {
   readonly onStart: (open: OpenDocument) => (checked: Checked | undefined) => void;
 }
 
-interface Run {
+/** What a check is made from. */
+interface Basis {
   readonly open: OpenDocument;
+  readonly document: ReportDocument;
   readonly settings: Settings;
+  readonly sidecars: Sidecars;
+}
+
+interface Run extends Basis {
   /** Addresses of what was open beside it; an edit in these alone does not start a check. */
   readonly beside: string;
   readonly signal: { isCancellationRequested: boolean };
@@ -59,14 +76,15 @@ export function createChecks(parts: CheckParts): Checks {
   };
   const latest = async (uri: string, token?: CancellationSignal): Promise<Checked | undefined> => {
     for (;;) {
-      const settings = await parts.settings.get(uri);
+      const [settings, sidecars] = await Promise.all([parts.settings.get(uri), parts.sidecars.find(uri)]);
       const open = parts.documents.get(uri);
       if (!open || open.content.kind === 'tooLarge' || token?.isCancellationRequested) return undefined;
       let run = runs.get(uri);
       const beside = [...parts.documents.keys()].join('\n');
-      if (!run || run.open !== open || run.settings !== settings || run.beside !== beside) {
+      if (!run || run.open !== open || run.settings !== settings || run.sidecars !== sidecars || run.beside !== beside) {
         stop(uri);
-        run = { open, settings, beside, ...startRun(parts, open, open.content.document, settings, neighborsOf) };
+        const basis = { open, document: open.content.document, settings, sidecars };
+        run = { ...basis, beside, ...startRun(parts, basis, neighborsOf) };
         runs.set(uri, run);
       }
       const checked = await run.done;
@@ -77,13 +95,18 @@ export function createChecks(parts: CheckParts): Checks {
   return { latest, stop };
 }
 
-function startRun(
-  parts: CheckParts,
-  open: OpenDocument,
-  document: ReportDocument,
-  settings: Settings,
-  neighborsOf: Neighborhood,
-): Pick<Run, 'signal' | 'done'> {
+function startRun(parts: CheckParts, basis: Basis, neighborsOf: Neighborhood): Pick<Run, 'signal' | 'done'> {
+  const { open, document, settings, sidecars } = basis;
+  const nothing = {
+    uri: open.uri,
+    version: open.version,
+    document,
+    settings,
+    sidecars,
+    findings: [],
+    unused: [],
+    hidden: { ignored: 0, baseline: 0 },
+  };
   const signal = { isCancellationRequested: false };
   const finish = parts.onStart(open);
   const check = async (): Promise<Checked | undefined> => {
@@ -92,16 +115,20 @@ function startRun(
       // Edits that already wait are taken in first: they would stop this check anyway.
       await parts.giveWay();
       const pace = createPace(parts.giveWay);
-      const { findings, failures } = settings.ignored
-        ? { findings: [], failures: [] }
-        : await parts.service.checkInSteps(document, settings.rules, signal, pace, neighborsOf(open.uri));
-      for (const { rule, error } of failures) parts.log.error(rule, error);
-      if (!signal.isCancellationRequested) checked = { uri: open.uri, version: open.version, document, settings, findings };
+      if (!settings.ignored) {
+        const result = await parts.service.checkInSteps(document, settings.rules, signal, pace, neighborsOf(open.uri));
+        for (const { rule, error } of result.failures) parts.log.error(rule, error);
+        const { findings, ignored, baseline, unused } = applySidecars(document, result.findings, sidecars.said);
+        const hidden = { ignored: result.suppressed.length + ignored.length, baseline: baseline.length };
+        if (!signal.isCancellationRequested) checked = { ...nothing, findings, hidden, unused };
+      } else if (!signal.isCancellationRequested) {
+        checked = nothing;
+      }
     } catch (error) {
       if (!signal.isCancellationRequested) {
         parts.log.error('check', error);
         // An answer with nothing found is better than asking again for ever.
-        checked = { uri: open.uri, version: open.version, document, settings, findings: [] };
+        checked = nothing;
       }
     }
     finish(checked);

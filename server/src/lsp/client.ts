@@ -20,6 +20,10 @@ export interface ClientFacts {
   readonly preparesRename: boolean;
   /** The client has the command `jiaogao.fillBlank`, which asks for a text and puts it into given places. */
   readonly fillsBlanks: boolean;
+  /** Edits may make a file. */
+  readonly createsFiles: boolean;
+  /** The client has the commands `jiaogao.saveSidecars` and `jiaogao.turnOffRule`. */
+  readonly hasIgnoreCommands: boolean;
   /** The client answers the request `jiaogao/readFile`. */
   readonly readsFiles: boolean;
   /** The client wants to be asked to tell of changed files. */
@@ -39,6 +43,7 @@ export function readClientFacts(params: Partial<InitializeParams>): ClientFacts 
   const options: unknown = params.initializationOptions;
   const initial: Record<string, unknown> = isRecord(options) ? options : {};
   const pull = textDocument?.diagnostic;
+  const edits = workspace?.workspaceEdit;
   return {
     language: toLanguage(initial['language']),
     pullsDiagnostics: pull !== undefined,
@@ -46,11 +51,13 @@ export function readClientFacts(params: Partial<InitializeParams>): ClientFacts 
     relatedInformation: pull?.relatedInformation === true || textDocument?.publishDiagnostics?.relatedInformation === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
-    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    versionedEdits: edits?.documentChanges === true,
     lazyCodeActions:
       textDocument?.codeAction?.dataSupport === true && textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     fillsBlanks: initial['fillsBlanks'] === true,
+    createsFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
+    hasIgnoreCommands: initial['hasIgnoreCommands'] === true,
     readsFiles: initial['readsFiles'] === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: readFolders(params),

@@ -1,29 +1,44 @@
-import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
+import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
 import { toSpan } from '../features/positions';
 import { fixAllKind, provideCodeActions, renumberKind, resolveFixAll, type FixAllData } from '../features/provideCodeActions';
+import {
+  baselineKind,
+  provideBaseline,
+  providePruning,
+  pruneKind,
+  resolveIgnore,
+  type IgnoreData,
+  type IgnoreOptions,
+} from '../features/provideIgnoreActions';
+import type { Checked } from './checks';
 import { isRecord } from './client';
-import type { Method } from './context';
+import type { Method, ServerContext } from './context';
 import { guardRequest } from './log';
 
-/** `textDocument/codeAction` and `codeAction/resolve`: quick fixes, renumbering, fixing all that is safe. */
+/** `textDocument/codeAction` and `codeAction/resolve`: quick fixes, ignoring, renumbering, fixing all that is safe, the baseline. */
 export const codeAction: Method = (context) => {
   const { connection, checks, client, log, service, texts } = context;
-  const versionFor = (version: number): number | undefined => (client.versionedEdits ? version : undefined);
   connection.onCodeAction(
     guardRequest<CodeActionParams, CodeAction[] | null>('textDocument/codeAction', log, null, async (params, token) => {
       const { uri } = params.textDocument;
       const checked = await checks.latest(uri, token);
       if (!checked) return null;
-      const { document, findings, version } = checked;
+      const { document, findings } = checked;
+      const { only } = params.context;
+      const ignoring = toIgnoreOptions(context, checked);
+      // By their own names only: nobody is to accept everything by asking for all there is to do with a file.
+      if (only?.includes(baselineKind)) return provideBaseline(document, findings, ignoring);
+      if (only?.includes(pruneKind)) return providePruning(findUnused(checked), ignoring);
       return provideCodeActions(document, findings, toSpan(document, params.range), {
         uri,
-        version: versionFor(version),
+        version: ignoring.version,
         render: (rule, message) => service.render(rule, message, client.language),
         texts,
-        only: params.context.only,
+        only,
         diagnostics: params.context.diagnostics,
         lazy: client.lazyCodeActions,
         fillsBlanks: client.fillsBlanks,
+        ignoring,
       });
     }),
   );
@@ -31,18 +46,56 @@ export const codeAction: Method = (context) => {
     // An action that cannot be resolved comes back as it is.
     const resolve = guardRequest<CodeAction, CodeAction>('codeAction/resolve', log, action, async () => {
       const data: unknown = action.data;
-      if (!isFixAllData(data)) return action;
-      const checked = await checks.latest(data.uri, token);
-      if (!checked) return action;
-      return { ...action, edit: resolveFixAll(checked.document, checked.findings, data, versionFor(checked.version)) };
+      const uri = isRecord(data) ? data['uri'] : undefined;
+      const checked = typeof uri === 'string' ? await checks.latest(uri, token) : undefined;
+      const edit = checked && resolveEdit(context, checked, data);
+      return edit ? { ...action, edit } : action;
     });
     return resolve(action, token);
   });
-  return {
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, renumberKind, fixAllKind], resolveProvider: client.lazyCodeActions },
-  };
+  const codeActionKinds = [CodeActionKind.QuickFix, renumberKind, fixAllKind, baselineKind, pruneKind];
+  return { codeActionProvider: { codeActionKinds, resolveProvider: client.lazyCodeActions } };
 };
+
+function resolveEdit(
+  { client }: ServerContext,
+  { document, findings, version, sidecars }: Checked,
+  data: unknown,
+): WorkspaceEdit | undefined {
+  if (isIgnoreData(data)) return resolveIgnore(document, findings, data, sidecars.target, client);
+  return isFixAllData(data) ? resolveFixAll(document, findings, data, client.versionedEdits ? version : undefined) : undefined;
+}
+
+function toIgnoreOptions({ client, texts }: ServerContext, { uri, version, sidecars }: Checked): IgnoreOptions {
+  return {
+    uri,
+    version: client.versionedEdits ? version : undefined,
+    target: sidecars.target,
+    versionedEdits: client.versionedEdits,
+    createsFiles: client.createsFiles,
+    hasIgnoreCommands: client.hasIgnoreCommands,
+    isMarkdown: /\.(?:md|markdown)$/i.test(uri),
+    lazy: client.lazyCodeActions,
+    texts,
+  };
+}
+
+/** The sidecars of a document, each with its entries that hide nothing. */
+function findUnused({ sidecars, unused }: Checked) {
+  const all = new Set(unused);
+  return sidecars.found.map((found) => [found, [...found.sidecar.places.keys()].filter((entry) => all.has(entry))] as const);
+}
 
 function isFixAllData(data: unknown): data is FixAllData {
   return isRecord(data) && typeof data['uri'] === 'string' && (data['rule'] === undefined || typeof data['rule'] === 'string');
+}
+
+function isIgnoreData(data: unknown): data is IgnoreData {
+  return (
+    isRecord(data) &&
+    (data['ignore'] === 'finding' || data['ignore'] === 'rule') &&
+    typeof data['rule'] === 'string' &&
+    typeof data['start'] === 'number' &&
+    typeof data['end'] === 'number'
+  );
 }

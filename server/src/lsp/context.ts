@@ -10,6 +10,7 @@ import type { Files } from './files';
 import type { HouseRulesStore } from './houseRules';
 import type { Log } from './log';
 import type { SettingsStore } from './settings';
+import type { SidecarStore } from './sidecars';
 import type { StatusReporter } from './status';
 
 /** What every method of the server works with. */
@@ -27,6 +28,7 @@ export interface ServerContext {
   /** Addresses of the folders the client has open. */
   readonly workspaceFolders: Set<string>;
   readonly houseRules: HouseRulesStore;
+  readonly sidecars: SidecarStore;
   readonly settings: SettingsStore;
   readonly checks: Checks;
   readonly status: StatusReporter;

@@ -1,5 +1,5 @@
-import { DiagnosticSeverity, type Connection, type Diagnostic, type Position } from 'vscode-languageserver';
-import { splitLines } from '../base/lines';
+import { DiagnosticSeverity, type Connection, type Diagnostic } from 'vscode-languageserver';
+import { createToRange } from '../features/positions';
 import type { FeatureTexts } from '../features/texts';
 import { configFileName, parseConfig, type Config, type ConfigReading } from '../linter/config';
 import { describeProblem } from '../linter/problems';
@@ -7,7 +7,7 @@ import type { RuleMeta } from '../linter/rule';
 import type { Language } from '../service/service';
 import type { Files } from './files';
 import type { Log } from './log';
-import { foldersOf, pathWithin, toFolderUri, type FolderUri } from './uris';
+import { findWorkspaceFolder, foldersToSearch, pathWithin } from './uris';
 
 /** House rules that hold for a document. */
 export interface HouseRules {
@@ -44,11 +44,7 @@ interface Loaded extends ConfigReading {
   readonly text: string;
 }
 
-/**
- * Makes the store of one server. A config file holds for all folders below its own, the nearest one alone. On a disk it is
- * looked for up to the top, elsewhere up to the folder that is open in the editor: beyond that the address may be of another
- * machine. A document that is no file yet takes the one of the first folder.
- */
+/** Makes the store of one server. A config file holds for all folders below its own, the nearest one alone. */
 export function createHouseRules(parts: HouseRulesParts): HouseRulesStore {
   const { files, log } = parts;
   const pending = new Map<string, Promise<Loaded | undefined>>();
@@ -92,34 +88,14 @@ export function createHouseRules(parts: HouseRulesParts): HouseRulesStore {
   };
 }
 
-function foldersToSearch(uri: string, workspaceFolders: readonly string[]): readonly FolderUri[] {
-  const folders = foldersOf(uri);
-  if (folders.length === 0) return workspaceFolders.slice(0, 1).map(toFolderUri);
-  if (uri.startsWith('file:')) return folders;
-  const top = findWorkspaceFolder(uri, workspaceFolders);
-  return top === undefined ? folders.slice(0, 1) : folders.filter((folder) => folder.startsWith(top));
-}
-
-/** The folder open in the editor that a document lies in. */
-function findWorkspaceFolder(uri: string, workspaceFolders: readonly string[]): FolderUri | undefined {
-  return workspaceFolders.map(toFolderUri).find((folder) => uri.startsWith(folder));
-}
-
 /** Shows what is wrong with a config file at its lines, whether it is open or not, and in the log. */
 async function tell({ connection, log, texts, language }: HouseRulesParts, uri: string, loaded: Loaded | undefined): Promise<void> {
-  const lines = splitLines(loaded?.text ?? '');
-  const toPosition = (offset: number): Position => {
-    const line = Math.max(
-      0,
-      lines.findLastIndex(({ start }) => start <= offset),
-    );
-    return { line, character: offset - (lines[line]?.start ?? 0) };
-  };
+  const toRange = createToRange(loaded?.text ?? '');
   const diagnostics = (loaded?.problems ?? []).map(({ span, message }): Diagnostic => {
-    const [start, end] = [toPosition(span.start), toPosition(span.end)];
+    const range = toRange(span);
     const text = describeProblem(message, language);
-    log.warn(`${uri}:${start.line + 1}:${start.character + 1} ${text}`);
-    return { range: { start, end }, severity: DiagnosticSeverity.Warning, source: texts.source, message: text };
+    log.warn(`${uri}:${range.start.line + 1}:${range.start.character + 1} ${text}`);
+    return { range, severity: DiagnosticSeverity.Warning, source: texts.source, message: text };
   });
   await connection.sendDiagnostics({ uri, diagnostics });
 }

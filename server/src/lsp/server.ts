@@ -21,6 +21,8 @@ import { pushDiagnostics } from './pushDiagnostics';
 import { rename } from './rename';
 import { semanticTokens } from './semanticTokens';
 import { createSettingsStore } from './settings';
+import { createSidecars } from './sidecars';
+import { sidecarChanges } from './sidecarChanges';
 import { createStatusReporter } from './status';
 import { textSync } from './textSync';
 import { watchedFiles } from './watchedFiles';
@@ -31,6 +33,7 @@ const methods: readonly Method[] = [
   configuration,
   watchedFiles,
   workspaceFolders,
+  sidecarChanges,
   pullDiagnostics,
   pushDiagnostics,
   documentSymbol,
@@ -75,11 +78,13 @@ function createContext(connection: Connection, environment: Environment, service
     watchesFiles: client.watchesFiles,
     workspaceFolders: () => [...folders],
   });
+  const sidecars = createSidecars({ files, connection, texts, language: client.language, workspaceFolders: () => [...folders] });
   const settings = createSettingsStore({ connection, client, log, findProblems, houseRules, rules: service.rules });
   const status = createStatusReporter(connection, rules);
   const checks = createChecks({
     service,
     settings,
+    sidecars,
     documents,
     log,
     giveWay: environment.giveWay,
@@ -89,6 +94,7 @@ function createContext(connection: Connection, environment: Environment, service
       return (checked) => {
         endProgress();
         endStatus(checked);
+        if (checked) sidecars.tellUnused(checked.uri, checked.sidecars, checked.unused);
       };
     },
   });
@@ -103,6 +109,7 @@ function createContext(connection: Connection, environment: Environment, service
     files,
     workspaceFolders: folders,
     houseRules,
+    sidecars,
     settings,
     checks,
     status,

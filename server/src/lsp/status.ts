@@ -12,10 +12,18 @@ export interface StatusParams {
   readonly blanks: number;
   /** Other findings; hints are not counted. */
   readonly findings: { readonly error: number; readonly warning: number; readonly info: number };
+  /** Findings that are not shown because somebody wants them no more; in none of the other counts. */
+  readonly hidden: HiddenCounts;
   /** True while a check runs; the counts are then those of the check before. */
   readonly checking: boolean;
   /** Only for a document that is too large to be checked. */
   readonly tooLarge?: true;
+}
+
+/** How many findings are not shown: ignored one by one or by rule, and those that were there before anybody checked. */
+export interface HiddenCounts {
+  readonly ignored: number;
+  readonly baseline: number;
 }
 
 /** The notification `jiaogao/status`. */
@@ -37,8 +45,8 @@ export function createStatusReporter(
   connection: Pick<Connection, 'sendNotification'>,
   rules: ReadonlyMap<string, RuleMeta>,
 ): StatusReporter {
-  const counts = new Map<string, Pick<StatusParams, 'blanks' | 'findings'>>();
-  const nothing = { blanks: 0, findings: { error: 0, warning: 0, info: 0 } };
+  const counts = new Map<string, Pick<StatusParams, 'blanks' | 'findings' | 'hidden'>>();
+  const nothing = { blanks: 0, findings: { error: 0, warning: 0, info: 0 }, hidden: { ignored: 0, baseline: 0 } };
   const send = (params: StatusParams): void => {
     // A connection that is gone needs no status.
     void Promise.resolve(connection.sendNotification(statusNotification, params)).catch(() => undefined);
@@ -50,8 +58,9 @@ export function createStatusReporter(
         clearTimeout(timer);
         if (!checked) return;
         const { blanks, ...findings } = countFindings(checked.findings, rules);
-        counts.set(uri, { blanks, findings });
-        send({ uri, version, blanks, findings, checking: false });
+        const { hidden } = checked;
+        counts.set(uri, { blanks, findings, hidden });
+        send({ uri, version, blanks, findings, hidden, checking: false });
       };
     },
     tooLarge({ uri, version }) {

@@ -22,6 +22,24 @@ export function foldersOf(uri: string): FolderUri[] {
   return folders;
 }
 
+/**
+ * The folders in which files are looked for that hold for a document, the nearest first. On a disk up to the top, elsewhere up to
+ * the folder that is open in the editor: beyond that the address may be of another machine. For a document that is no file
+ * yet the first folder.
+ */
+export function foldersToSearch(uri: string, workspaceFolders: readonly string[]): readonly FolderUri[] {
+  const folders = foldersOf(uri);
+  if (folders.length === 0) return workspaceFolders.slice(0, 1).map(toFolderUri);
+  if (uri.startsWith('file:')) return folders;
+  const top = findWorkspaceFolder(uri, workspaceFolders);
+  return top === undefined ? folders.slice(0, 1) : folders.filter((folder) => folder.startsWith(top));
+}
+
+/** The folder open in the editor that a document lies in. */
+export function findWorkspaceFolder(uri: string, workspaceFolders: readonly string[]): FolderUri | undefined {
+  return workspaceFolders.map(toFolderUri).find((folder) => uri.startsWith(folder));
+}
+
 /** A file's path within a folder that it lies in, as people read it; the file's name alone where the folder is another. */
 export function pathWithin(folder: FolderUri, uri: string): string {
   const path = uri.startsWith(folder) ? uri.slice(folder.length) : uri.slice(uri.lastIndexOf('/') + 1);

@@ -1,11 +1,12 @@
 import { DidChangeWatchedFilesNotification, type DidChangeWatchedFilesParams } from 'vscode-languageserver';
 import { configFileName } from '../linter/config';
+import { sidecarName } from '../linter/sidecar';
 import type { Method } from './context';
 import { guardNotification } from './log';
 import { recheckAll } from './recheck';
 
 /** Names of the files beside reports that a check depends on. */
-const watchedNames: readonly string[] = [configFileName, '.jiaogao.json'];
+const watchedNames: readonly string[] = [configFileName, sidecarName];
 
 /** `workspace/didChangeWatchedFiles`: tells who reads files that they changed, and has everything checked again. */
 export const watchedFiles: Method = (context) => {

@@ -23,6 +23,19 @@ describe('the status of a report', () => {
     assert.deepEqual(view, { text: '校稿：待填 57 · 问题 12', detail: '错误 3 · 警告 8 · 提示 1', busy: false, failed: false });
   });
 
+  it('owns up to what is not shown', () => {
+    const view = describeStatus(
+      'running',
+      status({ findings: { error: 0, warning: 2, info: 0 }, hidden: { ignored: 3, baseline: 40 } }),
+      chinese,
+    );
+    assert.deepEqual([view.text, view.detail], ['校稿：问题 2', '警告 2 · 已忽略 3 处 · 基线内 40 处未显示']);
+    assert.equal(
+      describeStatus('running', status({ hidden: { ignored: 0, baseline: 1 } }), english).detail,
+      '1 in the baseline, not shown',
+    );
+  });
+
   it('says only what there is', () => {
     assert.equal(describeStatus('running', status({ blanks: 5 }), chinese).text, '校稿：待填 5');
     const view = describeStatus('running', status({ findings: { error: 0, warning: 2, info: 0 } }), chinese);

@@ -18,6 +18,17 @@ const options: CodeActionOptions = {
   diagnostics: [],
   lazy: false,
   fillsBlanks: false,
+  ignoring: {
+    uri,
+    version: 3,
+    target: undefined,
+    isMarkdown: false,
+    hasIgnoreCommands: false,
+    versionedEdits: true,
+    createsFiles: true,
+    lazy: false,
+    texts: chineseTexts,
+  },
 };
 
 const fix = (nth: number, newText: string, safety: Fix['safety'] = 'safe'): Fix => ({

@@ -5,11 +5,13 @@ import { createChecks, type CheckParts } from '../../../server/src/lsp/checks';
 import type { OpenDocument } from '../../../server/src/lsp/documents';
 import { createPace } from '../../../server/src/lsp/pace';
 import { type Settings } from '../../../server/src/lsp/settings';
+import type { Sidecars } from '../../../server/src/lsp/sidecars';
 import { buildDocument } from '../../../server/src/model/buildDocument';
 import { makeFinding } from '../features/openReport';
 
 const parse = createParagraphParser();
 const uri = 'file:///a.txt';
+const noSidecars: Sidecars = { found: [], said: [], target: undefined };
 const quiet: Settings = { rules: {}, limits: { problems: 1000, blanks: 200 }, ignored: false };
 
 function open(version: number, text = '一、甲'): OpenDocument {
@@ -19,10 +21,11 @@ function open(version: number, text = '一、甲'): OpenDocument {
 function setUp(checkInSteps: CheckParts['service']['checkInSteps']) {
   const documents = new Map<string, OpenDocument>([[uri, open(1)]]);
   const [ended, errors]: [(number | undefined)[], string[]] = [[], []];
-  const state: { settings: Settings } = { settings: quiet };
+  const state: { settings: Settings; sidecars: Sidecars } = { settings: quiet, sidecars: noSidecars };
   const checks = createChecks({
     service: { checkInSteps },
     settings: { get: () => Promise.resolve(state.settings) },
+    sidecars: { find: () => Promise.resolve(state.sidecars) },
     documents,
     log: { warn: () => undefined, error: (where) => errors.push(where) },
     giveWay: () => new Promise((resolve) => setImmediate(resolve)),
@@ -46,6 +49,15 @@ describe('checks', () => {
     assert.equal(await checks.latest(uri), first);
     assert.deepEqual(first?.findings, [finding]);
     assert.equal(runs, 1);
+  });
+
+  it('leave out what sidecars hide, say how much, and start again when they change', async () => {
+    let runs = 0;
+    const { checks, state } = setUp(() => (runs++, Promise.resolve({ findings: [finding], failures: [], suppressed: [finding] })));
+    assert.deepEqual((await checks.latest(uri))?.hidden, { ignored: 1, baseline: 0 });
+    state.sidecars = { ...noSidecars, said: [{ rules: [finding.rule], entries: [{ rule: 'a/b', words: '甲' }] }] };
+    const checked = await checks.latest(uri);
+    assert.deepEqual([checked?.findings, checked?.hidden, checked?.unused.length, runs], [[], { ignored: 2, baseline: 0 }, 1, 2]);
   });
 
   it('find nothing in a document that is not to be checked', async () => {
