@@ -15,6 +15,7 @@ import numberRange from './number/range';
 import numberRatioMismatch from './number/ratio-mismatch';
 import numberStaleYear from './number/stale-year';
 import numberSumMismatch from './number/sum-mismatch';
+import numberTieOut from './number/tie-out';
 import numberUnit from './number/unit';
 import outlineCountMismatch from './outline/count-mismatch';
 import outlineDuplicateHeading from './outline/duplicate-heading';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   numberRatioMismatch,
   numberStaleYear,
   numberSumMismatch,
+  numberTieOut,
   numberUnit,
   outlineCountMismatch,
   outlineDuplicateHeading,

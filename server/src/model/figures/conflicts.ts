@@ -1,7 +1,8 @@
 import type { Paragraph, Report, ReportDocument, Title } from '../document';
 import { agree, figureKey, figuresOf, isOneSlip } from './compareFigures';
 import type { Figure, PlacedFigure } from './figure';
-import { buildStandings, type Standing } from './outlook';
+import { findMentions, isNamed, NAME, type Mention } from './mentions';
+import type { Standing } from './outlook';
 
 /**
  * Two values for one thing. `conflict`: same indicator, period and scope in two places; `twice`: side by side in one
@@ -15,31 +16,16 @@ export interface Conflict {
   readonly other: PlacedFigure;
 }
 
-/** A figure with where its paragraph stands. */
-interface Mention extends PlacedFigure {
-  readonly standing: Standing;
-}
-
-/** Fewest characters of a name that is taken for the same thing wherever it stands. */
-const NAME = 4;
-
 /**
  * Finds the figures of a report that contradict each other. Two figures with one name are often of two things all the same;
  * so they must differ by no more than a slip of the hand, or stand among figures told twice. O(figures).
  */
 export function findConflicts(document: ReportDocument, report: Report, read: (paragraph: Paragraph) => readonly Figure[]): Conflict[] {
-  const standings = buildStandings(document, report);
-  const mentions: Mention[] = [];
+  const mentions = findMentions(document, report, read);
   const conflicts: Conflict[] = [];
-  for (let paragraph = report.first; paragraph <= report.last; paragraph++) {
-    const figures = read(document.paragraphs[paragraph]!);
-    for (const [index, figure] of figures.entries()) {
-      const before = figures[index - 1];
-      if (before && isSaidTwice(before, figure))
-        conflicts.push({ kind: 'twice', odd: { paragraph, figure }, other: { paragraph, figure: before } });
-      const standing = standings[paragraph - report.first]!;
-      mentions.push({ paragraph, figure, standing: figure.given ? { ...standing, ahead: false } : standing });
-    }
+  for (const [index, odd] of mentions.entries()) {
+    const other = mentions[index - 1];
+    if (other?.paragraph === odd.paragraph && isSaidTwice(other.figure, odd.figure)) conflicts.push({ kind: 'twice', odd, other });
   }
   const groups = joinGiven(groupBy(mentions.filter(isNamed), (mention) => groupKey(mention, report.title)));
   const retold = findRetold(groups);
@@ -63,14 +49,6 @@ function isSaidTwice(a: Figure, b: Figure): boolean {
     a.period === b.period &&
     !agree(a, b)
   );
-}
-
-/** A name long enough, of something counted or measured; not 坚定“四个自信” and 经过40年. */
-function isNamed({ figure: { indicator, noun, quantity, role, target } }: Mention): boolean {
-  if (target || (role !== 'done' && role !== 'target')) return false;
-  if (quantity.low.script === 'han' || /[“”]/.test(noun) || indicator.endsWith('“')) return false;
-  if (/^(?:年|周年|届|个月|级|倍|番|成)$/.test(quantity.unit)) return false;
-  return [...indicator].length >= NAME;
 }
 
 function groupKey({ figure, standing }: Mention, title: Title | undefined): string {
