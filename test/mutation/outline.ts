@@ -106,7 +106,7 @@ export function findContents(source: Source): number[] {
   const entries: number[] = [];
   const lines = source.lines.map(({ text }) => toKey(text));
   for (const [index, { text }] of source.lines.entries()) {
-    if (!/^目\s*录$/.test(text.trim())) continue;
+    if (!/^(?:#+ )?目\s*录$/.test(text.trim())) continue;
     for (let at = index + 1; at < lines.length; at++) {
       const key = lines[at];
       if (key === '') continue;

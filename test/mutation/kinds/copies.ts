@@ -36,7 +36,9 @@ const NUMBERS = [
 function toCopy(source: Source, line: Line, heads: ReadonlyMap<number, Span>): string | undefined {
   const from = heads.get(line.start)?.end ?? line.start;
   const text = source.text.slice(from, line.end);
-  return text.length >= 60 && text.endsWith('。') && !/以下|如下|上述|[：:]$|^[#*-]/.test(text) ? text : undefined;
+  return text.length >= 60 && text.endsWith('。') && !/以下|如下|上述|[：:]$|^[#*-]|^第?[一二三四五六七八九十](?:是|要|，)/.test(text)
+    ? text
+    : undefined;
 }
 
 /** Pairs of a paragraph worth copying and a line behind which the copy may go: two to twelve paragraphs further on. */
@@ -87,10 +89,10 @@ const paragraphReworked: SlipKind = {
 function rework(text: string, times: number, random: Random): string {
   let result = text;
   for (let done = 0; done < times; done++) {
-    const known = SYNONYMS.filter(([word]) => result.includes(word));
+    const known = SYNONYMS.filter(([word, other]) => result.includes(word) && !result.includes(other));
     const [word, other] = known[random(Math.max(1, known.length))] ?? [];
     if (word !== undefined && other !== undefined && random(3) > 0) result = result.replace(word, other);
-    else result = result.replace(/\d+(?=[个件次场户])/, (digits) => String(Number(digits) + 1 + random(9)));
+    else result = result.replace(/(?<![\d.])\d+(?=[件次场户])/, (digits) => String(Number(digits) + 1 + random(9)));
   }
   return result;
 }

@@ -11,7 +11,7 @@ const bracketLost: SlipKind = {
   id: 'bracket-lost',
   title: '括号少一半',
   accepts: ['punctuation/pair'],
-  findSites: (source) => loseOne(source, /(?<!^(?:#+ )?)(?:（[^（）]*）|〔[^〔〕]*〕|【[^【】]*】)/g),
+  findSites: (source) => loseOne(source, /(?<!^(?:#+ |\*\*)?)(?:（(?!\d{1,2}）)[^（）]*）|〔[^〔〕]*〕|【[^【】]*】)/g),
 };
 
 const quoteLost: SlipKind = {
@@ -55,7 +55,8 @@ const halfWidth: SlipKind = {
 const markDoubled: SlipKind = {
   id: 'mark-doubled',
   title: '标点多打一个',
-  accepts: ['punctuation/double'],
+  accepts: ['punctuation/double', 'outline/marker-punctuation'],
+  follows: ['punctuation/final'],
   *findSites(source) {
     for (const { span, match } of findAll(source, /(?<=[\u4e00-\u9fff\d”）》])[，。；、](?=[\u4e00-\u9fff\d“《]|$)/g))
       yield (random) => {

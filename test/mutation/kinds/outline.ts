@@ -1,6 +1,6 @@
 import { insert, pick, remove, replace, type Site, type SlipKind } from '../slip';
 import { findRuns, toNumeral, type Form, type Head, type Run } from '../outline';
-import type { Line, Source } from '../source';
+import { findAll, type Line, type Source } from '../source';
 
 /** What else is said when a section is gone, doubled or in the wrong place. */
 const FOLLOWS = ['outline/count-mismatch', 'outline/toc-mismatch', 'outline/title-mismatch', 'outline/empty-section'];
@@ -112,16 +112,16 @@ const wrongForm: SlipKind = {
   },
 };
 
-/** One of the two brackets of （一） is missing. */
+/** One of the two brackets of （一） is missing, at a heading or in a list inside a paragraph. */
 const markerBracket: SlipKind = {
   id: 'marker-bracket',
   title: '序号括号少一半',
   accepts: ['punctuation/pair', 'outline/marker-punctuation', 'outline/mixed-marker'],
   *findSites(source) {
-    for (const { heads } of findRuns(source))
-      for (const { form, marker } of heads)
-        if (form === '（〇）' || form === '（0）')
-          for (const at of [marker.start, marker.end - 1]) yield () => ({ edits: [remove({ start: at, end: at + 1 })], also: [marker] });
+    const ofHeads = findRuns(source).flatMap(({ heads }) => heads.flatMap(({ form, marker }) => (/（/.test(form) ? [marker] : [])));
+    const ofItems = [...findAll(source, /(?<=[。；：])（\d{1,2}）/g)].map(({ span }) => span);
+    for (const marker of [...ofHeads, ...ofItems])
+      for (const at of [marker.start, marker.end - 1]) yield () => ({ edits: [remove({ start: at, end: at + 1 })], also: [marker] });
   },
 };
 
@@ -130,7 +130,7 @@ const headingGlued: SlipKind = {
   id: 'heading-glued',
   title: '标题接在上一段后面',
   accepts: ['outline/glued-marker', 'outline/enumeration-glued', ...GAP],
-  follows: [...FOLLOWS, ...NUMBERING],
+  follows: [...FOLLOWS, ...NUMBERING, 'punctuation/final'],
   findSites: (source) =>
     atHeads(source, (head, line) => {
       const before = source.lines.slice(0, head.line).findLast(({ text }) => text !== '');

@@ -51,9 +51,10 @@ const nameMasked: SlipKind = {
   id: 'name-masked',
   title: '名称没填（XX镇）',
   accepts: ['placeholder/name'],
+  follows: ['outline/toc-mismatch'],
   *findSites(source) {
     for (const name of source.names) {
-      const suffix = /(?:社区|街道|小学|.)$/.exec(name)?.[0] ?? '';
+      const suffix = /(?:社区|街道|小学|中学|水厂|码头|片区|小区|园区|派出所|.)$/.exec(name)?.[0] ?? '';
       for (const { span } of findAll(source, new RegExp(name, 'g')))
         yield (random) => ({
           edits: [replace({ start: span.start, end: span.end - suffix.length }, pick(['XX', 'xx', '××'], random))],
