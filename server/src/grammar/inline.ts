@@ -78,7 +78,8 @@ function readItem(node: SyntaxNode, text: string, leading: number, previous: Inl
     case 'placeholder':
       return readPlaceholder(node, text);
     case 'hole': {
-      const hole = readHole(node, text);
+      const cue = previous?.kind === 'cue' && previous.span.end === span.start ? text.slice(previous.span.start, previous.span.end) : '';
+      const hole = readHole(node, text, cue);
       return hole && !isNamed(hole, text, previous) ? hole : undefined;
     }
     case 'residue':

@@ -2,6 +2,7 @@ import type { Span } from '../base/span';
 import { readCutOffs } from './cutOffs';
 import { readInline } from './inline';
 import { readHead, readHeading, readLine, trim } from './lines';
+import { findNumberGaps } from './numberGaps';
 import type { ParagraphParser } from './parser';
 import { readDate } from './quantities';
 import { createRecognizer, type Recognizer, type SyntaxNode } from './recognizer';
@@ -37,8 +38,12 @@ function parseParagraph(text: string, recognize: Recognizer): ParagraphSyntax {
   const bodyStart = marker ? marker.span.end : content.start;
   const inline =
     head && !marker ? { items: [...toItems(head, text), ...read.items], sentences: startAt(content.start, read.sentences) } : read;
-  const items: readonly Inline[] = boilerplate ? [{ kind: 'residue', span: content, line: true }] : inline.items;
   const prose = line.kind === 'text' && !boilerplate;
+  const items: readonly Inline[] = boilerplate
+    ? [{ kind: 'residue', span: content, line: true }]
+    : prose
+      ? addNumberGaps(text, { start: bodyStart, end: content.end }, inline.items)
+      : inline.items;
   const heading = prose && isHeading(marker, line.hashes) ? readHeading(text, bodyStart, content.end, items) : undefined;
   const opening = heading?.text ?? { start: content.start, end: Math.min(content.end, content.start + openingWords) };
   return {
@@ -63,6 +68,13 @@ function readFormal(nodes: readonly SyntaxNode[], text: string): Inline[] {
   const formal = nodes.find(({ rule }) => rule === 'formal');
   const date = formal?.children.find(({ rule }) => rule === 'date');
   return date ? [readDate(date, text)] : [];
+}
+
+/** The items with the holes that only the members of a list beside them show, in text order. */
+function addNumberGaps(text: string, content: Span, items: readonly Inline[]): readonly Inline[] {
+  const gaps = findNumberGaps(text, content, items);
+  if (gaps.length === 0) return items;
+  return [...items, ...gaps].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Tells whether the text behind a marker holds the next one of its form. */

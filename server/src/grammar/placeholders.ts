@@ -21,8 +21,11 @@ export function readPlaceholder(node: SyntaxNode, text: string): Placeholder {
   };
 }
 
-/** Reads a `hole` node; a hole that turns out to be filled gives undefined. */
-export function readHole(node: SyntaxNode, text: string): Hole | undefined {
+/**
+ * Reads a `hole` node; a hole that turns out to be filled gives undefined.
+ * @param cue - the cue directly before, if there is one: a measure word alone is a hole only there.
+ */
+export function readHole(node: SyntaxNode, text: string, cue: string): Hole | undefined {
   const inner = node.children[0];
   const phrase = spanOf(node);
   switch (inner?.rule) {
@@ -31,7 +34,7 @@ export function readHole(node: SyntaxNode, text: string): Hole | undefined {
     case 'personHole':
       return readPersonHole(inner);
     case 'valueHole':
-      return readValueHole(inner, text);
+      return isBehindOther(inner, cue) ? undefined : readValueHole(inner, text);
     case 'objectHole': {
       const at = findNode(inner.children, 'holeHead')!.end;
       return { kind: 'hole', hole: 'object', span: { start: at, end: at }, phrase, filling: '' };
@@ -43,17 +46,48 @@ export function readHole(node: SyntaxNode, text: string): Hole | undefined {
   }
 }
 
+/** A number with a word of a unit that is not listed: 3万皮公里. */
+const unknownUnit = /[\d０-９万亿]\p{Script=Han}$/u;
+
 /** What stands before a unit without being printed figures, and still is a number. */
 const numberBefore = /[\d０-９零〇一二三四五六七八九两十百千万亿几数多余半每各上近超过破整来若干这那该某第首另同]$/;
 
+/** Tells whether a measure word alone stands where it does not follow what calls for a number: 完成座, 增加到项. */
+function isBehindOther(node: SyntaxNode, cue: string): boolean {
+  if (findNode(node.children, 'bareUnit')) return cue.length < 2;
+  return findNode(node.children, 'reachedUnit') !== undefined && !/.[到至]$/.test(cue);
+}
+
+/** The rules of the units that may stand without their number. */
+const bareUnits = [
+  'totalUnit',
+  'deedUnit',
+  'gapUnit',
+  'gapMoney',
+  'percentSign',
+  'bareUnit',
+  'reachedUnit',
+  'pointUnit',
+  'loneUnit',
+  'personUnit',
+  'visitUnit',
+  'placeUnit',
+  'eventUnit',
+  'showUnit',
+  'shopUnit',
+  'textUnit',
+  'meetUnit',
+  'taskUnit',
+];
+
 function readValueHole(node: SyntaxNode, text: string): Hole | undefined {
   const over = findNode(node.children, 'overGap');
-  const unit = over ?? findNode(node.children, 'totalUnit', 'deedUnit', 'gapUnit', 'gapMoney', 'percentSign');
+  const unit = over ?? findNode(node.children, ...bareUnits);
   // Several values at once (年月日, 〔〕号): the whole phrase is the hole.
   if (!unit) return { kind: 'hole', hole: 'value', span: spanOf(node), phrase: spanOf(node), filling: '' };
   // The number belongs before 余.
   const before = over ? text.slice(0, unit.start - 1) : text.slice(0, trimmedEnd(text, 0, unit.start));
-  if (!/\p{Script=Han}$/u.test(before) || numberBefore.test(before)) return undefined;
+  if (!/\p{Script=Han}$/u.test(before) || numberBefore.test(before) || unknownUnit.test(before)) return undefined;
   const phrase = { start: Math.min(node.start, Math.max(0, before.length - 2)), end: node.end };
   return { kind: 'hole', hole: 'value', span: { start: before.length, end: over ? before.length : unit.start }, phrase, filling: '' };
 }

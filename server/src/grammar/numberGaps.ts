@@ -1,0 +1,148 @@
+import type { Span } from '../base/span';
+import type { Hole, Inline, Quantity } from './syntax';
+
+/** Measure words that may end a member of a list when its number has been lost; longer ones first. */
+const units =
+  /(?:万人次|万平方米|万公里|万亩|万吨|万户|万人|人次|户次|家次|件次|台次|批次|场次|平方米|公里|公顷|千瓦时|课时|学时|亩|吨|户|件|处|个|项|条|场|次|家|名|座|所|套|辆|台|起|宗|例|期|篇|间|栋|幢|块|份|支|门|张|盏|只|株|棵|人|天|册|床)$/;
+
+/**
+ * Words that end like a measure word: 农户, 文件, 好处, 事项, 市场, 专家, 报名. They are what stands at the end of a member that
+ * counts nothing.
+ */
+const words = new RegExp(
+  [
+    '[农用住租客账帐门窗商散大富佃猎渔牧储股移入落到开分每各全立销万千百三专个示养种经搬迁保困脱监测边险象体业范殖植营民居庭属定户]户',
+    '[文案条事邮证信稿零软硬部附构物来交转要快组器机密函书急催电批阅办]件',
+    '[好用难深各到长短益坏去调查惩相出高远暗细实之何四随多共身地判论妥事理络书务教治办人财制划别别处明远近旁极他]处',
+    '[各整逐几多某哪这那每单一个有自独]个',
+    '[事奖专选款强弱单逐子缺漏立进销分义杂短长加减小大列增用众办税存留颈结投申违各多]项',
+    '[线链面金油纸便柳教信枝词头欠借萧布粉苗身井有]条',
+    '[市现农林牧渔广商会立主磁气战操车专全登退入在当卖考赛球机菜货工剧育验殖宰发风靶道用]场',
+    '[层档首依再多逐频版车班批其屡数每上下本此历初年轮梯渐]次',
+    '[国专大全商居业一人自行玩厂作画学老管当回在顾安搬持独东买卖赢万百公住店各几]家',
+    '[报姓签命知著实冠排更除提署匿一闻成有品书域地扬莫联题点具出记挂户刊化罪学]名',
+    '[讲插底在星卖满就入客基雅听银讲]座',
+    '[场派研诊事务交易办众会厕哨站诊班设究公证住]所',
+    '[配成外圈手全整老俗封河拳]套',
+    '车辆',
+    '[平舞电灶阳后前上出登柜看讲擂窗月烟亭瑶开站凤东作控对港澳侨总]台',
+    '[一发引兴掀崛想抓做提立树燃撑扛唤激说谈拿带筑架点共奋升缘何对了年月日时天号度]起',
+    '[大正卷同祖教]宗',
+    '[比条案惯病实先举图体凡特]例',
+    '[学长近工周任中后前早晚同日假定时预有无汛孕刑租保延初末短分限过汛]期',
+    '[长短开诗续新下上谋各全单]篇',
+    '[时空民中期人夜房区车坊晚田乡世之瞬林其年]间',
+    '[楼栋幢][栋幢]',
+    '[板地模区方木石一大小凉条]块',
+    '[月身省年股部备缘成水充县市过安名]份',
+    '[开分党收超干一透总地旁]支',
+    '[部专热窍大校家柴冷车闸油入出上把]门',
+    '[主扩紧夸伸慌开纸铺]张',
+    '[船不]只',
+    '[植毒守菌]株',
+    '[工人他个本何众军居国客坏夫好媒子家对巨当得新旅敌文有本来每法猎用病盲私窃老能自行证诗诱贤超路达迷选黑双各代主惊感动令候责诉救]人',
+    '[今明昨前后春夏秋冬每整全当白聊航蓝露翻半]天',
+    '[手注名画史簿账]册',
+    '[病河温机起矿苗车卧]床',
+    '[田亩分英公按每]亩',
+    '每(?:平方米|公里|公顷|吨)',
+    '(?:门诊|住院|游客|接待|服务|培训|参与|受益|客流|覆盖)人次',
+  ]
+    .map((word) => `(?:${word})$`)
+    .join('|'),
+);
+
+/** A list longer than this is looked at all the same; a member longer than this is a sentence. */
+const longestMember = 24;
+
+/** A stretch between two pauses, with the quantity at its end. */
+interface Member {
+  readonly span: Span;
+  /** The pause behind: 、 ， ； 。 … */
+  readonly mark: string;
+  readonly quantity: Quantity | undefined;
+  /** It holds a number, a mask or something else that speaks against a lost one. */
+  readonly filled: boolean;
+}
+
+/**
+ * Finds members of lists that end in a measure word without its number, where those beside them end in a number with a
+ * unit: 新建食堂2家、公园处、托位90个. O(items).
+ */
+export function findNumberGaps(text: string, content: Span, items: readonly Inline[]): Hole[] {
+  const members = toMembers(text, content, items);
+  return members.flatMap((member, index) => {
+    const before = index > 0 ? members[index - 1] : undefined;
+    const hole = readGap(text, member, before, members[index + 1]);
+    return hole ? [hole] : [];
+  });
+}
+
+function toMembers(text: string, content: Span, items: readonly Inline[]): Member[] {
+  const members: Member[] = [];
+  let start = content.start;
+  let depth = 0;
+  let last: Inline | undefined;
+  let filled = false;
+  const close = (end: number, mark: string): void => {
+    const quantity = last?.kind === 'quantity' && last.span.end === end && last.unit !== '' ? last : undefined;
+    members.push({ span: { start, end }, mark, quantity, filled });
+    filled = false;
+    last = undefined;
+  };
+  for (const item of items) {
+    if (item.kind === 'bracket') depth = Math.max(0, depth + (item.side === 'open' ? 1 : -1));
+    if (depth === 0 && (item.kind === 'comma' || item.kind === 'stop')) {
+      close(item.span.start, item.mark);
+      start = item.span.end;
+    } else {
+      last = item;
+      if (item.kind !== 'cue' && item.kind !== 'enumerator' && item.kind !== 'marker') filled = true;
+    }
+  }
+  if (start < content.end) close(content.end, '');
+  return members;
+}
+
+function readGap(text: string, { span, mark, filled }: Member, before: Member | undefined, after: Member | undefined): Hole | undefined {
+  const length = span.end - span.start;
+  if (filled || length < 3 || length > longestMember || mark === '：' || mark === ':') return undefined;
+  const written = text.slice(span.start, span.end);
+  const unit = units.exec(written)?.[0];
+  if (!unit || words.test(written) || !isBeside(unit, mark, before, after)) return undefined;
+  const at = span.end - unit.length;
+  const phrase = { start: Math.max(span.start, at - 4), end: span.end };
+  return { kind: 'hole', hole: 'value', span: { start: at, end: at }, phrase, filling: '' };
+}
+
+/** Measure words that end hardly any word: one number beside them is enough. */
+const plain = new Set([
+  '人次',
+  '户次',
+  '家次',
+  '件次',
+  '台次',
+  '场次',
+  '平方米',
+  '公里',
+  '公顷',
+  '千瓦时',
+  '课时',
+  '学时',
+  '亩',
+  '吨',
+  '万人次',
+  '万亩',
+  '万吨',
+]);
+
+/** Tells whether the members beside one show that it should end in a number with its unit. */
+function isBeside(unit: string, mark: string, before: Member | undefined, after: Member | undefined): boolean {
+  const counts = (member: Member | undefined): boolean => member?.quantity?.measure === 'count' || member?.quantity?.measure === 'money';
+  const same = (member: Member | undefined): boolean => member?.quantity?.unit === unit;
+  if (plain.has(unit) && (counts(before) || (mark !== '' && counts(after)))) return true;
+  if (before?.mark === '、' && counts(before)) return true;
+  if (mark === '、' && counts(after)) return true;
+  if (mark !== '' && before && counts(before) && (counts(after) || same(before))) return true;
+  return same(before) || (mark !== '。' && same(after));
+}
