@@ -32,6 +32,16 @@ describe('diagnostics asked for', () => {
     assert.equal(blank?.severity, DiagnosticSeverity.Information);
   });
 
+  it('link to the page of their rule where the client can show it', async () => {
+    await start({ initializationOptions: { explainsRules: true } });
+    await client.open(report);
+    const [double] = await client.diagnostics();
+    assert.deepEqual(double?.codeDescription, { href: 'command:jiaogao.explainRule?%5B%22punctuation%2Fdouble%22%5D' });
+    await start();
+    await client.open(report);
+    assert.equal((await client.diagnostics())[0]?.codeDescription, undefined);
+  });
+
   it('are not sent again when nothing changed', async () => {
     await start();
     await client.open(report);

@@ -18,6 +18,13 @@ export async function openFile(page: Page, name: string): Promise<void> {
   await focusEditor(page);
 }
 
+/** Closes the editor whose tab holds a text. */
+export async function closeTab(page: Page, name: string): Promise<void> {
+  const tab = page.locator('.tab').filter({ hasText: name });
+  await tab.locator('.codicon-close').click();
+  await tab.waitFor({ state: 'detached' });
+}
+
 /** Puts the cursor at a line and column, both counted from 1. */
 export async function goTo(page: Page, line: number, column: number): Promise<void> {
   await focusEditor(page);
@@ -95,6 +102,11 @@ export async function showHover(page: Page): Promise<void> {
 /** What the editor's hover says. */
 export function hover(page: Page): Locator {
   return page.locator('.monaco-editor .monaco-hover .hover-row');
+}
+
+/** The page of a rule, shown as formatted text: a frame within a frame. */
+export function rulePage(page: Page, rule: string): Locator {
+  return page.frameLocator('iframe.webview').frameLocator('#active-frame').locator('body').filter({ hasText: rule });
 }
 
 /** Opens the quick-fix menu at the cursor. */

@@ -76,6 +76,22 @@ export const scenario: readonly Step[] = [
     },
   },
   {
+    title: 'the name of the rule in the hover opens its page beside the report',
+    shot: 'rule-page',
+    run: async ({ page }) => {
+      await act.hover(page).locator('a.code-link').first().click();
+      await act.rulePage(page, 'outline/numbering').locator('h1').waitFor();
+    },
+  },
+  {
+    title: 'the page is closed again',
+    shot: 'rule-page-closed',
+    run: async ({ page }) => {
+      await act.closeTab(page, '.md');
+      await act.goTo(page, lineOf(GAP), 2);
+    },
+  },
+  {
     title: 'the quick-fix menu opens from the keyboard',
     shot: 'quick-fix',
     run: async ({ page }) => {

@@ -4,6 +4,7 @@ import { HEAD_LINES } from './detect';
 import { createPauses } from './pauses';
 import { createPhraseBook } from './phraseBook';
 import { type Candidate, CANDIDATE_LANGUAGES, createReports, type DetectMode } from './reports';
+import { createRulePages } from './rulePages';
 import type { Connect, Server } from './server';
 import { createStatusItem } from './statusItem';
 import type { ReportStatus, ServerState } from './statusText';
@@ -24,6 +25,7 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
   const statusItem = createStatusItem();
   const pauses = createPauses(PAUSE);
   const phraseBook = createPhraseBook(context.extensionUri, (document) => reports.has(document));
+  const rulePages = createRulePages(context.extensionUri);
   const statuses = new Map<string, ReportStatus>();
   let state: ServerState = 'starting';
   let server: Promise<Server | undefined> | undefined;
@@ -96,6 +98,7 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
     statusItem,
     pauses,
     phraseBook,
+    rulePages,
     workspace.onDidOpenTextDocument((document) => void sync(document)),
     workspace.onDidChangeTextDocument(onChange),
     workspace.onDidCloseTextDocument(onClose),
@@ -105,7 +108,7 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
       for (const document of workspace.textDocuments) void sync(document);
     }),
     window.onDidChangeActiveTextEditor(showActive),
-    ...registerCommands({ override, restartServer, insertPhrase: () => phraseBook.insert() }),
+    ...registerCommands({ override, restartServer, insertPhrase: () => phraseBook.insert(), explainRule: (rule) => rulePages.show(rule) }),
   );
 
   for (const document of workspace.textDocuments) void sync(document);

@@ -9,6 +9,8 @@ export interface CommandHost {
   override(document: TextDocument, report: boolean): Promise<void>;
   restartServer(): Promise<void>;
   insertPhrase(): Promise<void>;
+  /** Shows the page of a rule; without one the user chooses. */
+  explainRule(rule: unknown): Promise<void>;
 }
 
 /** Registers the commands that the manifest contributes. */
@@ -25,6 +27,7 @@ export function registerCommands(host: CommandHost): Disposable[] {
     commands.registerCommand('jiaogao.fixAll', fixAll),
     commands.registerCommand('jiaogao.renumberLevel', renumberLevel),
     commands.registerCommand('jiaogao.insertPhrase', () => host.insertPhrase()),
+    commands.registerCommand('jiaogao.explainRule', (rule: unknown) => host.explainRule(rule)),
     commands.registerCommand('jiaogao.showProblems', () => commands.executeCommand('workbench.actions.view.problems')),
   ];
 }

@@ -90,6 +90,7 @@ function toClientOptions(host: ServerHost, gate: Gate): LanguageClientOptions {
       language: env.language.toLowerCase().startsWith('zh') ? 'zh' : 'en',
       fillsBlanks: true,
       hasIgnoreCommands: true,
+      explainsRules: true,
       readsFiles: true,
     },
     outputChannel: host.log,

@@ -34,10 +34,15 @@ export interface CodeActionOptions {
   readonly fillsBlanks: boolean;
   /** What is needed to offer that findings be ignored. */
   readonly ignoring: IgnoreOptions;
+  /** True when the client has the command {@link explainRuleCommand}. */
+  readonly explainsRules: boolean;
 }
 
 /** Command of the client that asks for a text and puts it into the ranges of its {@link FillBlankArguments}. */
 export const fillBlankCommand = 'jiaogao.fillBlank';
+
+/** Command of the client that shows the page of the rule whose id it is given. */
+export const explainRuleCommand = 'jiaogao.explainRule';
 
 /** What the command that fills blanks is given. */
 export interface FillBlankArguments {
@@ -73,6 +78,7 @@ export function provideCodeActions(
     if (options.fillsBlanks) actions.push(...toFilling(document, at, options));
     const shownBy = (finding: Finding) => findDiagnostics(document, finding, options.diagnostics);
     actions.push(...provideIgnoreActions(document, findings, touched, shownBy, options.ignoring));
+    if (options.explainsRules) actions.push(...toExplaining(document, touched, options));
   }
   if (isWanted(renumberKind, options.only)) actions.push(...toRenumbering(document, at, options));
   if (options.only && isWanted(fixAllKind, options.only) && findings.some(firstSafeFix)) {
@@ -121,6 +127,21 @@ function toRuleFixes(
     if (alike.length < 2) return [];
     const title = options.texts.fixAllOfRule(alike.length);
     return [toFixAll(document, alike, CodeActionKind.QuickFix, title, { uri: options.uri, rule }, options)];
+  });
+}
+
+/** Reading about each rule that found something at the place. */
+function toExplaining(document: ReportDocument, touched: readonly Finding[], { texts, diagnostics }: CodeActionOptions): CodeAction[] {
+  return [...new Set(touched.map(({ rule }) => rule))].map((rule) => {
+    const title = texts.aboutRule(rule);
+    const action: CodeAction = {
+      title,
+      kind: CodeActionKind.QuickFix,
+      command: { title, command: explainRuleCommand, arguments: [rule] },
+    };
+    const shown = touched.filter((finding) => finding.rule === rule).flatMap((finding) => findDiagnostics(document, finding, diagnostics));
+    if (shown.length > 0) action.diagnostics = shown;
+    return action;
   });
 }
 

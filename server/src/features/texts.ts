@@ -11,6 +11,7 @@ export interface FeatureTexts {
   readonly fixAll: string;
   readonly fixAllOfRule: (count: number) => string;
   readonly renumber: string;
+  readonly aboutRule: (rule: string) => string;
   readonly fillBlank: (phrase: string) => string;
   readonly fillBlanks: (phrase: string, count: number) => string;
   /** `count` findings that cannot be told apart. */
@@ -68,6 +69,7 @@ export const chineseTexts: FeatureTexts = {
   fixAll: '修正全部可自动修正的问题',
   fixAllOfRule: (count) => `修正全部 ${count} 处同类问题`,
   renumber: '重排本级序号',
+  aboutRule: (rule) => `规则说明：${rule}`,
   fillBlank: (phrase) => `填写“${phrase}”…`,
   fillBlanks: (phrase, count) => `填写本篇全部 ${count} 处“${phrase}”…`,
   ignoreHere: (count) => (count > 1 ? `忽略这 ${count} 处（文字相同）` : '忽略这一处'),
@@ -100,6 +102,7 @@ export const englishTexts: FeatureTexts = {
   fixAll: 'Fix all problems that can be fixed automatically',
   fixAllOfRule: (count) => `Fix all ${count} problems of this kind`,
   renumber: 'Renumber this level',
+  aboutRule: (rule) => `About ${rule}`,
   fillBlank: (phrase) => `Fill in “${phrase}”…`,
   fillBlanks: (phrase, count) => `Fill in all ${count} “${phrase}” of this report…`,
   ignoreHere: (count) => (count > 1 ? `Ignore these ${count} (same words)` : 'Ignore this'),

@@ -24,6 +24,8 @@ export interface ClientFacts {
   readonly createsFiles: boolean;
   /** The client has the commands `jiaogao.saveSidecars` and `jiaogao.turnOffRule`. */
   readonly hasIgnoreCommands: boolean;
+  /** The client has the command `jiaogao.explainRule`, which shows the page of a rule. */
+  readonly explainsRules: boolean;
   /** The client answers the request `jiaogao/readFile`. */
   readonly readsFiles: boolean;
   /** The client wants to be asked to tell of changed files. */
@@ -58,6 +60,7 @@ export function readClientFacts(params: Partial<InitializeParams>): ClientFacts 
     fillsBlanks: initial['fillsBlanks'] === true,
     createsFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
     hasIgnoreCommands: initial['hasIgnoreCommands'] === true,
+    explainsRules: initial['explainsRules'] === true,
     readsFiles: initial['readsFiles'] === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: readFolders(params),

@@ -39,6 +39,7 @@ export const codeAction: Method = (context) => {
         lazy: client.lazyCodeActions,
         fillsBlanks: client.fillsBlanks,
         ignoring,
+        explainsRules: client.explainsRules,
       });
     }),
   );

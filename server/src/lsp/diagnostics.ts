@@ -1,5 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { CancellationSignal } from '../base/cancellation';
+import { explainRuleCommand } from '../features/provideCodeActions';
 import { provideDiagnostics, provideTooLargeDiagnostic } from '../features/provideDiagnostics';
 import { longestText } from '../service/limits';
 import type { Checked } from './checks';
@@ -58,7 +59,13 @@ function toDiagnostics(context: ServerContext, { uri, document, findings, settin
     limits: settings.limits,
     hasOwnSeverity: (rule) => hasOwnSeverity(settings.rules, rule),
     relatedInformation: client.relatedInformation,
+    ...(client.explainsRules && { href: toRulePage }),
   });
+}
+
+/** A link that VS Code follows by running the command: the page comes with the extension, nothing is looked up on the web. */
+function toRulePage(rule: string): string {
+  return `command:${explainRuleCommand}?${encodeURIComponent(JSON.stringify([rule]))}`;
 }
 
 function areSame(before: readonly Diagnostic[], now: readonly Diagnostic[]): boolean {

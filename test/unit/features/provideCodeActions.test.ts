@@ -29,6 +29,7 @@ const options: CodeActionOptions = {
     lazy: false,
     texts: chineseTexts,
   },
+  explainsRules: false,
 };
 
 const fix = (nth: number, newText: string, safety: Fix['safety'] = 'safe'): Fix => ({
@@ -52,6 +53,22 @@ describe('code actions', () => {
       assert.deepEqual(titles(provideCodeActions(document, findings, at, { ...options, only: ['quickfix'] })), ['test/plain ； {}']);
     }
     assert.deepEqual(provideCodeActions(document, findings, { start: 0, end: 5 }, options), []);
+  });
+
+  it('end with the pages of the rules that speak at the place, where the client can show them', () => {
+    const other = makeFinding(spanOf(text, '。。', 0), 'test/blank');
+    const shown = { range: { start: { line: 2, character: 5 }, end: { line: 2, character: 7 } }, code: 'test/blank', message: '' };
+    const actions = provideCodeActions(document, [finding(0, fix(0, '。')), finding(1), other], everywhere, {
+      ...options,
+      explainsRules: true,
+      diagnostics: [shown],
+    });
+    assert.deepEqual(titles(actions), ['test/plain 。 {}', '规则说明：test/plain', '规则说明：test/blank']);
+    assert.deepEqual(actions[2]?.command, { title: '规则说明：test/blank', command: 'jiaogao.explainRule', arguments: ['test/blank'] });
+    assert.deepEqual(
+      actions.slice(1).map(({ diagnostics }) => diagnostics),
+      [undefined, [shown]],
+    );
   });
 
   it('prefer the only safe fix, and none of several', () => {
