@@ -1,4 +1,18 @@
+/** Tells whether a code unit is a Chinese character. */
+export function isHanCode(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);
+}
+
 /** Tells whether a text begins with a Chinese character; false for an empty one. */
 export function isHan(text: string): boolean {
-  return (text >= '一' && text <= '鿿') || (text >= '㐀' && text <= '䶿');
+  return isHanCode(text.charCodeAt(0));
+}
+
+/** Tells whether a code unit is a Chinese character, a letter or a figure of half or full width, and no mark. */
+export function isWordCode(code: number): boolean {
+  return isHanCode(code) || isLatin(code) || isLatin(code - 0xfee0) || code === 0xd7 || code === 0x25cb || code === 0x3007;
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }

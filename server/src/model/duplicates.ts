@@ -1,111 +1,133 @@
+import { findReport } from './navigate';
 import type { Paragraph, ReportDocument } from './document';
-import { computeBandKeys, computeShingles, computeSimilarity, type Shingles } from './similarity';
+import { createBucketTable, type BucketTable } from './repeats/bucketTable';
+import { isTemplate, type ParagraphProfile } from './paragraphProfile';
+import { computeSimilarity, countInOrder, countShared } from './similarity';
 
 /** A paragraph that repeats an earlier one. */
 export interface DuplicateParagraph {
   readonly paragraph: number;
-  /** The first paragraph that is as similar. */
+  /** The earlier paragraph that is most similar. */
   readonly original: number;
   /** 1 when the words are the same once numbers and placeholders are left out. */
   readonly similarity: number;
-  /** True when the two are the same letter by letter, markers aside. */
-  readonly exact: boolean;
+  /**
+   * `same`: letter by letter, markers aside; `figures`: but for figures and marks; `similar`: nearly; `inside`: all that it
+   * says, its heading aside, stands in the other.
+   */
+  readonly kind: 'same' | 'figures' | 'similar' | 'inside';
 }
 
-/** What of a paragraph is compared: its words without marker, numbers, dates, placeholders and marks. */
-export function computeDigest({ text, syntax }: Paragraph): string {
-  let digest = '';
-  let at = syntax.marker?.span.end ?? syntax.content.start;
-  for (const { kind, span } of syntax.items) {
-    if (span.start < at) continue;
-    digest += text.slice(at, span.start);
-    at =
-      kind === 'quantity' || kind === 'date' || kind === 'placeholder' || kind === 'comma' || kind === 'stop' || kind === 'bracket'
-        ? span.end
-        : span.start;
-  }
-  return (digest + text.slice(at, Math.max(at, syntax.content.end))).replace(/\s/g, '');
+/** What a repetition must be to count. */
+export interface DuplicateLimits {
+  /** Paragraphs with fewer characters, without marker, figures and marks, are passed over. */
+  readonly minimum: number;
+  /** How alike two paragraphs must be, 1 for the same words. */
+  readonly similarity: number;
+}
+
+/** With more paragraphs under a key they are a formula of the genre; comparing with more would cost squares and find nothing new. */
+const largestBucket = 64;
+
+/** In a short paragraph few edits spoil many shingles: up to so many characters, and so alike, it is compared letter by letter. */
+const shortParagraph = 160;
+const worthComparing = 0.55;
+
+/** Of two paragraphs the shorter one has so large a share of the longer one's length. */
+const shortest = 0.65;
+
+/** So much of a paragraph being in another one, in order, is all of it. */
+const whole = 0.96;
+
+/** What is known of the paragraphs looked at so far. */
+interface Search {
+  readonly document: ReportDocument;
+  readonly threshold: number;
+  readonly profiles: readonly (ParagraphProfile | undefined)[];
+  readonly firstByDigest: Map<string, number>;
+  readonly firstBySentence: Map<number, number>;
+  readonly buckets: BucketTable;
 }
 
 /**
- * Finds paragraphs that repeat an earlier one of the document: equal, or at least `threshold` alike by {@link computeSimilarity}.
- * Paragraphs with a digest shorter than `minimum` characters are passed over. Near-linear in the document's length.
+ * Finds paragraphs that repeat an earlier one of the document. Near-linear in its length; `profileOf` gives what
+ * `profileParagraph` makes of a paragraph.
  */
-export function findDuplicateParagraphs(document: ReportDocument, minimum: number, threshold: number): DuplicateParagraph[] {
+export function findDuplicateParagraphs(
+  document: ReportDocument,
+  { minimum, similarity: threshold }: DuplicateLimits,
+  profileOf: (paragraph: Paragraph) => ParagraphProfile | undefined,
+): DuplicateParagraph[] {
+  const profiles = document.paragraphs.map((paragraph) => {
+    const profile = paragraph.text.length < minimum ? undefined : profileOf(paragraph);
+    return profile && profile.digest.length >= minimum ? profile : undefined;
+  });
+  const buckets = createBucketTable(profiles.reduce((count, profile) => count + (profile?.keys.length ?? 0), 0));
+  const search: Search = { document, threshold, profiles, firstByDigest: new Map(), firstBySentence: new Map(), buckets };
   const found: DuplicateParagraph[] = [];
-  const firstByDigest = new Map<string, number>();
-  const shinglesOf = new Map<number, Shingles>();
-  const buckets = new Map<number, number[]>();
-  for (const [paragraph, candidate] of document.paragraphs.entries()) {
-    if (candidate.text.length < minimum || candidate.syntax.line.kind !== 'text') continue;
-    const digest = computeDigest(candidate);
-    if (digest.length < minimum) continue;
-    const same = firstByDigest.get(digest);
-    if (same !== undefined) {
-      const exact = bodyOf(document.paragraphs[same]!) === bodyOf(candidate);
-      if (exact || !isTemplate(document.paragraphs[same]!, candidate)) found.push({ paragraph, original: same, similarity: 1, exact });
-      continue;
-    }
-    firstByDigest.set(digest, paragraph);
-    const shingles = computeShingles(digest);
-    const keys = computeBandKeys(shingles);
-    const original = findMostSimilar(document, paragraph, shingles, keys, buckets, shinglesOf, threshold);
-    if (original) found.push({ paragraph, ...original, exact: false });
-    // A repetition is compared with, too: a third copy may be closer to the second than to the first.
-    shinglesOf.set(paragraph, shingles);
-    for (const key of keys) {
-      const bucket = buckets.get(key);
-      if (!bucket) buckets.set(key, [paragraph]);
-      else if (bucket.length < largestBucket) bucket.push(paragraph);
-    }
+  for (const [paragraph, profile] of profiles.entries()) {
+    if (!profile) continue;
+    // The index learns of each paragraph by being asked for it.
+    const similar = findSimilar(search, paragraph, profile);
+    const repeated = findSame(search, paragraph, profile) ?? findAround(search, paragraph, profile) ?? similar;
+    if (repeated) found.push(repeated);
+    if (!search.firstByDigest.has(profile.digest)) search.firstByDigest.set(profile.digest, paragraph);
+    for (const sentence of profile.sentences) if (!search.firstBySentence.has(sentence)) search.firstBySentence.set(sentence, paragraph);
   }
   return found;
 }
 
-/** A bucket with more members is a formula of the genre; comparing with more of them would cost squares and find nothing new. */
-const largestBucket = 64;
+function findSame(search: Search, paragraph: number, profile: ParagraphProfile): DuplicateParagraph | undefined {
+  const original = search.firstByDigest.get(profile.digest);
+  if (original === undefined) return undefined;
+  const first = search.profiles[original]!;
+  if (first.text === profile.text) return { paragraph, original, similarity: 1, kind: 'same' };
+  if (isForm(search, original, paragraph)) return undefined;
+  return { paragraph, original, similarity: 1, kind: first.body === profile.body ? 'inside' : 'figures' };
+}
 
-function findMostSimilar(
-  document: ReportDocument,
-  paragraph: number,
-  shingles: Shingles,
-  keys: readonly number[],
-  buckets: ReadonlyMap<number, readonly number[]>,
-  shinglesOf: ReadonlyMap<number, Shingles>,
-  threshold: number,
-): { original: number; similarity: number } | undefined {
-  let best: { original: number; similarity: number } | undefined;
-  const seen = new Set<number>();
-  for (const key of keys) {
-    for (const original of buckets.get(key) ?? []) {
+function findSimilar(search: Search, paragraph: number, profile: ParagraphProfile): DuplicateParagraph | undefined {
+  const { buckets } = search;
+  let best: DuplicateParagraph | undefined;
+  let seen: Set<number> | undefined;
+  for (const key of profile.keys) {
+    // A repetition is compared with, too: a third copy may be closer to the second than to the first.
+    let entry = buckets.add(key, paragraph);
+    for (let count = 0; entry !== 0 && count < largestBucket; count++, entry = buckets.next(entry)) {
+      const original = buckets.member(entry);
+      seen ??= new Set([paragraph]);
       if (seen.has(original)) continue;
       seen.add(original);
-      const similarity = computeSimilarity(shingles, shinglesOf.get(original)!);
-      if (similarity < threshold || isTemplate(document.paragraphs[original]!, document.paragraphs[paragraph]!)) continue;
+      const similarity = compare(profile, search.profiles[original]!, search.threshold);
+      if (similarity < search.threshold || isForm(search, original, paragraph)) continue;
       if (!best || similarity > best.similarity || (similarity === best.similarity && original < best.original))
-        best = { original, similarity };
+        best = { paragraph, original, similarity, kind: 'similar' };
     }
   }
   return best;
 }
 
-/** So many figures, all different, make two paragraphs the same form filled in twice. */
-const fewestFigures = 3;
-
-/** Tells whether two paragraphs that are alike are one form filled in twice, or the opening that every report has. */
-function isTemplate(a: Paragraph, b: Paragraph): boolean {
-  if (isOpening(a) && isOpening(b)) return true;
-  const figures = ({ syntax }: Paragraph): string[] => syntax.items.flatMap((item) => (item.kind === 'quantity' ? [item.low.value] : []));
-  const [left, right] = [figures(a), figures(b)];
-  if (left.length < fewestFigures || left.length !== right.length) return false;
-  return left.filter((value, index) => value === right[index]).length * 4 <= left.length;
+function findAround({ firstBySentence }: Search, paragraph: number, { sentences }: ParagraphProfile): DuplicateParagraph | undefined {
+  const original = sentences.length > 0 ? firstBySentence.get(sentences[0]!) : undefined;
+  if (original === undefined || !sentences.every((sentence) => firstBySentence.get(sentence) === original)) return undefined;
+  return { paragraph, original, similarity: 1, kind: 'inside' };
 }
 
-/** 现将有关情况报告如下 ends the opening of a report. */
-function isOpening({ text, syntax }: Paragraph): boolean {
-  return /如下[：:。]?$/.test(text.slice(0, syntax.content.end));
+/** One form filled in twice; and what every report says is no copy when another report says it too. */
+function isForm({ document, profiles }: Search, original: number, paragraph: number): boolean {
+  const [a, b] = [profiles[original]!, profiles[paragraph]!];
+  return isTemplate(a, b) || (a.isFormula() && b.isFormula() && findReport(document, original) !== findReport(document, paragraph));
 }
 
-function bodyOf({ text, syntax }: Paragraph): string {
-  return text.slice(syntax.marker?.span.end ?? syntax.content.start, syntax.content.end).trim();
+function compare(a: ParagraphProfile, b: ParagraphProfile, threshold: number): number {
+  const [short, long] = a.digest.length < b.digest.length ? [a.digest.length, b.digest.length] : [b.digest.length, a.digest.length];
+  if (short < long * shortest) return 0;
+  const similarity = computeSimilarity(a.shingles(), b.shingles());
+  if (similarity >= threshold || similarity < worthComparing || long > shortParagraph) return similarity;
+  const shared = countShared(a.digest, b.digest);
+  if (2 * shared < threshold * (short + long) && shared < short * whole) return similarity;
+  const inOrder = countInOrder(a.digest, b.digest);
+  const letterByLetter = (2 * inOrder) / (short + long);
+  // A clause was left out, and hardly anything else is different.
+  return inOrder >= short * whole ? Math.max(threshold, letterByLetter) : Math.max(similarity, letterByLetter);
 }

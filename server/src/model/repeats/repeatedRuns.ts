@@ -1,6 +1,7 @@
-import { overlaps, span, type Span } from '../../base/span';
+import { span, type Span } from '../../base/span';
 import type { Inline } from '../../grammar/syntax';
 import type { Paragraph } from '../document';
+import { itemsIn } from '../itemsIn';
 import { isKnownPair } from '../words/lexicon';
 import { isHan } from '../../base/characters';
 
@@ -60,13 +61,17 @@ export function createRunFinder(): (paragraph: Paragraph) => RepeatedRun[] {
     let done = start;
     let [seenDistance, seenEnd] = [0, 0];
     for (let at = start; at + 1 < end; at++) {
-      const key = (text.charCodeAt(at) * 61 + text.charCodeAt(at + 1)) % places;
+      const key = (Math.imul(text.charCodeAt(at), 61) + text.charCodeAt(at + 1)) & (places - 1);
       const before = lastAt[key]! - base;
       lastAt[key] = base + at;
       const distance = at - before;
-      if (before < start || at < done || distance < 2 || distance > longest || (distance === seenDistance && at < seenEnd)) continue;
+      if (before < start || distance > longest || distance < 2 || at < done) continue;
+      if (text.charCodeAt(before) !== text.charCodeAt(at) || text.charCodeAt(before + 1) !== text.charCodeAt(at + 1)) continue;
+      if (distance === seenDistance && at < seenEnd) continue;
       const copy = growCopy(text, span(start, end), at, distance);
       [seenDistance, seenEnd] = [distance, copy.end];
+      // The mark behind the last clause may be another than that behind the first.
+      if (copy.end - copy.start < distance - 1) continue;
       const run = toRun(text, span(start, end), copy, distance);
       if (!run || run.span.start < done || !isMistake(paragraph, run)) continue;
       found.push(run);
@@ -115,7 +120,7 @@ function containsMark(text: string, start: number, end: number): boolean {
 
 function isMistake({ text, syntax }: Paragraph, { span: all, unit, marked }: RepeatedRun): boolean {
   const words = text.slice(unit.start, unit.end);
-  const inside = syntax.items.filter((item) => overlaps(item.span, all));
+  const inside = [...itemsIn(syntax.items, all)];
   if (inside.some(isMasked)) return false;
   // 落实、落实、再落实
   if (text.startsWith(`再${words}`, all.end) || text.startsWith(`再${words}`, all.end + 1) || isCounted(words)) return false;

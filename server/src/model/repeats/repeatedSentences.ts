@@ -1,8 +1,10 @@
-import { span, type Span } from '../../base/span';
+import { overlaps, span } from '../../base/span';
 import type { Paragraph, Place, Report, ReportDocument } from '../document';
 import { computeShingles, computeSimilarity } from '../similarity';
-import { findOnlyDifference, findReworded } from './reworded';
-import type { SentenceDigest } from './sentences';
+import { findOnlyDifference } from './reworded';
+import type { ParagraphSentences } from './paragraphSentences';
+import { createBucketTable } from './bucketTable';
+import { countOwnWords, lettersOf, wordsOf, type SentenceDigest } from './sentences';
 
 /** A sentence, or several in a row, that stand earlier in the same report. */
 export interface RepeatedSentence extends Place {
@@ -22,15 +24,14 @@ export interface RepetitionLimits {
   readonly similarity: number;
 }
 
-/** A sentence at its place. */
-interface PlacedSentence {
-  readonly paragraph: number;
-  readonly index: number;
-  readonly digest: SentenceDigest;
-}
-
-/** Sentences are looked up by their clauses of so many characters, and by so many at their beginning and end. */
+/** Sentences are looked up by their clauses of so many characters. */
 const clauseKey = 8;
+
+/** Shorter sentences, in words, are looked for letter by letter only. */
+const shortestSimilar = 16;
+
+/** A sentence that was edited here and there has so large a share of its keys left. */
+const fewestShared = 0.35;
 
 /** No more sentences than that share a key: one that more share is a formula. */
 const largestBucket = 16;
@@ -46,138 +47,150 @@ const shortParagraph = 40;
 
 /**
  * Finds sentences that repeat an earlier one of the report. Formulas of the genre are passed over, and sentences that are
- * alike but for their figures, which are one form filled in twice. Near-linear in the report's length; `digests` gives the
- * sentences of a paragraph.
+ * alike but for their figures, which are one form filled in twice. Near-linear in the report's length; `readPart` gives
+ * what `readParagraphSentences` reads of a paragraph.
  */
 export function findRepeatedSentences(
   document: ReportDocument,
   report: Report,
   limits: RepetitionLimits,
-  digests: (paragraph: Paragraph) => readonly SentenceDigest[],
+  readPart: (paragraph: Paragraph) => ParagraphSentences,
 ): RepeatedSentence[] {
   const found: RepeatedSentence[] = [];
-  const known = new Map<string, PlacedSentence[]>();
-  const bodyStart = (report.title?.last ?? report.first - 1) + 1;
-  for (let paragraph = bodyStart; paragraph <= report.last; paragraph++) {
-    const sentences = digests(document.paragraphs[paragraph]!);
-    const ofParagraph: RepeatedSentence[] = [];
-    for (const [index, digest] of sentences.entries()) {
-      const sentence = { paragraph, index, digest };
-      const repeated = findOriginal(sentence, sentences[index - 1], known, limits);
-      if (repeated) ofParagraph.push(repeated);
-      for (const key of keysOf(digest)) {
-        const bucket = known.get(key);
-        if (!bucket) known.set(key, [sentence]);
-        else if (bucket.length < largestBucket) bucket.push(sentence);
-      }
+  const start = (report.title?.last ?? report.first - 1) + 1;
+  const index = createIndex(document, start, report.last, readPart);
+  for (let paragraph = start; paragraph <= report.last; paragraph++) {
+    const part = document.paragraphs[paragraph]!;
+    const { sentences, inner } = readPart(part);
+    const repeated: RepeatedSentence[] = [];
+    for (const [at, sentence] of sentences.entries()) {
+      const original = findOriginal(index, limits, { part, paragraph, sentence });
+      // The same sentence twice in a row is a slip of another kind.
+      if (original && !(original.kind === 'same' && isNext(original, sentences[at - 1]))) repeated.push(original);
+      index.add({ part, paragraph, sentence });
     }
-    ofParagraph.push(...findRuns(document.paragraphs[paragraph]!, paragraph, sentences, ofParagraph));
-    const ofOriginal = (index: number): readonly SentenceDigest[] => digests(document.paragraphs[index]!);
-    if (!isWholeParagraph(sentences, ofParagraph, ofOriginal)) found.push(...joinNeighbors(document, ofParagraph));
+    for (const { span: at, original, kind } of inner) {
+      if (!repeated.some((one) => overlaps(one.span, at)))
+        repeated.push({ paragraph, span: at, original: { paragraph, span: original }, kind });
+    }
+    if (repeated.length === 0) continue;
+    const ofOriginal = (original: number): readonly SentenceDigest[] => readPart(document.paragraphs[original]!).sentences;
+    if (!isWholeParagraph(sentences, repeated, ofOriginal)) found.push(...joinNeighbors(document, repeated));
   }
   return found;
 }
 
-function* keysOf({ text, words, clauses }: SentenceDigest): Generator<string> {
-  yield `=${text}`;
-  if (words.length < clauseKey * 2) return;
-  yield `<${words.slice(0, clauseKey)}`;
-  yield `>${words.slice(-clauseKey)}`;
-  for (const clause of clauses) if (clause.text.length >= clauseKey) yield clause.text;
+function isNext({ paragraph, original }: RepeatedSentence, before: SentenceDigest | undefined): boolean {
+  return original.paragraph === paragraph && original.span === before?.span;
+}
+
+/** A sentence at its place. */
+interface PlacedSentence {
+  readonly part: Paragraph;
+  readonly paragraph: number;
+  readonly sentence: SentenceDigest;
+}
+
+/** The sentences seen so far. */
+interface SentenceIndex {
+  readonly add: (placed: PlacedSentence) => void;
+  readonly findSame: (sentence: SentenceDigest) => PlacedSentence | undefined;
+  /** Sentences that share a clause, the beginning or the end; each once. */
+  readonly findAlike: (sentence: SentenceDigest) => Iterable<PlacedSentence>;
+}
+
+function createIndex(
+  document: ReportDocument,
+  start: number,
+  last: number,
+  readPart: (paragraph: Paragraph) => ParagraphSentences,
+): SentenceIndex {
+  let [sentences, keys] = [0, 0];
+  for (let paragraph = start; paragraph <= last; paragraph++) {
+    for (const { clauses } of readPart(document.paragraphs[paragraph]!).sentences)
+      [sentences, keys] = [sentences + 1, keys + clauses.length + 2];
+  }
+  const placed: PlacedSentence[] = [];
+  const same = createBucketTable(sentences);
+  const alike = createBucketTable(keys);
+  return {
+    add: (one) => {
+      const { sentence } = one;
+      if (same.first(sentence.hash) === 0) same.add(sentence.hash, placed.length);
+      if (!sentence.masked && sentence.words >= shortestSimilar) forEachKey(sentence, (key) => alike.add(key, placed.length));
+      placed.push(one);
+    },
+    findSame: ({ hash }) => {
+      const entry = same.first(hash);
+      return entry === 0 ? undefined : placed[same.member(entry)];
+    },
+    findAlike: (sentence) => {
+      let shared: Map<number, number> | undefined;
+      let keys = 0;
+      forEachKey(sentence, (key) => {
+        keys++;
+        let entry = alike.first(key);
+        for (let count = 0; entry !== 0 && count < largestBucket; count++) {
+          const other = alike.member(entry);
+          shared ??= new Map();
+          shared.set(other, (shared.get(other) ?? 0) + 1);
+          entry = alike.next(entry);
+        }
+      });
+      const found: PlacedSentence[] = [];
+      for (const [other, count] of shared ?? []) {
+        const one = placed[other]!;
+        if (count >= keys * fewestShared && one.sentence.figures === sentence.figures) found.push(one);
+      }
+      return found;
+    },
+  };
+}
+
+function forEachKey({ head, tail, clauses }: SentenceDigest, take: (key: number) => void): void {
+  take(head);
+  take(tail);
+  for (const clause of clauses) if (clause.length >= clauseKey) take(clause.hash);
 }
 
 function findOriginal(
-  sentence: PlacedSentence,
-  before: SentenceDigest | undefined,
-  known: ReadonlyMap<string, readonly PlacedSentence[]>,
+  index: SentenceIndex,
   { minimum, similarity }: RepetitionLimits,
+  placed: PlacedSentence,
 ): RepeatedSentence | undefined {
-  const { paragraph, index, digest } = sentence;
+  const { part, paragraph, sentence } = placed;
+  if (sentence.length < minimum) return undefined;
   const toRepeated = (original: PlacedSentence, kind: RepeatedSentence['kind']): RepeatedSentence => ({
     paragraph,
-    span: digest.span,
-    original: { paragraph: original.paragraph, span: original.digest.span },
+    span: sentence.span,
+    original: { paragraph: original.paragraph, span: original.sentence.span },
     kind,
   });
-  const reworded = before && findReworded(before, digest);
-  if (reworded) return { paragraph, span: reworded, original: { paragraph, span: before.span }, kind: 'reworded' };
-  if (!isTelling(digest, minimum)) return undefined;
-  const same = known.get(`=${digest.text}`)?.[0];
-  // The same sentence twice in a row is a slip of another kind.
-  if (same) return same.paragraph === paragraph && same.index === index - 1 ? undefined : toRepeated(same, 'same');
-  if (digest.masked || digest.words.length < minimum) return undefined;
-  const shingles = computeShingles(digest.words);
-  const seen = new Set<PlacedSentence>();
-  for (const key of keysOf(digest)) {
-    for (const other of known.get(key) ?? []) {
-      if (seen.has(other) || other.digest.masked || other.digest.figures !== digest.figures) continue;
-      seen.add(other);
-      if (computeSimilarity(shingles, computeShingles(other.digest.words)) < similarity) continue;
-      if (!isPair(other, sentence)) return toRepeated(other, 'similar');
-    }
+  const same = index.findSame(sentence);
+  if (same && lettersOf(same.part, same.sentence) === lettersOf(part, sentence)) {
+    return isTelling(part, sentence, minimum) ? toRepeated(same, 'same') : undefined;
+  }
+  if (sentence.masked || sentence.words < Math.max(minimum, shortestSimilar)) return undefined;
+  for (const other of index.findAlike(sentence)) {
+    const lengths = [sentence.words, other.sentence.words];
+    if (Math.min(...lengths) < similarity * similarity * Math.max(...lengths)) continue;
+    const [old, words] = [wordsOf(other.part, other.sentence.span), wordsOf(part, sentence.span)];
+    if (computeSimilarity(computeShingles(old), computeShingles(words)) < similarity) continue;
+    const isPair = isMadeAlike(old, words, other.paragraph === paragraph);
+    if (!isPair && isTelling(part, sentence, minimum)) return toRepeated(other, 'similar');
   }
   return undefined;
 }
 
 /** Of two sentences made alike on purpose one place differs: in one paragraph anywhere, in two what they speak of. */
-function isPair(other: PlacedSentence, { paragraph, digest }: PlacedSentence): boolean {
-  const difference = findOnlyDifference(other.digest.words, digest.words);
-  return difference !== undefined && (other.paragraph === paragraph || difference < clauseKey);
+function isMadeAlike(a: string, b: string, inOneParagraph: boolean): boolean {
+  const difference = findOnlyDifference(a, b);
+  return difference !== undefined && (inOneParagraph || difference < clauseKey);
 }
 
 /** What has no figure and few words of its own is a formula; with what is masked left out it may be a form. */
-function isTelling({ text, words, own, masked, counted }: SentenceDigest, minimum: number): boolean {
-  if (text.length < minimum) return false;
-  return masked ? words.length >= minimum + 6 : counted || own >= fewestWords;
-}
-
-/** In one paragraph a stretch of so many words may not be repeated, other than in a list of alike things: so far apart. */
-const shortestRun = 18;
-const nearestRun = 40;
-
-/** Finds stretches that go over a mark and stand earlier in the same paragraph, outside the sentences found already. */
-function findRuns(
-  { text }: Paragraph,
-  paragraph: number,
-  sentences: readonly SentenceDigest[],
-  known: readonly RepeatedSentence[],
-): RepeatedSentence[] {
-  const firstAt = new Map<string, Span>();
-  const runs: RepeatedSentence[] = [];
-  let done = Math.max(0, ...known.map((repeated) => repeated.span.end));
-  for (const sentence of sentences) {
-    for (const clause of sentence.clauses) {
-      if (clause.text.length < clauseKey) continue;
-      const first = firstAt.get(clause.text);
-      if (!first) firstAt.set(clause.text, clause.span);
-      if (!first || clause.span.start < done) continue;
-      const length = growRun(text, first, clause.span);
-      const run = span(clause.span.start - length.before, clause.span.end + length.behind);
-      done = run.end;
-      if (!isTellingRun(text.slice(run.start, run.end)) || clause.span.start - length.before - (first.end + length.behind) < nearestRun)
-        continue;
-      runs.push({
-        paragraph,
-        span: run,
-        original: { paragraph, span: span(first.start - length.before, first.end + length.behind) },
-        kind: 'run',
-      });
-    }
-  }
-  return runs;
-}
-
-/** How far two equal clauses are equal before and behind. */
-function growRun(text: string, first: Span, second: Span): { readonly before: number; readonly behind: number } {
-  let [before, behind] = [0, 0];
-  while (first.start - before > 0 && text[first.start - before - 1] === text[second.start - before - 1]) before++;
-  while (second.end + behind < text.length && first.end + behind < second.start && text[first.end + behind] === text[second.end + behind])
-    behind++;
-  return { before, behind };
-}
-
-function isTellingRun(words: string): boolean {
-  return /[，；。：].*[\p{L}]/u.test(words) && words.replace(/[^\u4e00-\u9fff]/g, '').length >= shortestRun;
+function isTelling(part: Paragraph, sentence: SentenceDigest, minimum: number): boolean {
+  return sentence.masked ? sentence.words >= minimum + 6 : sentence.counted || countOwnWords(part, sentence) >= fewestWords;
 }
 
 /** A paragraph repeated as a whole is for another rule to tell. */
@@ -192,11 +205,11 @@ function isWholeParagraph(
   if (original === undefined || others.length > 0) return false;
   const spans = new Set(repeated.map((one) => one.span));
   const copied = lengthOf(sentences.filter((sentence) => spans.has(sentence.span)));
-  return copied >= all * mostOfParagraph && copied >= lengthOf(ofOriginal(original)) * mostOfParagraph;
+  return copied === all || (copied >= all * mostOfParagraph && copied >= lengthOf(ofOriginal(original)) * mostOfParagraph);
 }
 
 function lengthOf(sentences: readonly SentenceDigest[]): number {
-  return sentences.reduce((sum, { text }) => sum + text.length, 0);
+  return sentences.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** Several sentences that follow each other here and there are told of once. */

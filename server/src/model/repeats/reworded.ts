@@ -1,5 +1,7 @@
 import type { Span } from '../../base/span';
-import type { ClauseDigest, SentenceDigest } from './sentences';
+import { countInOrder, countShared } from '../similarity';
+import type { Paragraph } from '../document';
+import { wordsOf, type ClauseDigest, type SentenceDigest } from './sentences';
 
 /** Fewer words are alike by chance. */
 const shortest = 25;
@@ -15,32 +17,22 @@ const longest = 400;
  * stays: to the end of one of its clauses, or not at all. Sentences with figures or masks are forms; sentences that differ
  * in one place only are meant as a pair (城市社区…。农村社区…。).
  */
-export function findReworded(before: SentenceDigest, sentence: SentenceDigest): Span | undefined {
-  const old = before.words;
-  if (before.masked || sentence.masked || before.figures !== '' || sentence.figures !== '') return undefined;
-  if (old.length < shortest || old.length > longest) return undefined;
-  const apart = ({ wordsEnd }: ClauseDigest): number => Math.abs(wordsEnd - old.length);
-  const nearest = [...sentence.clauses].sort((a, b) => apart(a) - apart(b))[0];
+export function findReworded(paragraph: Paragraph, before: SentenceDigest, sentence: SentenceDigest): Span | undefined {
+  if (before.masked || sentence.masked || before.figures !== 0 || sentence.figures !== 0) return undefined;
+  const length = before.words;
+  if (length < shortest || length > longest) return undefined;
+  let nearest: ClauseDigest | undefined;
+  for (const clause of sentence.clauses) {
+    if (!nearest || Math.abs(clause.wordsEnd - length) < Math.abs(nearest.wordsEnd - length)) nearest = clause;
+  }
   if (!nearest || nearest.wordsEnd < shortest || nearest.wordsEnd > longest) return undefined;
-  const words = sentence.words.slice(0, nearest.wordsEnd);
+  if (2 * Math.min(length, nearest.wordsEnd) < alike * (length + nearest.wordsEnd)) return undefined;
+  const said = { start: sentence.span.start, end: nearest.span.end };
+  const [old, words] = [wordsOf(paragraph, before.span), wordsOf(paragraph, said)];
   const enough = (alike * (old.length + words.length)) / 2;
   if (countShared(old, words) < enough || findOnlyDifference(old, words) !== undefined || countInOrder(old, words) < enough)
     return undefined;
-  return { start: sentence.span.start, end: nearest.span.end };
-}
-
-/** Characters two texts share whatever their order: an upper bound that costs one pass. */
-function countShared(a: string, b: string): number {
-  const left = new Map<string, number>();
-  for (const character of a) left.set(character, (left.get(character) ?? 0) + 1);
-  let shared = 0;
-  for (const character of b) {
-    const count = left.get(character) ?? 0;
-    if (count === 0) continue;
-    left.set(character, count - 1);
-    shared++;
-  }
-  return shared;
+  return said;
 }
 
 /** Where two texts differ, when they do so in one place of a few characters only; 0 for equal ones. */
@@ -50,18 +42,4 @@ export function findOnlyDifference(a: string, b: string): number | undefined {
   while (before < most && a[before] === b[before]) before++;
   while (behind < most - before && a[a.length - 1 - behind] === b[b.length - 1 - behind]) behind++;
   return most - before - behind <= 4 ? before : undefined;
-}
-
-/** Length of the longest common subsequence. */
-function countInOrder(a: string, b: string): number {
-  const lengths = new Uint16Array(b.length + 1);
-  for (const character of a) {
-    let diagonal = 0;
-    for (let at = 0; at < b.length; at++) {
-      const above = lengths[at + 1]!;
-      lengths[at + 1] = character === b[at] ? diagonal + 1 : Math.max(above, lengths[at]!);
-      diagonal = above;
-    }
-  }
-  return lengths[b.length]!;
 }

@@ -1,6 +1,7 @@
 import { overlaps, shift, span, type Span } from '../../base/span';
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { Paragraph, ReportDocument } from '../../model/document';
+import { itemsIn } from '../../model/itemsIn';
 import { isHan } from '../../base/characters';
 import { isDoubledByMistake } from '../../model/repeats/doubledCharacters';
 import { createRunFinder, type RepeatedRun } from '../../model/repeats/repeatedRuns';
@@ -47,8 +48,8 @@ function* findDoubled({ text, syntax }: Paragraph): Generator<number> {
   const { start, end } = syntax.content;
   for (let at = start; at + 1 < end; at++) {
     if (text.charCodeAt(at) !== text.charCodeAt(at + 1) || !isHan(text[at]!)) continue;
-    if (isDoubledByMistake(text, at) && !syntax.items.some((item) => item.kind === 'opaque' && overlaps(item.span, span(at, at + 2))))
-      yield at;
+    const isOpaque = (): boolean => [...itemsIn(syntax.items, span(at, at + 2))].some(({ kind }) => kind === 'opaque');
+    if (isDoubledByMistake(text, at) && !isOpaque()) yield at;
   }
 }
 

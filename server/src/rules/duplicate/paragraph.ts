@@ -1,8 +1,9 @@
 import { defineRule, type RuleFinding } from '../../linter/rule';
-import type { ReportDocument } from '../../model/document';
+import type { Paragraph, ReportDocument } from '../../model/document';
 import { findDuplicateParagraphs } from '../../model/duplicates';
+import { profileParagraph } from '../../model/paragraphProfile';
 
-type MessageId = 'same' | 'similar' | 'first' | 'delete';
+type MessageId = 'same' | 'figures' | 'similar' | 'inside' | 'first' | 'delete';
 
 export default defineRule({
   meta: {
@@ -16,6 +17,8 @@ export default defineRule({
     authority: { kind: '逻辑' },
     messages: {
       same: '这一段与第{line}行一字不差，重复了',
+      figures: '这一段与第{line}行只有数字不同，像是粘贴过来的',
+      inside: '这一段的话第{line}行已经写过，重复了',
       similar: '这一段与第{line}行有{percent}%相同，像是重复粘贴',
       first: '先出现的一段',
       delete: '删去这一段（保留第{line}行）',
@@ -25,11 +28,12 @@ export default defineRule({
       similarity: { default: 0.85, description: '多相似才算重复，1为完全相同', schema: { type: 'number', minimum: 0.5, maximum: 1 } },
     },
   },
-  *check(document, { minimum, similarity }): Generator<RuleFinding<MessageId>> {
-    for (const { paragraph, original, exact, similarity: found } of findDuplicateParagraphs(document, minimum, similarity)) {
+  *check(document, limits, remember): Generator<RuleFinding<MessageId>> {
+    const profileOf = (paragraph: Paragraph) => remember(paragraph, profileParagraph);
+    for (const { paragraph, original, kind, similarity } of findDuplicateParagraphs(document, limits, profileOf)) {
       const line = original + 1;
       yield {
-        message: exact ? { id: 'same', data: { line } } : { id: 'similar', data: { line, percent: Math.floor(found * 100) } },
+        message: kind === 'similar' ? { id: kind, data: { line, percent: Math.floor(similarity * 100) } } : { id: kind, data: { line } },
         span: document.toSpan({ paragraph, span: document.paragraphs[paragraph]!.syntax.content }),
         related: [
           { span: document.toSpan({ paragraph: original, span: document.paragraphs[original]!.syntax.content }), message: { id: 'first' } },

@@ -1,7 +1,7 @@
 import { defineRule, type Fix, type RuleFinding } from '../../linter/rule';
-import type { ReportDocument } from '../../model/document';
+import type { Paragraph, ReportDocument } from '../../model/document';
 import { findRepeatedSentences, type RepeatedSentence } from '../../model/repeats/repeatedSentences';
-import { readSentences } from '../../model/repeats/sentences';
+import { readParagraphSentences } from '../../model/repeats/paragraphSentences';
 
 type MessageId = 'same' | 'similar' | 'reworded' | 'run' | 'first' | 'delete';
 
@@ -30,8 +30,9 @@ export default defineRule({
     },
   },
   *check(document, limits, remember): Generator<RuleFinding<MessageId>> {
+    const readPart = (paragraph: Paragraph) => remember(paragraph, readParagraphSentences);
     for (const report of document.reports) {
-      for (const repeated of findRepeatedSentences(document, report, limits, (paragraph) => remember(paragraph, readSentences))) {
+      for (const repeated of findRepeatedSentences(document, report, limits, readPart)) {
         const line = repeated.original.paragraph + 1;
         const { kind } = repeated;
         yield {

@@ -1,0 +1,85 @@
+import { lazy } from '../base/lazy';
+import type { Paragraph } from './document';
+import { countOwnWords, readSentences } from './repeats/sentences';
+import { computeBandKeys, computeShingles, hashText, type Shingles } from './similarity';
+
+/** What of a paragraph is compared with other paragraphs. */
+export interface ParagraphProfile {
+  /** Its words without marker, run-in heading, numbers, dates, placeholders and marks. */
+  readonly digest: string;
+  /** Its text behind the marker, as written. */
+  readonly text: string;
+  /** The same without a run-in heading. */
+  readonly body: string;
+  readonly shingles: () => Shingles;
+  /** Paragraphs that are alike share one of these. */
+  readonly keys: readonly number[];
+  /** Values of its quantities, in order. */
+  readonly figures: readonly string[];
+  /** True for the opening that every report has: 现将有关情况报告如下. */
+  readonly isOpening: boolean;
+  /** True when most of it is formulas of the genre. */
+  readonly isFormula: () => boolean;
+  /** Hashes of its sentences; empty when one of them is masked or they are not all that it says. */
+  readonly sentences: readonly number[];
+}
+
+/** A run-in heading is left out when it is no longer than this and so many characters follow it: else it is the text. */
+const longestHeading = 25;
+const shortestBody = 40;
+
+/** Sentences hold no heading and a digest no figures; where they are much less than it, the heading says the rest. */
+const mostOfIt = 0.9;
+
+/** The beginning and the end of the words are keys, too: in a short paragraph few shingles outlive an edit. */
+const edge = 10;
+
+/** Makes the profile of a paragraph; undefined for what is no text. */
+export function profileParagraph(paragraph: Paragraph): ParagraphProfile | undefined {
+  const { text, syntax } = paragraph;
+  if (syntax.line.kind !== 'text') return undefined;
+  const start = syntax.marker?.span.end ?? syntax.content.start;
+  const { heading } = syntax;
+  const isShort = heading && !heading.alone && heading.text.end - heading.text.start <= longestHeading;
+  const headed = isShort ? computeDigest(paragraph, heading.text.end) : '';
+  const isHeaded = headed.length >= shortestBody;
+  const digest = isHeaded ? headed : computeDigest(paragraph, start);
+  const sentences = readSentences(paragraph);
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+  return {
+    digest,
+    text: text.slice(start, syntax.content.end).trim(),
+    // The mark behind the heading belongs to it.
+    body: text.slice(isHeaded ? heading!.text.end + heading!.mark.length : start, syntax.content.end).trim(),
+    shingles: lazy(() => computeShingles(digest)),
+    keys: [...computeBandKeys(digest), hashText(digest.slice(0, edge)), ~hashText(digest.slice(-edge))],
+    figures: syntax.items.flatMap((item) => (item.kind === 'quantity' ? [item.low.value] : [])),
+    isOpening: /如下[：:。]?$/.test(text.slice(0, syntax.content.end)),
+    isFormula: lazy(() => sentences.reduce((sum, sentence) => sum + countOwnWords(paragraph, sentence), 0) * 2 < words),
+    sentences: words < digest.length * mostOfIt || sentences.some(({ masked }) => masked) ? [] : sentences.map((sentence) => sentence.hash),
+  };
+}
+
+function computeDigest({ text, syntax }: Paragraph, start: number): string {
+  let digest = '';
+  let at = start;
+  for (const { kind, span } of syntax.items) {
+    if (span.start < at) continue;
+    digest += text.slice(at, span.start);
+    at =
+      kind === 'quantity' || kind === 'date' || kind === 'placeholder' || kind === 'comma' || kind === 'stop' || kind === 'bracket'
+        ? span.end
+        : span.start;
+  }
+  return (digest + text.slice(at, Math.max(at, syntax.content.end))).replace(/[\s*]/g, '');
+}
+
+/** So many figures, all different, make two paragraphs the same form filled in twice. */
+const fewestFigures = 3;
+
+/** Tells whether two paragraphs that are alike are one form filled in twice, or the opening that every report has. */
+export function isTemplate(a: ParagraphProfile, b: ParagraphProfile): boolean {
+  if (a.isOpening && b.isOpening) return true;
+  if (a.figures.length < fewestFigures || a.figures.length !== b.figures.length) return false;
+  return a.figures.filter((value, index) => value === b.figures[index]).length * 4 <= a.figures.length;
+}
