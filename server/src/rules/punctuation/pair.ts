@@ -1,11 +1,13 @@
+import { lazy } from '../../base/lazy';
 import type { Span } from '../../base/span';
 import type { Bracket } from '../../grammar/syntax';
-import { defineRule, type Remember } from '../../linter/rule';
+import { defineRule } from '../../linter/rule';
 import type { Paragraph, ReportDocument } from '../../model/document';
 import { findCrossings } from './crossing';
-import { checkPair, toCrossing, toOrphan, type PairFinding, type PairMessage } from './pairFindings';
+import { checkDoubled, checkPair, toCrossing, toOrphan, type PairFinding, type PairMessage } from './pairFindings';
 import { bracketsOf, isPlain, pairBrackets, type Pairing } from './pairing';
 import { placeFinder } from './placing';
+import { termsOf } from './quotedTerms';
 import { findSpanning, type OddParagraph } from './spanning';
 
 export default defineRule<PairMessage>({
@@ -21,6 +23,8 @@ export default defineRule<PairMessage>({
     messages: {
       unclosed: '「{mark}」后面缺少「{missing}」，可能应补在「{near}」之后',
       unopened: '「{mark}」前面缺少「{missing}」，可能应补在「{near}」之前',
+      openOnly: '「{mark}」后面缺少「{missing}」，补在哪里要看原文',
+      closeOnly: '「{mark}」前面缺少「{missing}」，补在哪里要看原文',
       doubled: '「{mark}」写了两个，多了一个',
       alone: '「{mark}」没有对应的「{missing}」',
       reversed: '方向反了：「{written}」应为「{right}」',
@@ -36,33 +40,39 @@ export default defineRule<PairMessage>({
     },
   },
   *check(document, _, remember) {
-    const odd = findOdd(document, remember);
+    const readings = document.paragraphs.map((paragraph) => remember(paragraph, read));
+    const odd = readings.flatMap(({ pairing }, index) => (pairing ? [{ index, paragraph: document.paragraphs[index]!, pairing }] : []));
     const spanning = findSpanning(document.paragraphs, odd);
-    for (const paragraph of odd) yield* checkParagraph(document, paragraph, spanning.get(paragraph.index));
+    const terms = new Set(odd.some(({ pairing }) => pairing.orphans.length > 0) ? readings.flatMap(({ terms: of }) => of()) : []);
+    for (const paragraph of odd) yield* checkParagraph(document, paragraph, spanning.get(paragraph.index), terms);
   },
 });
 
-/** The few paragraphs that are worth a closer look. */
-function findOdd({ paragraphs }: ReportDocument, remember: Remember): OddParagraph[] {
-  const odd: OddParagraph[] = [];
-  paragraphs.forEach((paragraph, index) => {
-    const pairing = remember(paragraph, pairIfOdd);
-    if (pairing) odd.push({ index, paragraph, pairing });
-  });
-  return odd;
+/** What a paragraph says of its brackets. */
+interface Reading {
+  /** Missing where all is well at first sight. */
+  readonly pairing: Pairing | undefined;
+  /** The words in quotes and titles; asked for only where a mark lacks its partner. */
+  readonly terms: () => readonly string[];
 }
 
-function pairIfOdd(paragraph: Paragraph): Pairing | undefined {
+function read(paragraph: Paragraph): Reading {
   const brackets = bracketsOf(paragraph);
-  return isPlain(paragraph, brackets) ? undefined : pairBrackets(paragraph, brackets);
+  const pairing = isPlain(paragraph, brackets) ? undefined : pairBrackets(paragraph, brackets);
+  return { pairing, terms: lazy(() => (brackets.length === 0 ? [] : termsOf(paragraph, pairing ?? pairBrackets(paragraph, brackets)))) };
 }
 
-function* checkParagraph(document: ReportDocument, odd: OddParagraph, spanning: ReadonlySet<Bracket> | undefined): Generator<PairFinding> {
+function* checkParagraph(
+  document: ReportDocument,
+  odd: OddParagraph,
+  spanning: ReadonlySet<Bracket> | undefined,
+  terms: ReadonlySet<string>,
+): Generator<PairFinding> {
   const { index, paragraph, pairing } = odd;
   const at = (span: Span) => document.toSpan({ paragraph: index, span });
-  const findPlace = placeFinder(paragraph, pairing);
-  for (const pair of pairing.pairs) {
-    const finding = checkPair(paragraph.text, pair, at);
+  const findPlace = placeFinder(paragraph, pairing, terms);
+  for (const [order, pair] of pairing.pairs.entries()) {
+    const finding = checkPair(paragraph.text, pair, at) ?? checkDoubled(paragraph.text, pair, pairing.pairs[order - 1], at);
     if (finding) yield finding;
   }
   for (const [outer, inner] of findCrossings(pairing.pairs)) yield toCrossing(paragraph.text, outer, inner, at);

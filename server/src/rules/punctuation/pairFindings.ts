@@ -3,12 +3,14 @@ import { slice, type Span } from '../../base/span';
 import type { Bracket } from '../../grammar/syntax';
 import type { RuleFinding } from '../../linter/rule';
 import type { BracketPair, Orphan } from './pairing';
-import { spanOfPair } from './placing';
+import { spanOfPair, type PartnerPlace } from './placing';
 
 /** Ids of what the rule on pairs says. */
 export type PairMessage =
   | 'unclosed'
   | 'unopened'
+  | 'openOnly'
+  | 'closeOnly'
   | 'alone'
   | 'doubled'
   | 'reversed'
@@ -66,6 +68,21 @@ export function checkPair(text: string, pair: BracketPair, at: (span: Span) => S
   };
 }
 
+/** A pair right inside another of its kind: ““甲””. */
+export function checkDoubled(text: string, pair: BracketPair, outer: BracketPair | undefined, at: (span: Span) => Span): PairFinding | undefined {
+  if (outer?.open.pair !== pair.open.pair || outer.open.span.end !== pair.open.span.start || outer.close.span.start !== pair.close.span.end) {
+    return undefined;
+  }
+  const mark = slice(text, pair.open.span) + slice(text, pair.close.span);
+  const edits = [pair.open, pair.close].map(({ span }) => ({ span, newText: '' }));
+  const whole = spanOfPair(outer);
+  return {
+    message: { id: 'doubled', data: { mark } },
+    span: at(whole.end - whole.start <= LONG ? whole : outer.open.span),
+    fixes: [{ title: { id: 'remove', data: { mark } }, edits: place(edits, at), safety: 'safe' }],
+  };
+}
+
 function isReversed({ open, close }: BracketPair): boolean {
   return open.side !== 'open' || close.side !== 'close';
 }
@@ -110,8 +127,8 @@ function swap(text: string, outer: BracketPair, inner: BracketPair): TextEdit[] 
     .map(({ first, second }) => ({ span: { start: first.start, end: second.end }, newText: slice(text, second) + slice(text, first) }));
 }
 
-/** A mark without its partner; `where` is the place in the paragraph at which the partner probably belongs. */
-export function toOrphan(text: string, { mark, side }: Orphan, where: number, at: (span: Span) => Span): PairFinding {
+/** A mark without its partner; where the partner belongs is said only when something speaks for the place. */
+export function toOrphan(text: string, { mark, side }: Orphan, { at: where, founded }: PartnerPlace, at: (span: Span) => Span): PairFinding {
   const written = slice(text, mark.span);
   const [left, right] = marksOf(mark.pair, mark.halfWidth);
   const missing = side === 'open' ? right : left;
@@ -129,6 +146,9 @@ export function toOrphan(text: string, { mark, side }: Orphan, where: number, at
   const isDoubled = text[mark.span.start - 1] === written || text[mark.span.end] === written;
   if (isDoubled) return { message: { id: 'doubled', data: { mark: written } }, span: at(mark.span), fixes: [removal] };
   if (near === '') return { message: { id: 'alone', data: { mark: written, missing } }, span: at(mark.span), fixes: [removal] };
+  if (!founded) {
+    return { message: { id: side === 'open' ? 'openOnly' : 'closeOnly', data: { mark: written, missing } }, span: at(mark.span), fixes: [removal] };
+  }
   const edits = [{ span: { start: where, end: where }, newText: missing }];
   // A mark the wrong way round that lacks its partner too is turned as well.
   if (mark.side !== side) edits.push({ span: mark.span, newText: side === 'open' ? left : right });

@@ -71,6 +71,9 @@ const COST = {
   doubt: 2,
 } as const;
 
+/** So many characters on either side of a mark say whether it can open or close; more blanks than that are the end of the text. */
+const AROUND = 8;
+
 /** Pairs within pairs of one kind are followed so deep. */
 const DEEPEST = 3;
 
@@ -85,14 +88,43 @@ const LIST_MARKER = /(?:^|[\s，。、；：！？,;:!?])(?:[0-9０-９]{1,3}|[A
 /** The pairs that may stand empty, by their opening mark. */
 const EMPTY: Readonly<Record<string, Bracket['pair']>> = { '“': '“', '‘': '‘', '《': '《', '（': '（', '【': '【', '(': '（' };
 
-/** The brackets of a paragraph, in text order; an empty pair, which is a hole to the grammar, counts as its two marks. */
+/**
+ * The brackets of a paragraph, in text order; an empty pair, which is a hole to the grammar, counts as its two marks, and so
+ * do straight quotes where there are not as many “ as ”.
+ */
 export function bracketsOf({ text, syntax }: Paragraph): Bracket[] {
   const brackets: Bracket[] = [];
   for (const item of syntax.items) {
     if (item.kind === 'bracket') brackets.push(item);
     else if (item.kind === 'hole' && item.hole === 'empty') brackets.push(...emptyPair(text, item.phrase));
   }
-  return brackets;
+  return text.includes('"') ? withStraight(text, syntax, brackets) : brackets;
+}
+
+/** Adds straight quotes as partners of curly ones: one closes where a “ is open, and opens else. */
+function withStraight(text: string, syntax: Paragraph['syntax'], brackets: readonly Bracket[]): Bracket[] {
+  const curly = brackets.filter(({ pair }) => pair === '“');
+  if (curly.length === 0 || curly.filter(({ side }) => side === 'open').length * 2 === curly.length) return [...brackets];
+  const hidden = syntax.items.filter(({ kind }) => kind === 'opaque').map(({ span }) => span);
+  let passed = 0;
+  const straight = Array.from(text.matchAll(/"/g), ({ index }) => index).filter((at) => {
+    while (hidden[passed] && hidden[passed]!.end <= at) passed += 1;
+    return !hidden[passed] || at < hidden[passed]!.start;
+  });
+  const all: Bracket[] = [];
+  let depth = 0;
+  let next = 0;
+  const add = (mark: Bracket): void => {
+    all.push(mark);
+    if (mark.pair === '“') depth = mark.side === 'open' ? 1 : 0;
+  };
+  for (const mark of [...brackets, undefined]) {
+    for (let at = straight[next]; at !== undefined && at < (mark?.span.start ?? Infinity); at = straight[(next += 1)]) {
+      add({ kind: 'bracket', span: { start: at, end: at + 1 }, side: depth > 0 ? 'close' : 'open', pair: '“', halfWidth: true });
+    }
+    if (mark) add(mark);
+  }
+  return all;
 }
 
 function emptyPair(text: string, { start, end }: Span): Bracket[] {
@@ -111,7 +143,10 @@ function emptyPair(text: string, { start, end }: Span): Bracket[] {
  */
 export function isPlain(paragraph: Paragraph, brackets: readonly Bracket[]): boolean {
   const open: Bracket[] = [];
-  for (const mark of brackets) {
+  for (const [index, mark] of brackets.entries()) {
+    const previous = brackets[index - 1];
+    // ““甲”” is nested well and yet wrong.
+    if (previous?.pair === mark.pair && previous.side === mark.side && previous.span.end === mark.span.start) return false;
     if (mark.side === 'open') {
       if (objection(paragraph, mark, 'open') > 0) return false;
       open.push(mark);
@@ -253,7 +288,7 @@ function lengthCost(inside: string): number {
 function objection({ text, syntax }: Paragraph, { span, side: written }: Bracket, side: Bracket['side']): number {
   const mark = text.charAt(span.start);
   if (side === 'open') {
-    const behind = text.slice(span.end, syntax.content.end).trimStart();
+    const behind = text.slice(span.end, Math.min(syntax.content.end, span.end + AROUND)).trimStart();
     const next = behind.charAt(0);
     // ”“ is the end of one pair and the beginning of the next, never an empty pair turned round.
     if (isEmptyPair(next, mark)) return COST.impossible;
@@ -261,7 +296,8 @@ function objection({ text, syntax }: Paragraph, { span, side: written }: Bracket
     const quotesPause = PAUSES.includes(next) && behind.length > 1 && CLOSING.includes(behind.charAt(1));
     return behind !== '' && (quotesPause || isEmptyPair(mark, next)) ? 0 : COST.impossible;
   }
-  const before = text.slice(syntax.marker?.span.end ?? syntax.content.start, span.start).trimEnd();
+  const start = syntax.marker?.span.end ?? syntax.content.start;
+  const before = text.slice(Math.max(start, span.start - AROUND), span.start).trimEnd();
   const previous = before.slice(-1);
   if (before === '' || OPENING.includes(previous))
     return written === side && before !== '' && isEmptyPair(previous, mark) ? 0 : COST.impossible;

@@ -2,9 +2,22 @@ import type { Span } from '../../base/span';
 import type { Bracket, Inline } from '../../grammar/syntax';
 import type { Paragraph } from '../../model/document';
 import type { BracketPair, Orphan, Pairing } from './pairing';
+import { findTermAfter, findTermBefore } from './quotedTerms';
 
-/** Says where the missing partner of an orphan probably belongs, as an offset in the paragraph. */
-export type FindPlace = (orphan: Orphan) => number;
+/** Where the missing partner of an orphan probably belongs. */
+export interface PartnerPlace {
+  /** Offset in the paragraph. */
+  readonly at: number;
+  /** False when nothing but the end of a clause speaks for it. */
+  readonly founded: boolean;
+}
+
+/** Says where the missing partner of an orphan probably belongs. */
+export type FindPlace = (orphan: Orphan) => PartnerPlace;
+
+const BLANK = /\s/;
+/** A clause that is no longer than this is quoted as a whole, for all one can tell. */
+const SHORT = 8;
 
 /**
  * Readies the search for the places of missing partners in one paragraph. A missing closing mark is looked for where the
@@ -12,7 +25,7 @@ export type FindPlace = (orphan: Orphan) => number;
  * the orphan, another orphan, and quotes beside it are not. The search for one orphan ends at the next, so all together cost
  * one pass.
  */
-export function placeFinder({ text, syntax }: Paragraph, { pairs, orphans }: Pairing): FindPlace {
+export function placeFinder({ text, syntax }: Paragraph, { pairs, orphans }: Pairing, terms: ReadonlySet<string>): FindPlace {
   const { items, content, marker } = syntax;
   const indexes = indexMarks(items);
   const byOpen = new Map(pairs.map((pair) => [pair.open, pair]));
@@ -22,8 +35,9 @@ export function placeFinder({ text, syntax }: Paragraph, { pairs, orphans }: Pai
 
   return ({ kind, mark, side }) => (side === 'open' ? placeOfClosing(kind, mark) : placeOfOpening(kind, mark));
 
-  function placeOfClosing(kind: Orphan['kind'], mark: Bracket): number {
+  function placeOfClosing(kind: Orphan['kind'], mark: Bracket): PartnerPlace {
     let place = content.end;
+    let inside = false;
     let last: Inline | undefined;
     for (let at = indexOf(mark) + 1; at < items.length; at += 1) {
       const item = items[at];
@@ -32,16 +46,28 @@ export function placeFinder({ text, syntax }: Paragraph, { pairs, orphans }: Pai
       if (pair && !isQuoteBeside(pair, kind)) at = indexOf(pair.close);
       else if (isEdge(item)) {
         place = item.span.start;
+        inside = item.kind === 'bracket' && byClose.has(item);
         break;
       }
       last = pair?.close ?? item;
     }
     place = trimEnd(place);
+    const from = mark.span.end;
+    const term = findTermAfter(text.slice(from, place), kind, terms);
+    if (term !== undefined) return { at: from + term, founded: true };
     // “说事点1个 counts what is quoted: the number stays outside.
-    return last?.kind === 'quantity' && last.span.end === place && last.span.start > mark.span.end ? trimEnd(last.span.start) : place;
+    const isCounted = last?.kind === 'quantity' && last.span.end === place && last.span.start > from;
+    return last && isCounted ? { at: trimEnd(last.span.start), founded: true } : { at: place, founded: inside || place - from <= SHORT };
   }
 
-  function placeOfOpening(kind: Orphan['kind'], mark: Bracket): number {
+  function placeOfOpening(kind: Orphan['kind'], mark: Bracket): PartnerPlace {
+    const to = mark.span.start;
+    const edge = startOfClause(kind, mark);
+    const term = findTermBefore(text.slice(edge, to), kind, terms);
+    return term === undefined ? { at: edge, founded: to - edge <= SHORT } : { at: edge + term, founded: true };
+  }
+
+  function startOfClause(kind: Orphan['kind'], mark: Bracket): number {
     for (let at = indexOf(mark) - 1; at >= 0; at -= 1) {
       const item = items[at];
       if (!item) break;
@@ -66,11 +92,15 @@ export function placeFinder({ text, syntax }: Paragraph, { pairs, orphans }: Pai
   }
 
   function trimEnd(place: number): number {
-    return text.slice(0, place).trimEnd().length;
+    let end = place;
+    while (end > 0 && BLANK.test(text.charAt(end - 1))) end -= 1;
+    return end;
   }
 
   function trimStart(place: number): number {
-    return text.length - text.slice(place).trimStart().length;
+    let start = place;
+    while (start < text.length && BLANK.test(text.charAt(start))) start += 1;
+    return start;
   }
 }
 

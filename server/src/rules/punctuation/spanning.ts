@@ -30,7 +30,7 @@ export function findSpanning(paragraphs: readonly Paragraph[], odd: readonly Odd
   for (const orphans of byKind(odd)) {
     orphans.forEach((opening, at) => {
       const closing = orphans[at + 1];
-      if (!closing || !isPairAcross(paragraphs, opening, closing)) return;
+      if (!closing || opening.odd === closing.odd || !isPairAcross(paragraphs, opening, closing)) return;
       spare(opening);
       spare(closing);
     });
