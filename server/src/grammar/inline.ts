@@ -59,7 +59,7 @@ function readItem(node: SyntaxNode, text: string, leading: number, previous: Inl
     case 'stop':
       return { kind: 'stop', span, mark: textOf(node, text) };
     case 'comma':
-      return { kind: 'comma', span, mark: textOf(node, text) };
+      return { kind: 'comma', span, mark: textOf(node, text), beforeEtc: node.children[0]?.rule === 'etcComma' || undefined };
     case 'open':
     case 'close': {
       const mark = textOf(node, text);

@@ -33,6 +33,7 @@ export const keptRules = [
   'sentence',
   'stop',
   'comma',
+  'etcComma',
   'emphasis',
   'open',
   'close',

@@ -329,6 +329,8 @@ export interface Comma {
   readonly kind: 'comma';
   readonly span: Span;
   readonly mark: string;
+  /** True for a 、 before 等 that closes a list. */
+  readonly beforeEtc?: boolean | undefined;
 }
 
 export type CueRole =
