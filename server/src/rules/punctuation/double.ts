@@ -105,5 +105,9 @@ function isClosingQuote(item: Paragraph['syntax']['items'][number] | undefined):
 }
 
 function toRemoval(message: Finding['message'], { mark, span }: Mark, safety: 'safe' | 'unsafe', at: (span: Span) => Span): Finding {
-  return { message, span: at(span), fixes: [{ title: { id: 'remove', data: { mark } }, edits: [{ span: at(span), newText: '' }], safety }] };
+  return {
+    message,
+    span: at(span),
+    fixes: [{ title: { id: 'remove', data: { mark } }, edits: [{ span: at(span), newText: '' }], safety }],
+  };
 }

@@ -69,8 +69,17 @@ export function checkPair(text: string, pair: BracketPair, at: (span: Span) => S
 }
 
 /** A pair right inside another of its kind: ““甲””. */
-export function checkDoubled(text: string, pair: BracketPair, outer: BracketPair | undefined, at: (span: Span) => Span): PairFinding | undefined {
-  if (outer?.open.pair !== pair.open.pair || outer.open.span.end !== pair.open.span.start || outer.close.span.start !== pair.close.span.end) {
+export function checkDoubled(
+  text: string,
+  pair: BracketPair,
+  outer: BracketPair | undefined,
+  at: (span: Span) => Span,
+): PairFinding | undefined {
+  if (
+    outer?.open.pair !== pair.open.pair ||
+    outer.open.span.end !== pair.open.span.start ||
+    outer.close.span.start !== pair.close.span.end
+  ) {
     return undefined;
   }
   const mark = slice(text, pair.open.span) + slice(text, pair.close.span);
@@ -128,7 +137,12 @@ function swap(text: string, outer: BracketPair, inner: BracketPair): TextEdit[] 
 }
 
 /** A mark without its partner; where the partner belongs is said only when something speaks for the place. */
-export function toOrphan(text: string, { mark, side }: Orphan, { at: where, founded }: PartnerPlace, at: (span: Span) => Span): PairFinding {
+export function toOrphan(
+  text: string,
+  { mark, side }: Orphan,
+  { at: where, founded }: PartnerPlace,
+  at: (span: Span) => Span,
+): PairFinding {
   const written = slice(text, mark.span);
   const [left, right] = marksOf(mark.pair, mark.halfWidth);
   const missing = side === 'open' ? right : left;
@@ -147,7 +161,11 @@ export function toOrphan(text: string, { mark, side }: Orphan, { at: where, foun
   if (isDoubled) return { message: { id: 'doubled', data: { mark: written } }, span: at(mark.span), fixes: [removal] };
   if (near === '') return { message: { id: 'alone', data: { mark: written, missing } }, span: at(mark.span), fixes: [removal] };
   if (!founded) {
-    return { message: { id: side === 'open' ? 'openOnly' : 'closeOnly', data: { mark: written, missing } }, span: at(mark.span), fixes: [removal] };
+    return {
+      message: { id: side === 'open' ? 'openOnly' : 'closeOnly', data: { mark: written, missing } },
+      span: at(mark.span),
+      fixes: [removal],
+    };
   }
   const edits = [{ span: { start: where, end: where }, newText: missing }];
   // A mark the wrong way round that lacks its partner too is turned as well.
