@@ -1,5 +1,6 @@
 import type { Span } from '../../base/span';
 import { canFormat } from '../../grammar/markers';
+import { allowedWords, isAllowed } from '../../linter/allowed';
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { Place, ReportDocument } from '../../model/document';
 import { findAnnouncedItems } from './announcedItems';
@@ -34,14 +35,16 @@ export default defineRule({
       member: '第{number}个',
       change: '把“{from}”改为“{to}”',
     },
+    options: { allowed: allowedWords('本来就带数字的名称，不是说后面有几项，例如“五大行动”“三项工程”') },
   },
-  *check(document): Generator<RuleFinding<MessageId>> {
+  *check(document, { allowed }): Generator<RuleFinding<MessageId>> {
     yield* checkCover(document);
     const seen = new Set<number>();
     for (const miscount of findMiscounts(document)) {
       const { paragraph, tally } = miscount.announcement;
-      const start = document.toSpan({ paragraph, span: tally.number }).start;
-      if (!seen.has(start)) yield describe(document, miscount);
+      const number = document.toSpan({ paragraph, span: tally.number });
+      const { start } = number;
+      if (!seen.has(start) && !isAllowed(document, number, allowed)) yield describe(document, miscount);
       seen.add(start);
     }
   },

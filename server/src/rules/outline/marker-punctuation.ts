@@ -21,15 +21,31 @@ export default defineRule<MessageId>({
       arabic: '“{marker}”阿拉伯数字的序号后面宜用下脚点“.”，应为“{expected}”',
       count: '本篇还有这样的{count}处，这是下一处',
       replace: '改为“{expected}”',
+      dun: '“{marker}”阿拉伯数字的序号后面按约定用顿号，应为“{expected}”',
       replaceAll: '本篇这样的{count}处一起改',
     },
+    options: {
+      arabic: {
+        default: 'auto',
+        description: '阿拉伯数字的序号用哪一种：“.”写作1.，“、”写作1、，“auto”不限定，通篇1、的只作建议',
+        schema: { type: 'string', enum: ['auto', '.', '、'] },
+      },
+    },
   },
-  *check(document) {
-    for (const report of document.reports) for (const marks of findMarkerMarks(document, report)) yield toFinding(document, marks);
+  *check(document, { arabic }) {
+    const advised = arabic === 'auto';
+    for (const report of document.reports) {
+      for (const marks of findMarkerMarks(document, report, arabic === '、' ? '、' : '.')) yield toFinding(document, marks, advised);
+    }
   },
 });
 
-function toFinding(document: ReportDocument, [first, ...others]: readonly [WrongMark, ...WrongMark[]]): RuleFinding<MessageId> {
+/** `advised`: of 1、 and 1. both are right, one only more so. */
+function toFinding(
+  document: ReportDocument,
+  [first, ...others]: readonly [WrongMark, ...WrongMark[]],
+  advised: boolean,
+): RuleFinding<MessageId> {
   const data = { marker: first.marker, expected: first.expected };
   const count = others.length + 1;
   const edits = [first, ...others].map(({ paragraph, mark, right }) => ({
@@ -39,13 +55,13 @@ function toFinding(document: ReportDocument, [first, ...others]: readonly [Wrong
   return {
     message: { id: first.kind, data },
     span: document.toSpan(first),
-    severity: first.kind === 'arabic' ? 'hint' : undefined,
+    severity: advised && first.kind === 'arabic' ? 'hint' : undefined,
     related: others.slice(0, 1).map((next) => ({ span: document.toSpan(next), message: { id: 'count', data: { count: others.length } } })),
     fixes: [
       {
         title: count > 1 ? { id: 'replaceAll', data: { count } } : { id: 'replace', data },
         edits,
-        safety: first.kind === 'arabic' ? 'unsafe' : 'safe',
+        safety: first.kind === 'arabic' || first.kind === 'dun' ? 'unsafe' : 'safe',
       },
     ],
   };

@@ -3,8 +3,8 @@ import type { Enumerator, Marker } from '../../grammar/syntax';
 import type { Report, ReportDocument } from '../../model/document';
 import { textAt } from '../../model/navigate';
 
-/** `bracket`: （一）、; `han`: 一.; `sequence`: 首先、; `arabic`: 1、 all through a report. */
-export type MarkKind = 'bracket' | 'han' | 'sequence' | 'arabic';
+/** `bracket`: （一）、; `han`: 一.; `sequence`: 首先、; `arabic`: 1、 all through a report; `dun`: 1. where 1、 is agreed on. */
+export type MarkKind = 'bracket' | 'han' | 'sequence' | 'arabic' | 'dun';
 
 /** A label with a mark behind it that does not belong there. */
 export interface WrongMark {
@@ -23,8 +23,11 @@ export interface WrongMark {
 
 type Found = readonly [WrongMark, ...WrongMark[]];
 
-/** Finds the labels of a report with a wrong mark behind them, those of one kind together, by the first of each kind. O(paragraphs with labels). */
-export function findMarkerMarks(document: ReportDocument, report: Report): Found[] {
+/**
+ * Finds the labels of a report with a wrong mark behind them, those of one kind together, by the first of each kind; `arabic`
+ * is the mark that belongs behind 1. O(paragraphs with labels).
+ */
+export function findMarkerMarks(document: ReportDocument, report: Report, arabic: '.' | '、'): Found[] {
   const byKind = new Map<MarkKind, [WrongMark, ...WrongMark[]]>();
   const add = (wrong: WrongMark): void => {
     const known = byKind.get(wrong.kind);
@@ -35,7 +38,7 @@ export function findMarkerMarks(document: ReportDocument, report: Report): Found
   for (const { paragraph, marker } of report.allSections) {
     if (!marker) continue;
     if (marker.form === 'arabic') separators.add(marker.separator);
-    const judged = judge(marker);
+    const judged = judge(marker, arabic);
     if (judged) add(toWrong(document, paragraph, marker, judged));
   }
   for (const { form, items } of report.enumerations) {
@@ -46,7 +49,7 @@ export function findMarkerMarks(document: ReportDocument, report: Report): Found
     }
   }
   // Among 1. the few 1、 are another matter: the two are mixed.
-  if (separators.size > 1) byKind.delete('arabic');
+  if (separators.size > 1) for (const kind of ['arabic', 'dun'] as const) byKind.delete(kind);
   return [...byKind.values()].sort(([a], [b]) => a.paragraph - b.paragraph || a.span.start - b.span.start);
 }
 
@@ -59,7 +62,7 @@ interface Judgement {
 const behindBracket = new Set(['、', '，', '.', '．']);
 const insteadOfDun = new Set(['.', '．']);
 
-function judge({ form, separator }: Marker): Judgement | undefined {
+function judge({ form, separator }: Marker, arabic: '.' | '、'): Judgement | undefined {
   switch (form) {
     case 'hanBracket':
     case 'arabicBracket':
@@ -67,6 +70,7 @@ function judge({ form, separator }: Marker): Judgement | undefined {
     case 'han':
       return insteadOfDun.has(separator) ? { kind: 'han', right: '、' } : undefined;
     case 'arabic':
+      if (arabic === '、') return insteadOfDun.has(separator) ? { kind: 'dun', right: '、' } : undefined;
       return separator === '、' ? { kind: 'arabic', right: '.' } : undefined;
     default:
       return undefined;

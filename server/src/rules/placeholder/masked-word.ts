@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../base/edit';
 import type { Hole } from '../../grammar/syntax';
+import { allowedWords, isAllowed } from '../../linter/allowed';
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { ReportDocument } from '../../model/document';
 import { itemsOf } from '../../model/items';
@@ -24,9 +25,12 @@ export default defineRule({
       replaceAll: '把全文{count}处“{letter}”都改为“{filling}”',
       insert: '补上“{filling}”',
     },
+    options: { allowed: allowedWords('写成这样就是对的词，例如“D级危房”“A办”') },
   },
-  *check(document): Generator<RuleFinding<MessageId>> {
-    const found = [...itemsOf(document, 'hole')];
+  *check(document, { allowed }): Generator<RuleFinding<MessageId>> {
+    const found = [...itemsOf(document, 'hole')].filter(
+      ({ paragraph, item }) => item.hole !== 'letter' || !isAllowed(document, document.toSpan({ paragraph, span: item.span }), allowed),
+    );
     const edits = new Map<string, TextEdit[]>();
     for (const { paragraph, item } of found) {
       if (item.hole !== 'letter' || item.filling === '') continue;

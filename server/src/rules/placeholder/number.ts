@@ -1,5 +1,5 @@
 import { defineRule } from '../../linter/rule';
-import { markPlaceholders } from './marks';
+import { allowedOption, markPlaceholders } from './marks';
 
 export default defineRule({
   meta: {
@@ -14,6 +14,7 @@ export default defineRule({
     authority: { kind: '逻辑' },
     blank: true,
     messages: { unfilled: '“{phrase}”还没有填数' },
+    options: allowedOption,
   },
-  check: (document) => markPlaceholders(document, 'number'),
+  check: (document, { allowed }) => markPlaceholders(document, 'number', allowed),
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../linter/rule';
-import { markPlaceholders } from './marks';
+import { allowedOption, markPlaceholders } from './marks';
 
 export default defineRule({
   meta: {
@@ -14,6 +14,7 @@ export default defineRule({
     authority: { kind: '逻辑' },
     blank: true,
     messages: { unfilled: '“{phrase}”是留给写稿人的提示，还没有换成正文' },
+    options: allowedOption,
   },
-  check: (document) => markPlaceholders(document, 'text'),
+  check: (document, { allowed }) => markPlaceholders(document, 'text', allowed),
 });
