@@ -36,6 +36,7 @@ const chinese: PageWords = {
   options: ['选项', '选项', '说明', '默认'],
   silencing: (id) => [
     '## 不想看到它',
+    '- 只这一处：在编辑器的快速修复（Ctrl+.）里选“忽略这一处”',
     `- 只对下一段：在那一段上面加一行 \`<!-- jiaogao-ignore ${id} -->\``,
     `- 对整个文件：在任意位置加一行 \`<!-- jiaogao-ignore-file ${id} -->\``,
     `- 对一个文件夹里的全部材料：在 \`jiaogao.config.json\` 里写 \`"rules": { "${id}": "off" }\``,
@@ -61,6 +62,7 @@ const english: PageWords = {
   options: ['Options', 'Option', 'What it does', 'Default'],
   silencing: (id) => [
     '## To silence it',
+    '- for one place: choose “Ignore this” among the quick fixes (Ctrl+.)',
     `- for the next paragraph: write \`<!-- jiaogao-ignore ${id} -->\` on a line above it`,
     `- for a file: write \`<!-- jiaogao-ignore-file ${id} -->\` on a line anywhere`,
     `- for all reports of a folder: write \`"rules": { "${id}": "off" }\` into its \`jiaogao.config.json\``,

@@ -14,6 +14,8 @@ const CATALOGUE = 'l10n/rules.en.json';
 export interface EnglishEntry {
   readonly summary: string;
   readonly messages: Readonly<Record<string, string>>;
+  /** A sentence on each option. */
+  readonly options?: Readonly<Record<string, string>>;
 }
 
 /** What the English page of a rule says by itself; the examples are those of the Chinese one. */
@@ -121,6 +123,8 @@ function compareCatalogues({ meta }: Rule, english: EnglishEntry | undefined): s
   }
   for (const id of Object.keys(english.messages))
     if (!Object.hasOwn(meta.messages, id)) problems.push(`${CATALOGUE}: ${meta.id} has no message ${id}`);
+  for (const name of Object.keys(english.options ?? {}))
+    if (!meta.options || !Object.hasOwn(meta.options, name)) problems.push(`${CATALOGUE}: ${meta.id} has no option ${name}`);
   return problems;
 }
 

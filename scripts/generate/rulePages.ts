@@ -43,7 +43,7 @@ function writeChinese({ rule: { meta }, page, english }: DocumentedRule, parts: 
       const cases = title === '反例' ? page.bad : title === '正例' ? page.good : [];
       return [`## ${title}`, prose, ...cases.flatMap((example) => writeExample(meta, example, parts))];
     }),
-    optionTable(meta, pageWords('zh')),
+    optionTable(meta, pageWords('zh'), {}),
     silencing(meta, off, pageWords('zh')),
   ];
 }
@@ -63,7 +63,7 @@ function writeEnglish({ rule: { meta }, page, english }: DocumentedRule, parts: 
     ...page.bad.flatMap((example) => writeExample(meta, example, parts)),
     `## ${words.good}`,
     ...page.good.flatMap((example) => writeExample(meta, example, parts)),
-    optionTable(meta, words),
+    optionTable(meta, words, english.options ?? {}),
     silencing(meta, written?.whenOff ?? '', words),
   ];
 }
@@ -127,10 +127,15 @@ function fenced(text: string): string {
   return `${fence}text\n${text}\n${fence}`;
 }
 
-function optionTable({ options }: RuleMeta, { options: [title, ...head] }: PageWords): string {
+/** `translated`: sentences on the options in the page's language, as far as there are any. */
+function optionTable(
+  { options }: RuleMeta,
+  { options: [title, ...head] }: PageWords,
+  translated: Readonly<Record<string, string>>,
+): string {
   if (!options) return '';
   const rows = Object.entries(options).map(([name, option]) =>
-    row([`\`${name}\``, option.description, `\`${JSON.stringify(option.default)}\``]),
+    row([`\`${name}\``, translated[name] ?? option.description, `\`${JSON.stringify(option.default)}\``]),
   );
   return [`## ${title}`, '', row(head), row(head.map(() => '---')), ...rows].join('\n');
 }

@@ -32,11 +32,12 @@ describe('the schema of the config file', () => {
   });
 });
 
-describe('the page on the config file', () => {
-  it('shows what is read without a complaint', () => {
-    const blocks = parseParts(readFileSync(join(ROOT, 'docs/configuration.md'), 'utf8')).flatMap((part) => part.blocks);
+describe('the pages on the config file', () => {
+  it('show what is read without a complaint', () => {
+    const pages = ['docs/configuration.md', 'README.md'].map((path) => readFileSync(join(ROOT, path), 'utf8'));
+    const blocks = pages.flatMap(parseParts).flatMap((part) => part.blocks);
     const configs = blocks.filter(({ info }) => info.startsWith('json'));
-    assert.ok(configs.length > 0);
+    assert.ok(configs.length > 1);
     for (const { text } of configs) assert.deepEqual(parseConfig(text, metas).problems, []);
   });
 });
