@@ -86,6 +86,23 @@ describe('diagnostics asked for', () => {
     assert.equal(repeated.relatedInformation[0].location.range.start.line, 2);
   });
 
+  it('point to a report that is open beside, and are asked for again when it opens', async () => {
+    await start();
+    const carried = '全镇新建高标准农田3200亩，改造提升灌溉渠道12公里，培育农民合作社8家，带动农户增收，特色种植面积不断扩大。';
+    await client.open(`某镇2023年工作总结\n${carried}\n`);
+    const before = await client.pull();
+    const beside = 'file:///reports/%E5%8E%BB%E5%B9%B4.report';
+    await client.open(`某镇2022年工作总结\n一、农业\n${carried}\n`, beside);
+    await client.until(() => (client.received.includes('workspace/diagnostic/refresh') ? true : undefined));
+    const after = await client.pull(before.kind === 'full' ? before.resultId : undefined);
+    assert.ok(after.kind === 'full');
+    const found = after.items.filter(({ code }) => code === 'duplicate/across-files');
+    assert.deepEqual(codesOf(found), ['1 duplicate/across-files', '2 duplicate/across-files']);
+    assert.match(found[0] ? messageOf(found[0]) : '', /去年\.report/);
+    assert.equal(found[1]?.relatedInformation?.[0]?.location.uri, beside);
+    assert.equal(found[1].relatedInformation[0].location.range.start.line, 2);
+  });
+
   it('are none for a document that is not open, or no longer', async () => {
     await start();
     assert.deepEqual(await client.pull(), { kind: 'full', items: [] });

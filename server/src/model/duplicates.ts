@@ -1,8 +1,7 @@
 import { findReport } from './navigate';
 import type { Paragraph, ReportDocument } from './document';
 import { createBucketTable, type BucketTable } from './repeats/bucketTable';
-import { isTemplate, type ParagraphProfile } from './paragraphProfile';
-import { computeSimilarity, countInOrder, countShared } from './similarity';
+import { compareProfiles, isTemplate, type ParagraphProfile } from './paragraphProfile';
 
 /** A paragraph that repeats an earlier one. */
 export interface DuplicateParagraph {
@@ -28,16 +27,6 @@ export interface DuplicateLimits {
 
 /** With more paragraphs under a key they are a formula of the genre; comparing with more would cost squares and find nothing new. */
 const largestBucket = 64;
-
-/** In a short paragraph few edits spoil many shingles: up to so many characters, and so alike, it is compared letter by letter. */
-const shortParagraph = 160;
-const worthComparing = 0.55;
-
-/** Of two paragraphs the shorter one has so large a share of the longer one's length. */
-const shortest = 0.65;
-
-/** So much of a paragraph being in another one, in order, is all of it. */
-const whole = 0.96;
 
 /** What is known of the paragraphs looked at so far. */
 interface Search {
@@ -98,7 +87,7 @@ function findSimilar(search: Search, paragraph: number, profile: ParagraphProfil
       seen ??= new Set([paragraph]);
       if (seen.has(original)) continue;
       seen.add(original);
-      const similarity = compare(profile, search.profiles[original]!, search.threshold);
+      const similarity = compareProfiles(profile, search.profiles[original]!, search.threshold);
       if (similarity < search.threshold || isForm(search, original, paragraph)) continue;
       if (!best || similarity > best.similarity || (similarity === best.similarity && original < best.original))
         best = { paragraph, original, similarity, kind: 'similar' };
@@ -117,17 +106,4 @@ function findAround({ firstBySentence }: Search, paragraph: number, { sentences 
 function isForm({ document, profiles }: Search, original: number, paragraph: number): boolean {
   const [a, b] = [profiles[original]!, profiles[paragraph]!];
   return isTemplate(a, b) || (a.isFormula() && b.isFormula() && findReport(document, original) !== findReport(document, paragraph));
-}
-
-function compare(a: ParagraphProfile, b: ParagraphProfile, threshold: number): number {
-  const [short, long] = a.digest.length < b.digest.length ? [a.digest.length, b.digest.length] : [b.digest.length, a.digest.length];
-  if (short < long * shortest) return 0;
-  const similarity = computeSimilarity(a.shingles(), b.shingles());
-  if (similarity >= threshold || similarity < worthComparing || long > shortParagraph) return similarity;
-  const shared = countShared(a.digest, b.digest);
-  if (2 * shared < threshold * (short + long) && shared < short * whole) return similarity;
-  const inOrder = countInOrder(a.digest, b.digest);
-  const letterByLetter = (2 * inOrder) / (short + long);
-  // A clause was left out, and hardly anything else is different.
-  return inOrder >= short * whole ? Math.max(threshold, letterByLetter) : Math.max(similarity, letterByLetter);
 }

@@ -1,7 +1,7 @@
 import { lazy } from '../base/lazy';
 import type { Paragraph } from './document';
 import { countOwnWords, readSentences } from './repeats/sentences';
-import { computeBandKeys, computeShingles, hashText, type Shingles } from './similarity';
+import { computeBandKeys, computeShingles, computeSimilarity, countInOrder, countShared, hashText, type Shingles } from './similarity';
 
 /** What of a paragraph is compared with other paragraphs. */
 export interface ParagraphProfile {
@@ -82,4 +82,31 @@ export function isTemplate(a: ParagraphProfile, b: ParagraphProfile): boolean {
   if (a.isOpening && b.isOpening) return true;
   if (a.figures.length < fewestFigures || a.figures.length !== b.figures.length) return false;
   return a.figures.filter((value, index) => value === b.figures[index]).length * 4 <= a.figures.length;
+}
+
+/** In a short paragraph few edits spoil many shingles: up to so many characters, and so alike, it is compared letter by letter. */
+const shortParagraph = 160;
+const worthComparing = 0.55;
+
+/** Of two paragraphs the shorter one has so large a share of the longer one's length. */
+const shortest = 0.65;
+
+/** So much of a paragraph being in another one, in order, is all of it. */
+const whole = 0.96;
+
+/**
+ * How alike two paragraphs are, 1 for the same words. Below `threshold` the value says no more than that they are not so
+ * alike. A paragraph from which a clause was dropped is as alike as asked for.
+ */
+export function compareProfiles(a: ParagraphProfile, b: ParagraphProfile, threshold: number): number {
+  const [short, long] = a.digest.length < b.digest.length ? [a.digest.length, b.digest.length] : [b.digest.length, a.digest.length];
+  if (short < long * shortest) return 0;
+  const similarity = computeSimilarity(a.shingles(), b.shingles());
+  if (similarity >= threshold || similarity < worthComparing || long > shortParagraph) return similarity;
+  const shared = countShared(a.digest, b.digest);
+  if (2 * shared < threshold * (short + long) && shared < short * whole) return similarity;
+  const inOrder = countInOrder(a.digest, b.digest);
+  const letterByLetter = (2 * inOrder) / (short + long);
+  // A clause was left out, and hardly anything else is different.
+  return inOrder >= short * whole ? Math.max(threshold, letterByLetter) : Math.max(similarity, letterByLetter);
 }

@@ -1,6 +1,7 @@
 // Generated from the files of this folder by scripts/generate.ts; do not edit.
 import type { Rule } from '../linter/rule';
 import directiveUnused from './directive/unused';
+import duplicateAcrossFiles from './duplicate/across-files';
 import duplicateAdjacent from './duplicate/adjacent';
 import duplicateParagraph from './duplicate/paragraph';
 import duplicateSentence from './duplicate/sentence';
@@ -54,6 +55,7 @@ import wordingJiezhi from './wording/jiezhi';
 /** All rules, sorted by id. */
 export const rules: readonly Rule[] = [
   directiveUnused,
+  duplicateAcrossFiles,
   duplicateAdjacent,
   duplicateParagraph,
   duplicateSentence,

@@ -19,7 +19,7 @@ interface JsonFinding {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
-  readonly related: readonly { readonly line: number; readonly column: number; readonly message: string }[];
+  readonly related: readonly { readonly path?: string; readonly line: number; readonly column: number; readonly message: string }[];
 }
 
 interface JsonCheck {
@@ -47,6 +47,32 @@ describe('the command line program', () => {
   const run = (args: readonly string[], options: CliOptions = {}): Promise<CliRun> => runCli(args, { cwd: place.folder, ...options });
   const checkJson = async (args: readonly string[], options: CliOptions = {}): Promise<JsonCheck> =>
     JSON.parse((await run(['check', '--format', 'json', ...args], options)).stdout) as JsonCheck;
+
+  describe('files checked together', () => {
+    const carried = '全镇新建高标准农田3200亩，改造提升灌溉渠道12公里，培育农民合作社8家，带动农户增收，特色种植面积不断扩大。';
+
+    it('are compared with each other, and related places name the other file', async () => {
+      place.write('2022.txt', `某镇2022年工作总结\n一、农业\n${carried}\n`);
+      place.write('2023.txt', `某镇2023年工作总结\n${carried}\n`);
+      const { files } = await checkJson(['2022.txt', '2023.txt']);
+      const found = files.map(({ findings }) => findings.filter(({ rule }) => rule === 'duplicate/across-files'));
+      assert.deepEqual(
+        found.map((findings) => findings.map(({ line }) => line)),
+        [[], [1, 2]],
+      );
+      const [related] = found[1]?.[1]?.related ?? [];
+      assert.equal(related?.path, '2022.txt');
+      assert.equal(related.line, 3);
+      assert.match((await run(['check', '2022.txt', '2023.txt'])).stdout, /参见 2022\.txt:3:1/);
+    });
+
+    it('say nothing of each other when checked alone', async () => {
+      place.write('2022.txt', `某镇2022年工作总结\n${carried}\n`);
+      place.write('2023.txt', `某镇2023年工作总结\n${carried}\n`);
+      const { files } = await checkJson(['2023.txt']);
+      assert.deepEqual(files[0]?.findings, []);
+    });
+  });
 
   describe('exit codes', () => {
     it('are 0 for a clean file', async () => {

@@ -42,7 +42,7 @@ const fewestWords = 12;
 /** So much of a paragraph being repeated, it is the paragraph that is repeated. */
 const mostOfParagraph = 0.85;
 
-/** Paragraphs with fewer characters are left to this search. */
+/** Paragraphs with fewer words are left to this search. */
 const shortParagraph = 40;
 
 /**
@@ -199,8 +199,8 @@ function isWholeParagraph(
   repeated: readonly RepeatedSentence[],
   ofOriginal: (paragraph: number) => readonly SentenceDigest[],
 ): boolean {
+  if (sentences.reduce((sum, { words }) => sum + words, 0) < shortParagraph) return false;
   const all = lengthOf(sentences);
-  if (all < shortParagraph) return false;
   const [original, ...others] = new Set(repeated.map((one) => one.original.paragraph));
   if (original === undefined || others.length > 0) return false;
   const spans = new Set(repeated.map((one) => one.span));
