@@ -68,6 +68,10 @@ function firstWord(text: string): string {
   return text.split(edge)[0] ?? '';
 }
 
+function isWordOfName({ length }: string): boolean {
+  return length === 2 || length === 3;
+}
+
 function isSetApart(
   left: string,
   right: string,
@@ -75,7 +79,8 @@ function isSetApart(
   recognize: Recognizer,
 ): boolean {
   const isName = (word: string) => recognize('fullName', word) !== undefined;
-  if (isName(left) && isName(right)) return true;
+  // The list of surnames is not complete: one name makes its neighbor one.
+  if (isWordOfName(left) && isWordOfName(right) && (isName(left) || isName(right))) return true;
   // 张 三: both halves are single characters, and make a name.
   if (left.length === 1 && right.length === 1 && isName(left + right)) return true;
   // （2022年1月9日 张三）

@@ -1,5 +1,5 @@
 import { slice, type Span } from '../../base/span';
-import type { Approximator, Quantity } from '../../grammar/syntax';
+import type { Approximator, Inline, Quantity } from '../../grammar/syntax';
 import { defineRule, type RuleFinding } from '../../linter/rule';
 
 type MessageId = 'opposed' | 'repeated' | 'mixed' | 'uneven' | 'drop';
@@ -11,6 +11,12 @@ const DISCRETE =
   /^(?:人|人次|名|位|户|户次|家|家次|个|项|件|起|宗|条|次|场|场次|期|批次|例|处|座|栋|套|台|辆|份|篇|张|头|只|株|棵|所|间|盏|支|种|类|门)$/;
 /** 近20余年 looks back on years; nothing is estimated twice. */
 const TIME = /^(?:年|个月|月|周|天|日|小时|分钟|学年)$/;
+
+/** What doubles a word behind the number from further in front. */
+const APART: Readonly<Record<string, RegExp>> = { 以上: /至少|最少|不少于|不低于/, 左右: /大约|大概/, 上下: /大约|大概/ };
+/** So many characters, and things, before the number are looked at. */
+const REACH = 12;
+const NEAREST = 6;
 
 export default defineRule({
   meta: {
@@ -33,15 +39,16 @@ export default defineRule({
   },
   *check(document): Generator<RuleFinding<MessageId>> {
     for (const [paragraph, { text, syntax }] of document.paragraphs.entries()) {
-      for (const item of syntax.items) {
+      for (const [index, item] of syntax.items.entries()) {
         if (item.kind !== 'quantity') continue;
         const at = (span: Span) => document.toSpan({ paragraph, span });
-        const pair = findPair(item, text);
+        const pair = findPair(item, text) ?? findApart(item, text, syntax.items, index);
         const uneven = pair ? undefined : findUneven(item);
         if (pair) {
           const [first, second] = pair;
-          const data = { first: first.word, second: second.word, value: slice(text, item.span) };
-          yield { message: { id: compare(first, second), data }, span: at(item.span), fixes: pair.map((word) => toDrop(word, at)) };
+          const span = { start: Math.min(first.span.start, item.span.start), end: item.span.end };
+          const data = { first: first.word, second: second.word, value: slice(text, span) };
+          yield { message: { id: compare(first, second), data }, span: at(span), fixes: pair.map((word) => toDrop(word, at)) };
         } else if (uneven) {
           const { start, end } = item.low.span;
           const data = { number: text.slice(start, end), second: uneven.word };
@@ -61,6 +68,20 @@ function findPair(quantity: Quantity, text: string): readonly [Approximator, App
   // 不超过10人以下 says no more than once that it is a limit; 近 before years is no estimate; 3～5人以上 is one of a range.
   if (text[first.span.start - 1] === '不' || (first.word === '近' && isTime(quantity, text))) return undefined;
   return [first, second];
+}
+
+/** 至少…以上 and 大约…左右 with words between: 至少开展3次以上. */
+function findApart(quantity: Quantity, text: string, items: readonly Inline[], index: number): readonly [Approximator, Approximator] | undefined {
+  const [tail] = quantity.after;
+  const words = tail && APART[tail.word];
+  if (!words || quantity.before.length > 0) return undefined;
+  const last = items.slice(Math.max(0, index - NEAREST), index).findLast(({ kind }) => kind === 'comma' || kind === 'stop' || kind === 'quantity');
+  const from = Math.max(last?.span.end ?? 0, quantity.span.start - REACH);
+  const between = text.slice(from, quantity.span.start);
+  const found = words.exec(between);
+  if (!found) return undefined;
+  const start = from + found.index;
+  return [{ word: found[0], span: { start, end: start + found[0].length }, sense: tail.sense }, tail];
 }
 
 /** 近3个多月 has its unit in two parts. */

@@ -24,7 +24,7 @@ export default defineRule({
       money: '“{value}”是钱数，后面缺单位“元”，应为“{whole}”',
       list: '“{value}”后面缺单位，同一列里别的数都带“{unit}”',
       percent: '“{value}”是比率，后面缺“%”',
-      missing: '“{value}”后面缺单位，看不出是多少什么',
+      missing: '“{value}”后面缺单位或量词（个、户、人、万元……）',
       doubled: '单位写重了：“{written}”应为“{unit}”',
       scaled: '“{scale}”和“{unit}”不能连用',
       large: '“{written}”大得不合常理：本篇别处的“{unit}”都不带“亿”，多了一个“亿”字？',

@@ -4,6 +4,8 @@ import type { BracketKind, Pairing } from './pairing';
 /** Quoted words that are longer say a whole sentence; they are not said again. */
 const LONGEST_TERM = 20;
 const SHORTEST_TERM = 2;
+/** A mask or a number in quotes stands for anything. */
+const HAN = /[一-鿿]{2}/;
 
 /** What one carries out, builds or holds to: what stands in quotes behind is its name. */
 const VERBS =
@@ -22,7 +24,7 @@ export function termsOf({ text }: Paragraph, { pairs }: Pairing): string[] {
   return pairs
     .filter(({ kind, depth }) => depth === 1 && (kind === 'double' || kind === 'title'))
     .map(({ open, close }) => text.slice(open.span.end, close.span.start))
-    .filter(({ length }) => length >= SHORTEST_TERM && length <= LONGEST_TERM);
+    .filter((term) => term.length <= LONGEST_TERM && HAN.test(term));
 }
 
 /**
