@@ -71,11 +71,18 @@ function findPair(quantity: Quantity, text: string): readonly [Approximator, App
 }
 
 /** 至少…以上 and 大约…左右 with words between: 至少开展3次以上. */
-function findApart(quantity: Quantity, text: string, items: readonly Inline[], index: number): readonly [Approximator, Approximator] | undefined {
+function findApart(
+  quantity: Quantity,
+  text: string,
+  items: readonly Inline[],
+  index: number,
+): readonly [Approximator, Approximator] | undefined {
   const [tail] = quantity.after;
   const words = tail && APART[tail.word];
   if (!words || quantity.before.length > 0) return undefined;
-  const last = items.slice(Math.max(0, index - NEAREST), index).findLast(({ kind }) => kind === 'comma' || kind === 'stop' || kind === 'quantity');
+  const last = items
+    .slice(Math.max(0, index - NEAREST), index)
+    .findLast(({ kind }) => kind === 'comma' || kind === 'stop' || kind === 'quantity');
   const from = Math.max(last?.span.end ?? 0, quantity.span.start - REACH);
   const between = text.slice(from, quantity.span.start);
   const found = words.exec(between);
