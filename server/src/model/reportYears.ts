@@ -24,7 +24,7 @@ export function findReportYears(document: ReportDocument, report: Report): Repor
   const long = looksBackFar(document, report);
   if (second !== undefined)
     return Math.abs(second - first) === 1 ? { past: Math.min(first, second), coming: Math.max(first, second), long } : undefined;
-  const isSummary = title.parts.includes('summary') || /述职|述廉|总结/.test(words);
+  const isSummary = title.parts.includes('summary') || /述职|述廉|总结|年度(?:工作)?报告/.test(words);
   if (isSummary) return { past: first, coming: /半年|季度/.test(words) ? first : first + 1, long };
   if (title.parts.includes('plan')) return { past: first - 1, coming: first, long };
   const headed = yearsOfHeadings(document, report);

@@ -1,7 +1,8 @@
 import type { Paragraph, Report, ReportDocument, Title } from '../document';
+import { toValue } from '../values';
 import { agree, figureKey, figuresOf, isOneSlip } from './compareFigures';
 import type { Figure, PlacedFigure } from './figure';
-import { findMentions, isNamed, NAME, type Mention } from './mentions';
+import { findMentions, hasLongName, isNamed, RARE, type Mention } from './mentions';
 import type { Standing } from './outlook';
 
 /**
@@ -30,7 +31,7 @@ export function findConflicts(document: ReportDocument, report: Report, read: (p
   const groups = joinGiven(groupBy(mentions.filter(isNamed), (mention) => groupKey(mention, report.title)));
   const retold = findRetold(groups);
   for (const group of groups.values()) conflicts.push(...compareGroup(group, retold));
-  conflicts.push(...compareResults(mentions), ...compareNames(mentions));
+  conflicts.push(...compareResults(mentions), ...compareNames(mentions), ...compareTwins(mentions));
   return conflicts;
 }
 
@@ -56,13 +57,26 @@ function groupKey({ figure, standing }: Mention, title: Title | undefined): stri
   // A 报告 that promises neither summary nor plan tells of several years; only what one section says of one is compared.
   const isOpen = !title?.parts.some((part) => part !== 'report');
   const section = isOpen ? standing.section?.paragraph : undefined;
-  return [figureKey(figure), role, cumulative, scope, standing.ahead, section, periodOf(figure, standing, title?.years ?? [])].join('|');
+  return [
+    figureKey(figure),
+    role === 'part' ? 'done' : role,
+    cumulative,
+    scope,
+    standing.ahead,
+    section,
+    periodOf(figure, standing, title?.years ?? []),
+  ].join('|');
 }
 
 /** All ways to speak of the report's own year are one; without a year in the title only what is written counts. */
 function periodOf({ period }: Figure, { ahead }: Standing, titled: readonly number[]): string {
   const own = titled.length > 0 ? String(ahead ? Math.max(...titled) : Math.min(...titled)) : undefined;
-  return period === '' || period === 'year' || period === 'now' || period === own || period === `至${own}-12` || period === '至12'
+  return period === '' ||
+    period === 'year' ||
+    period === 'now' ||
+    period === own ||
+    period.replace(/-31$/, '') === `至${own}-12` ||
+    period === '至12'
     ? ''
     : period;
 }
@@ -78,25 +92,31 @@ function groupBy(mentions: readonly Mention[], keyOf: (mention: Mention) => stri
   return groups;
 }
 
-/** Puts what is spoken of as known, and of no time, with the one group of its name, whatever the time there. */
+/**
+ * Puts what is spoken of as known, and of no time of its own, with the one group of its name, whatever the time, place and
+ * section there: who builds on a number need not say again of what it is.
+ */
 function joinGiven(groups: Map<string, Mention[]>): Map<string, Mention[]> {
-  const byName = new Map<string, string[]>();
-  for (const key of groups.keys()) {
-    const name = key.slice(0, key.lastIndexOf('|'));
-    const keys = byName.get(name);
-    if (keys) keys.push(key);
-    else byName.set(name, [key]);
+  const joined = new Map<string, Mention[]>();
+  const byName = new Map<string, { told: string[]; given: Mention[] }>();
+  for (const [key, group] of groups) {
+    const [first] = group;
+    const name = first && `${figureKey(first.figure)}|${first.figure.cumulative}`;
+    const isGiven = group.every(({ figure }) => figure.given && figure.period === '');
+    if (!isGiven) joined.set(key, group);
+    if (name === undefined || (first?.standing.ahead && !isGiven)) continue;
+    const known = byName.get(name) ?? { told: [], given: [] };
+    byName.set(name, known);
+    if (isGiven) known.given.push(...group);
+    else known.told.push(key);
   }
-  for (const [name, keys] of byName) {
-    const [own, other] = [groups.get(`${name}|`), keys.find((key) => key !== `${name}|`)];
-    if (keys.length !== 2 || !other || !own?.every(({ figure }) => figure.given)) continue;
-    groups.set(
-      other,
-      [...groups.get(other)!, ...own].sort((a, b) => a.paragraph - b.paragraph),
-    );
-    groups.delete(`${name}|`);
+  for (const [name, { told, given }] of byName) {
+    const [key] = told;
+    if (given.length === 0 || told.length > 1) continue;
+    const group = [...(key === undefined ? [] : (joined.get(key) ?? [])), ...given].sort((a, b) => a.paragraph - b.paragraph);
+    joined.set(key ?? `${name}|given`, group);
   }
-  return groups;
+  return joined;
 }
 
 /** Pairs of paragraphs, as `first second`, in which a named figure stands with the same value. */
@@ -123,7 +143,11 @@ function compareGroup(group: readonly Mention[], retold: ReadonlySet<string>): C
   const isFirstOdd = others.length > group.length - others.length;
   const odd = isFirstOdd ? first : second;
   const other = isFirstOdd ? second : first;
-  if (odd.paragraph === other.paragraph && odd.figure.sentence === other.figure.sentence) return [];
+  // A part has its whole's name, and a short name is many things', unless the text goes on from the number.
+  const isLoose = group.some(({ figure }) => figure.role === 'part' || !hasLongName(figure.indicator));
+  if (isLoose && !group.some(({ figure }) => figure.given)) return [];
+  const isBuiltOn = odd.figure.given || other.figure.given;
+  if (!isBuiltOn && odd.paragraph === other.paragraph && odd.figure.sentence === other.figure.sentence) return [];
   if (!isOneSlip(odd.figure, other.figure) && !retold.has(`${first.paragraph} ${second.paragraph}`)) return [];
   return [{ kind: 'conflict', odd, other }];
 }
@@ -131,7 +155,7 @@ function compareGroup(group: readonly Mention[], retold: ReadonlySet<string>): C
 /** 目标2400万元，实际完成1560万元 and 目标2400万元，1-9月实际完成1173万元: one of them does not say up to when. */
 function compareResults(mentions: readonly Mention[]): Conflict[] {
   const byName = groupBy(
-    mentions.filter(({ figure }) => figure.target !== undefined && [...figure.indicator].length >= NAME),
+    mentions.filter(({ figure }) => figure.target !== undefined && hasLongName(figure.indicator)),
     ({ figure, standing }) => `${figureKey(figure)}|${figure.scope}|${standing.ahead}`,
   );
   const conflicts: Conflict[] = [];
@@ -144,9 +168,6 @@ function compareResults(mentions: readonly Mention[]): Conflict[] {
   }
   return conflicts;
 }
-
-/** Fewest figures of a number that two things do not have in common by chance. */
-const RARE = 3;
 
 /** 60周岁以上老年人5.48万人 and 67周岁以上老年人5.48万人. */
 function compareNames(mentions: readonly Mention[]): Conflict[] {
@@ -161,6 +182,33 @@ function compareNames(mentions: readonly Mention[]): Conflict[] {
   for (const [first, ...others] of groups.values()) {
     const odd = others.find(({ figure }) => figure.indicator !== first?.figure.indicator);
     if (first && odd) conflicts.push({ kind: 'name', odd, other: first });
+  }
+  return conflicts;
+}
+
+/** 共有538户2146人 and 全村538户2164人: one of two numbers that stand together is the same, and the other is not. */
+function compareTwins(mentions: readonly Mention[]): Conflict[] {
+  const conflicts: Conflict[] = [];
+  const known = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const { figure } = mention;
+    const { twin } = figure;
+    if (!twin || hasLongName(figure.indicator)) continue;
+    const units = `${twin.quantity.unit}|${figure.quantity.unit}`;
+    for (const [side, same] of [twin, figure].entries()) {
+      const key = `${units}|${side}|${toValue(same.quantity.low).toFixed()}`;
+      const first = known.get(key);
+      if (!first || figuresOf(same.quantity.low) < RARE) known.set(key, mention);
+      else {
+        const [odd, other] = side === 0 ? [figure, first.figure] : [twin, first.figure.twin!];
+        if (!agree(odd, other) && isOneSlip(odd, other))
+          conflicts.push({
+            kind: 'conflict',
+            odd: { paragraph: mention.paragraph, figure: odd },
+            other: { paragraph: first.paragraph, figure: other },
+          });
+      }
+    }
   }
   return conflicts;
 }

@@ -31,6 +31,8 @@ export interface Figure {
   readonly values: Interval;
   /** True where the text goes on from it as from something known: 在1260万元的基础上, 社团28个要…. */
   readonly given: boolean;
+  /** The number directly before, of the same thing in another unit: 1.86万户 of 脱贫人口1.86万户6.72万人. */
+  readonly twin: Figure | undefined;
   /** The target of which it is the result: 收入目标2400万元，实际完成1560万元. */
   readonly target: Figure | undefined;
   /** Order of its sentence in the paragraph, and of its clause in the sentence. */

@@ -2,7 +2,7 @@ import type { Paragraph, Report, ReportDocument } from '../document';
 import { findReportYears, type ReportYears } from '../reportYears';
 import { agree, figureKey } from './compareFigures';
 import type { Figure, PlacedFigure } from './figure';
-import { findMentions, isNamed, type Mention } from './mentions';
+import { findMentions, hasLongName, isNamed, type Mention } from './mentions';
 
 /** What a report says of one indicator in one year. */
 export interface LedgerEntry extends PlacedFigure {
@@ -40,7 +40,8 @@ function ownerOf(document: ReportDocument, { title }: Report): string {
 
 function toEntry(mention: Mention, owner: string, years: ReportYears): LedgerEntry | undefined {
   const { paragraph, figure, standing } = mention;
-  if (!isNamed(mention) || figure.scope !== '' || figure.cumulative) return undefined;
+  if (!isNamed(mention) || !hasLongName(figure.indicator) || figure.role === 'part' || figure.scope !== '' || figure.cumulative)
+    return undefined;
   const kind = standing.ahead ? 'plan' : 'result';
   if (!standing.ahead && figure.role !== 'done') return undefined;
   const year = yearOf(figure, standing.ahead, years);

@@ -1,4 +1,5 @@
 import type { Paragraph, Report, ReportDocument } from '../document';
+import { figuresOf } from './compareFigures';
 import type { Figure, PlacedFigure } from './figure';
 import { buildStandings, type Standing } from './outlook';
 
@@ -8,7 +9,7 @@ export interface Mention extends PlacedFigure {
 }
 
 /** Fewest characters of a name that is taken for the same thing wherever it stands. */
-export const NAME = 4;
+const NAME = 4;
 
 /** All figures of a report, in text order; one that is spoken of as known belongs to the past wherever it stands. O(figures). */
 export function findMentions(document: ReportDocument, report: Report, read: (paragraph: Paragraph) => readonly Figure[]): Mention[] {
@@ -22,10 +23,20 @@ export function findMentions(document: ReportDocument, report: Report, read: (pa
   return mentions;
 }
 
-/** Tells whether a figure has a name long enough, of something counted or measured; not 坚定“四个自信” and 经过40年. */
+/** Fewest characters of the name of something that later text builds on: 在教职工5860人中. */
+const SHORT_NAME = 2;
+/** Fewest figures of a number that two things do not have in common by chance. */
+export const RARE = 3;
+
+/** Tells whether a figure has a name, and is of something counted or measured; not 坚定“四个自信” and 经过40年. */
 export function isNamed({ figure: { indicator, noun, quantity, role, target } }: Mention): boolean {
-  if (target || (role !== 'done' && role !== 'target')) return false;
+  if (target || role === 'change') return false;
   if (quantity.low.script === 'han' || /[“”]/.test(noun) || indicator.endsWith('“')) return false;
   if (/^(?:年|周年|届|个月|级|倍|番|成)$/.test(quantity.unit)) return false;
+  return hasLongName(indicator) || ([...indicator].length >= SHORT_NAME && figuresOf(quantity.low) >= RARE);
+}
+
+/** Tells whether a name is long enough to be of the same thing wherever it stands. */
+export function hasLongName(indicator: string): boolean {
   return [...indicator].length >= NAME;
 }

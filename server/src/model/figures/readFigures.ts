@@ -55,7 +55,7 @@ export function readFigures(paragraph: Paragraph): readonly Figure[] {
         if (masked || quantity.unit === '' || quantity.high) continue;
         const before = text.slice(start, quantity.span.start);
         const wording = readWording(before);
-        const { noun, given } = readNoun(nounBehind(text, quantity));
+        const behind = readNoun(nounBehind(text, quantity));
         // 其中 reaches as far as its unit does: 手术500台，其中急诊手术80台，病床使用率86.9%.
         if (parts && parts.unit !== undefined && parts.unit !== quantity.unit) parts = undefined;
         if (parts) parts.unit = quantity.unit;
@@ -64,16 +64,29 @@ export function readFigures(paragraph: Paragraph): readonly Figure[] {
         // 收入目标2400万元，实际完成1560万元: the second number has its name from the first.
         const base =
           wording.indicator === '' && isResumed(before) && told?.sentence === sentence && told.role === 'target' ? told : undefined;
+        // 脱贫人口1.86万户6.72万人: one name for both.
+        const twin = told?.quantity.span.end === quantity.span.start ? told : undefined;
+        const isKept = wording.kept && !quantity.after.some(({ word }) => word.startsWith('以'));
+        const given = behind.given || wording.given || isKept || (twin?.given ?? false);
+        const role = roleOf(
+          wording.change || (quantity.measure === 'percent' && before.includes('占')),
+          wording.target || (isPlan && !base && !given),
+          parts !== undefined && !isWhole,
+        );
         figures.push({
           quantity,
-          indicator: base?.indicator ?? wording.indicator,
-          noun,
+          indicator: base?.indicator ?? twin?.indicator ?? wording.indicator,
+          noun: behind.noun,
           given,
+          twin,
           span: { start, end: quantity.span.end },
-          role: roleOf(wording.change, wording.target || (isPlan && !base && !given), parts !== undefined && !isWhole),
+          role: twin?.role ?? role,
           cumulative: wording.cumulative,
           period: given ? own : period,
-          scope: given || isWhole ? '' : subject + findScope(text.slice(Math.max(from, span.start - NEAR), span.start), wording.indicator),
+          scope:
+            given || isWhole || twin?.scope === ''
+              ? ''
+              : subject + findScope(text.slice(Math.max(from, span.start - NEAR), span.start), wording.indicator),
           values: valuesOf(quantity),
           target: base,
           sentence,

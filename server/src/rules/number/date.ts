@@ -216,7 +216,7 @@ function findAfterReport({ date, yearBefore, years, words }: Dated, signed: Date
   // A date without year is one of the year before it in the text, else of the report's only one.
   const usual = yearBefore ?? (years.length === 1 && years[0] === signed.year && date.day !== undefined ? signed.year : undefined);
   const year = moment.year ?? date.year ?? usual;
-  if (year === undefined || moment.month === undefined || compareMoments({ ...moment, year }, startOf(signed)) <= 0) return undefined;
+  if (year === undefined || compareMoments({ ...moment, year }, startOf(signed)) <= 0) return undefined;
   if (!isDone(words) && (date.sense !== 'cutOff' || isPlanned(words))) return undefined;
   return {
     message: { id: 'afterReport', data: { signed: writeMoment(startOf(signed)), date: writeMoment({ ...moment, year }) } },

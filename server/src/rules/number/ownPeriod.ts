@@ -33,17 +33,20 @@ const SUMMING =
 const YEAR_THAT_WAS = /^[，,]?(?:既?是|注定是|对[^。；，]{1,14}(?:来说|而言)[，,]?是)[^。；]{2,60}(?:一年|之年|元年)/;
 /** What happened once, in whichever year: founding, awards, papers issued. */
 const HISTORY =
-  /荣获|被评为|获评|评为|获得|入选|成立|组建|设立|启动|立项|印发|出台|列为|列入|确定为|授予|命名|改制|始建|建于|挂牌|划转|考入|毕业|参加工作|任职|担任|调入|入党|投产|签订|签约|中标|发生|同期|开始|首次|首批|试点/;
+  /荣获|被评为|获评|评为|获得|入选|成立|组建|设立|启动|立项|印发|出台|列为|列入|确定为|授予|命名|改制|始建|建于|挂牌|划转|考入|毕业|参加工作|任职|担任|调入|入党|投产|签订|签约|中标|发生(?=[于在的])|同期|开始|首次|首批|试点/;
 /** Words that plan, behind a year at the head of a sentence: 2024年，我们将. */
 const PLANNING =
   /^(?:度|，|,)?[^。；，,]{0,16}[，,]?[^。；，,]{0,12}?(?:将(?!军|乐)|要(?!求|素|点)|拟|计划|力争|打算|准备|争取|重点(?:做好|抓好|工作)|继续|进一步|着力)/;
 /** The noun phrase of a plan: 做好2024年工作, 2024年工作计划. */
 const PLAN_NOUN =
   /^(?:度)?(?:全[市县区镇乡局]|我[市县区镇乡局]|的)?(?:重点|主要|总体)?(?:工作)?(?:计划|打算|安排|思路|要点|谋划|(?:奋斗|工作|预期)?目标)(?!完成|落实|执行|如期|超额|顺利)/;
+/** The same where a report opens: only what cannot be its own summing up. */
+const ONCE = /荣获|被评为|获评|评为|入选|成立|组建|设立|列为|列入|授予|命名|任职|担任|调入|同期/;
 const DONE =
   /完成|实现|开展|组织|召开|举办|取得|达到|累计|共(?![同建享治产青和识])|办理|办结|受理|发放|新增|新建|建成|培训|化解|查处|查办|检查|接待|争取|落实|推进|加强|强化|处理|清理|整治|整改|拆除|吸收|发展|销售|收入|安置|救助|走访|排查|实施|改造|修复|安装|引进|促成|提升|提高|增长|保障/;
 const NO_RESULT =
   /将(?!军|乐)|拟(?!建|投)|计划|预计|力争|争取在|打算|明年|下一步|[比较](?:上|去|前|同|年初|2|1)|相比|以来|以前|之前|起(?=[，,])/;
+const COMPARED = /[比较](?:上|去|前|同|年初|2|1)|相比/;
 /** How a sentence goes on behind a year that tells when it happened, not which project or paper is meant: 2023年，…, 2023年共…. */
 const TELLING =
   /^(?:度|第[一二三四]季度)?(?:[，,]|全[县市区镇乡省年街局校院]|[我本各]|共|已|累计|新增|新建|建成|完成|实现|开展|组织|召开|举办|办理|办结|受理|发放|培训|化解|查处|检查|接待|处理|清理|拆除|一般公共预算|固定资产投资|地区生产总值|生产总值|财政|税收|规上|规模以上|社会消费品|城乡居民|城镇居民|农村居民|农民人均|粮食|招商引资|工业总产值)/;
@@ -79,7 +82,8 @@ export function readOwnPeriod({ date, before, behind, ahead, opens }: YearUse): 
 /** What a date at the head of a sentence or clause says. */
 function readLead(date: DateItem, opening: string, ahead: boolean, opens: boolean): OwnPeriod | undefined {
   const isYear = date.month === undefined && date.sense !== 'cutOff';
-  if (isYear && opens && !ahead && /^以来[，,]/.test(opening) && SUMMING.test(opening)) return { side: 'past', sure: true };
+  if (isYear && opens && !ahead && /^(?:以来|上半年)[，,](?!累计|先后|共)/.test(opening) && !ONCE.test(opening))
+    return { side: 'past', sure: SUMMING.test(opening) };
   if (isYear && !/^(?:第?[一二三四]季度|[上下]半年|后|剩余|年?[底末]|最后|以来)/.test(opening)) {
     const isPlan = PLANNING.test(opening) && (ahead || /^[^。；，,]{0,10}[，,]?[^。；，,]{0,10}?将(?!军|乐)/.test(opening));
     if (isPlan) return DONE_BEHIND.test(opening) ? undefined : { side: 'coming', sure: true };
@@ -88,7 +92,7 @@ function readLead(date: DateItem, opening: string, ahead: boolean, opens: boolea
     if (ahead)
       return /^[，,]/.test(opening) && !DONE_BEHIND.test(opening) && !HISTORY.test(opening) ? { side: 'coming', sure: false } : undefined;
     if (SUMMING.test(opening)) return { side: 'past', sure: true };
-    if (opens && /^[，,]/.test(opening) && !HISTORY.test(opening) && !NO_RESULT.test(opening)) return { side: 'past', sure: false };
+    if (opens && /^[，,]/.test(opening) && !ONCE.test(opening) && !COMPARED.test(opening)) return { side: 'past', sure: false };
   }
   if (ahead) return undefined;
   const isTold = (date.sense === 'cutOff' || date.endMonth !== undefined || TELLING.test(opening)) && DONE.test(opening);

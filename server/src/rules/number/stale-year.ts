@@ -34,14 +34,14 @@ export default defineRule({
       if (!years || !title) continue;
       const standings = buildStandings(document, report);
       const tops = new Set([...report.sections.map(({ paragraph }) => paragraph), ...report.looseHeadings]);
-      const opening = findOpening(document, report, title);
+      const openings = findOpenings(document, report, title);
       for (let paragraph = title.last + 1; paragraph <= report.last; paragraph++) {
         const line: Line = {
           content: document.paragraphs[paragraph]!,
           years,
           ahead: standings[paragraph - report.first]?.ahead ?? false,
           isTop: tops.has(paragraph),
-          opens: paragraph === opening,
+          opens: openings.has(paragraph),
         };
         for (const stale of findStale(line)) yield toFinding(document, title, paragraph, stale);
       }
@@ -58,7 +58,7 @@ interface Line {
   readonly ahead: boolean;
   /** True for a heading of the outermost level; its own words are compared with the title elsewhere. */
   readonly isTop: boolean;
-  /** True for the first paragraph of text behind the title. */
+  /** True for the first paragraph of text behind the title or a heading of a summary. */
   readonly opens: boolean;
 }
 
@@ -98,6 +98,8 @@ function* findStale({ content: { text, syntax }, years, ahead, isTop, opens }: L
       (other) =>
         other?.step === step &&
         !isSameYear(other.date, date) &&
+        // Where a report opens, 截至2023年12月20日 behind it is no second year of a row.
+        (!opens || other.date.month === undefined) &&
         (other.leads || (other.date.span.start >= start && other.date.span.end <= end)),
     );
     const before = text.slice(Math.max(start, date.span.start - NEAR), date.span.start);
@@ -144,14 +146,20 @@ function isSameYear(a: DateItem, b: DateItem): boolean {
   return a.year === b.year && a.endYear === b.endYear;
 }
 
-/** The first paragraph of text behind the title that is no heading and no salutation. */
-function findOpening(document: ReportDocument, { last }: Report, title: Title): number | undefined {
-  for (let paragraph = title.last + 1; paragraph <= last; paragraph++) {
-    const { line, marker, heading, sentences } = document.paragraphs[paragraph]!.syntax;
-    if (marker || heading) return undefined;
-    if (line.kind === 'text' && sentences.length > 0) return paragraph;
+/** The first paragraphs of text behind the title, behind the first heading, and behind each heading of a summary. */
+function findOpenings(document: ReportDocument, { first, last, allSections }: Report, title: Title): ReadonlySet<number> {
+  const heads = new Set(allSections.map(({ paragraph }) => paragraph));
+  const openings = new Set<number>();
+  let isNext = true;
+  for (let paragraph = Math.max(first, title.last + 1); paragraph <= last; paragraph++) {
+    const { line, roles = [], sentences } = document.paragraphs[paragraph]!.syntax;
+    if (heads.has(paragraph)) isNext = openings.size === 0 || roles.includes('summary');
+    else if (isNext && line.kind === 'text' && sentences.length > 0) {
+      openings.add(paragraph);
+      isNext = false;
+    }
   }
-  return undefined;
+  return openings;
 }
 
 /** 今年（2022年）, 去年（2021年）: the word and the year must name the same. */
