@@ -4,7 +4,7 @@ import { toOrdinal } from './numerals';
 import { findNodes, spanOf, textOf } from './nodes';
 import { readHole, readPlaceholder } from './placeholders';
 import { readDate, readFigures, readQuantity } from './quantities';
-import type { SyntaxNode } from './recognizer';
+import type { Recognizer, SyntaxNode } from './recognizer';
 import type { Bracket, Cue, CueRole, Enumerator, EnumeratorForm, Hole, Inline } from './syntax';
 
 /** The marks of each pair, full-width and half-width, by its full-width opening mark. */
@@ -21,6 +21,9 @@ const pairs: ReadonlyMap<string, string> = new Map(
   Object.entries(marksByPair).flatMap(([pair, marks]) => [...marks].map((mark) => [mark, pair])),
 );
 
+/** More than the longest stem of a rate that cannot pass 100 %. */
+const LONGEST_STEM = 6;
+
 /** What the inside of a paragraph holds. */
 export interface InlineSyntax {
   readonly items: readonly Inline[];
@@ -32,7 +35,7 @@ export interface InlineSyntax {
  * @param leading - where the paragraph's own text begins.
  * @param boldBefore - whether the `**` of bold text stands open before it.
  */
-export function readInline(node: SyntaxNode, text: string, leading: number, boldBefore: boolean): InlineSyntax {
+export function readInline(node: SyntaxNode, text: string, leading: number, boldBefore: boolean, recognize: Recognizer): InlineSyntax {
   const items: Inline[] = [];
   const sentences: Span[] = [];
   let bold = boldBefore;
@@ -46,14 +49,20 @@ export function readInline(node: SyntaxNode, text: string, leading: number, bold
       const closesBold = bold && child.rule === 'placeholder' && text.startsWith('**', child.start);
       if (child.rule === 'emphasis' || closesBold) bold = !bold;
       if (closesBold) continue;
-      const item = readItem(child, text, leading, items.at(-1));
+      const item = readItem(child, text, leading, items.at(-1), recognize);
       if (item) items.push(item);
     }
   }
   return { items, sentences };
 }
 
-function readItem(node: SyntaxNode, text: string, leading: number, previous: Inline | undefined): Inline | undefined {
+function readItem(
+  node: SyntaxNode,
+  text: string,
+  leading: number,
+  previous: Inline | undefined,
+  recognize: Recognizer,
+): Inline | undefined {
   const span = spanOf(node);
   switch (node.rule) {
     case 'stop':
@@ -85,7 +94,7 @@ function readItem(node: SyntaxNode, text: string, leading: number, previous: Inl
     case 'residue':
       return { kind: 'residue', span, line: false };
     case 'cue':
-      return readCue(node);
+      return readCue(node, text, recognize);
     case 'proportion':
       return { kind: 'proportion', span, terms: findNodes(node.children, 'arabicNumeral').map((term) => readFigures(term, text)) };
     case 'opaque':
@@ -114,15 +123,22 @@ function isNamed(hole: Hole, text: string, previous: Inline | undefined): boolea
   return clause.includes('总书记') || clause.includes('习近平');
 }
 
-function readCue(node: SyntaxNode): Cue {
+function readCue(node: SyntaxNode, text: string, recognize: Recognizer): Cue {
   const kind = node.children[0]!;
   const verb = kind.rule === 'reach' ? kind.children[0]?.rule : undefined;
   return {
     kind: 'cue',
     role: kind.rule as CueRole,
     span: spanOf(node),
+    capped: kind.rule === 'rate' && isCapped(text.slice(Math.max(0, node.start - LONGEST_STEM), node.start), recognize),
     direction: verb === 'riseVerb' ? 'rise' : verb === 'fallVerb' ? 'fall' : undefined,
   };
+}
+
+/** Tells whether a rate's name is that of a part of a whole. */
+function isCapped(name: string, recognize: Recognizer): boolean {
+  const nodes = recognize('rateName', name) ?? [];
+  return nodes.at(-1)?.rule === 'capped' && !nodes.some(({ rule }) => rule === 'uncapped');
 }
 
 function readEnumerator(node: SyntaxNode, text: string, leading: number): Enumerator {

@@ -78,6 +78,7 @@ export const keptRules = [
   'timely',
   'fresh',
   'leftover',
+  'portion',
   'target',
   'result',
   'excess',
@@ -215,4 +216,15 @@ export const keptRules = [
 ] as const;
 
 /** The rules that a match may begin with. */
-export const startRules = ['paragraph', 'title', 'entry', 'roles', 'lists', 'measured', 'countable', 'cutOffs', 'fullName'] as const;
+export const startRules = [
+  'paragraph',
+  'title',
+  'entry',
+  'roles',
+  'lists',
+  'measured',
+  'countable',
+  'cutOffs',
+  'fullName',
+  'rateName',
+] as const;

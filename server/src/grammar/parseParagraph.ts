@@ -27,7 +27,7 @@ function parseParagraph(text: string, recognize: Recognizer): ParagraphSyntax {
   const head = readHead(nodes, text);
   const inlineNode = nodes.find((node) => node.rule === 'inline');
   const read = inlineNode
-    ? readInline(inlineNode, text, trim(text, inlineNode.start, text.length).start, isBoldOpen(nodes))
+    ? readInline(inlineNode, text, trim(text, inlineNode.start, text.length).start, isBoldOpen(nodes), recognize)
     : { items: readFormal(nodes, text), sentences: [] };
   // 要做到：1.…；2.…；3.… lists inside its paragraph and heads nothing.
   const marker = head?.label && goesOnInside(head, read.items) ? undefined : head;

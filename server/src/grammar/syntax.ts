@@ -344,10 +344,6 @@ export type CueRole =
   | 'division'
   /** The end of a rate's name, directly before its figures: 率 of 办结率98%. */
   | 'rate'
-  /** The stem of a rate that cannot pass 100 %: 合格 of 合格率. */
-  | 'capped'
-  /** A stem that only looks like one: 毛入学. */
-  | 'uncapped'
   /** 三次产业: the parts that an economy is divided into. */
   | 'industries'
   /** 利润 顺差: what may fall below 0. */
@@ -366,6 +362,8 @@ export type CueRole =
   | 'fresh'
   /** 其余 剩余: what the other parts leave. */
   | 'leftover'
+  /** 比重 份额: how a share is called. */
+  | 'portion'
   /** 以下 如下 下列: an announced count follows. */
   | 'announce'
   /** 同比 环比 比上年: what a change starts from. */
@@ -401,6 +399,8 @@ export interface Cue {
   readonly span: Span;
   /** Whether 增长到 or 降至 stands there; missing for 调整为 and all other roles. */
   readonly direction?: 'rise' | 'fall' | undefined;
+  /** True for a rate that cannot pass 100 %: 合格率. */
+  readonly capped?: boolean | undefined;
 }
 
 /** The parts of one whole side by side: 12.3∶38.5∶49.2. */

@@ -1,4 +1,4 @@
-import { findLastCue, hasCue, uncovered, type Term } from './passages';
+import { findChange, findLastCue, hasCue, uncovered, type Term } from './passages';
 import { isSingle } from './arithmetic';
 
 /** Two values of one thing, the earlier and the later, and where the words on the change between them begin. */
@@ -53,12 +53,14 @@ function against(text: string, terms: readonly Term[], index: number): ChangePai
   const later = terms[index]!;
   const earlier = terms[index - 1];
   if (!earlier || !isMeasured(earlier) || !isMeasured(later) || !isSame(earlier, later) || later.passage !== earlier.passage) return [];
+  if (later.clause - earlier.clause > 1) return [];
   // 全年净增37家，上年净增25家 compares two increases; 净增37家，比上年增加5家 gives one of an increase.
-  if (later.clause - earlier.clause > 1 || hasChange(earlier) !== hasChange(later)) return [];
-  if (hasChange(later) && (hasCue(later, 'basis', 'reach') || hasCue(earlier, 'reach'))) return [];
+  const isIncrease = hasChange(text, later);
+  if (isIncrease ? hasCue(later, 'basis', 'reach') || hasCue(earlier, 'reach') : hasChange(text, earlier)) return [];
+  const subject = text.slice(earlier.words.start, earlier.words.end);
   if (
     hasCue(later, 'former', 'basis') &&
-    uncovered(text, { start: later.words.start, end: later.words.end }, later).every((piece) => piece.length < 2)
+    uncovered(text, { start: later.words.start, end: later.words.end }, later).every((piece) => piece.length < 2 || subject.includes(piece))
   ) {
     return [{ from: later, to: earlier, form: 'between', direction: undefined, isFormer: true, next: index + 1 }];
   }
@@ -67,7 +69,6 @@ function against(text: string, terms: readonly Term[], index: number): ChangePai
   const isFormer = hasCue(earlier, 'former') && !hasCue(later, 'former');
   const isLater = before?.year !== undefined && after?.year === before.year + 1;
   if (!isLater && !(isFormer && hasCue(later, 'overall'))) return [];
-  const subject = text.slice(earlier.words.start, earlier.words.end);
   if (!uncovered(text, later.words, later).every((piece) => piece.length < 2 || subject.includes(piece))) return [];
   return [{ from: earlier, to: later, form: 'between', direction: undefined, isFormer: true, next: index + 1 }];
 }
@@ -75,13 +76,33 @@ function against(text: string, terms: readonly Term[], index: number): ChangePai
 /** 完成投资120亿元，同比增加20亿元，增长20%: the first value is what the amount leaves. */
 function byAmount(text: string, terms: readonly Term[], index: number): ChangePair[] {
   const amount = terms[index]!;
-  const to = terms[index - 1];
+  // 同比增长20%，增加1.2亿元: the percentage may stand first.
+  const between = terms[index - 1];
+  const isBetween = between?.quantity.measure === 'percent' && hasCue(between, 'rise', 'fall') && !hasCue(between, 'reach');
+  const to = isBetween ? terms[index - 2] : between;
   if (!to || !isMeasured(to) || !isMeasured(amount) || to.quantity.unit !== amount.quantity.unit || to.passage !== amount.passage)
     return [];
   const change = findLastCue(amount, 'rise', 'fall');
-  if (!change || hasCue(amount, 'reach') || hasCue(to, 'basis', 'former') || amount.clause - to.clause > 1 || hasChange(to)) return [];
+  if (
+    !change ||
+    hasCue(amount, 'reach') ||
+    hasCue(to, 'basis', 'former') ||
+    hasCue(amount, 'former') ||
+    amount.clause - to.clause > (isBetween ? 2 : 1) ||
+    hasChange(text, to)
+  )
+    return [];
   if (uncovered(text, amount.words, amount).some((piece) => piece.length > 1)) return [];
-  return [{ from: amount, to, form: 'amount', direction: change.role as 'rise' | 'fall', isFormer: true, next: index + 1 }];
+  return [
+    {
+      from: amount,
+      to,
+      form: 'amount',
+      direction: change.role as 'rise' | 'fall',
+      isFormer: true,
+      next: isBetween ? index - 1 : index + 1,
+    },
+  ];
 }
 
 /** 达到9600万元，是三年前3200万元的3倍. */
@@ -93,8 +114,9 @@ function timesOf(text: string, terms: readonly Term[], index: number): ChangePai
   return [{ from, to, form: 'between', direction: undefined, isFormer: false, next: index }];
 }
 
-function hasChange(term: Term): boolean {
-  return hasCue(term, 'rise', 'fall', 'reach');
+function hasChange(text: string, term: Term): boolean {
+  const change = findChange(text, term);
+  return change !== undefined && change.role !== 'multiple';
 }
 
 function isMeasured({ quantity }: Term): boolean {

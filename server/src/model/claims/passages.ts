@@ -7,7 +7,7 @@ export interface Term {
   readonly quantity: Quantity;
   /** Counts the sentences, ended by 。！？, and the items of enumerations from the paragraph's start. */
   readonly passage: number;
-  /** Counts the clauses of the paragraph; what stands in round brackets is a clause of its own. */
+  /** Counts the clauses of the paragraph; what stands in round brackets belongs to the clause around it. */
   readonly clause: number;
   /** True in round brackets. */
   readonly aside: boolean;
@@ -28,7 +28,7 @@ export interface Term {
 export interface Terms {
   readonly terms: readonly Term[];
   readonly proportions: readonly PlacedProportion[];
-  /** The span of each clause, by {@link Term.clause}; an aside is not cut out of the clause around it. */
+  /** The span of each clause, by {@link Term.clause}. */
   readonly clauses: readonly Span[];
 }
 
@@ -57,15 +57,16 @@ export function readTerms({ text, syntax }: Paragraph): Terms {
   let masks = 0;
   let output = false;
   let division = -1;
-  const begin = (start: number, aside: boolean): Open => {
+  const begin = (start: number): Open => {
     clauses.push({ start, end: text.length });
-    return { clause: clauses.length - 1, aside, start, cues: [], dates: [], spells: [], counted: false };
+    return { clause: clauses.length - 1, aside: false, start, cues: [], dates: [], spells: [], counted: false };
   };
   let outer: Open | undefined;
-  let open = begin(syntax.content.start, false);
+  let open = begin(syntax.content.start);
   const next = (item: Inline): void => {
+    outer = undefined;
     clauses[open.clause]!.end = item.span.start;
-    open = begin(item.span.end, open.aside);
+    open = begin(item.span.end);
   };
   const rest = (end: number): void => {
     open.start = end;
@@ -76,11 +77,13 @@ export function readTerms({ text, syntax }: Paragraph): Terms {
   for (const item of syntax.items) {
     switch (item.kind) {
       case 'stop':
-        next(item);
-        if (item.mark === '；' || item.mark === ';') break;
+        if (item.mark === '；' || item.mark === ';') {
+          if (outer) rest(item.span.end);
+          else next(item);
+          break;
+        }
         // A bracket that is not closed in its sentence is a slip of its own.
-        if (outer) open = begin(item.span.end, false);
-        outer = undefined;
+        next(item);
         output = false;
         passage++;
         break;
@@ -90,15 +93,16 @@ export function readTerms({ text, syntax }: Paragraph): Terms {
         next(item);
         break;
       case 'comma':
-        if (item.mark !== '、' || open.counted) next(item);
+        if (item.mark === '、' && !open.counted) break;
+        if (outer) rest(item.span.end);
+        else next(item);
         break;
       case 'bracket':
         if (item.pair !== '（') break;
         if (item.side === 'open' && !outer) {
           outer = open;
-          open = begin(item.span.end, true);
+          open = { ...open, aside: true, start: item.span.end, cues: [], dates: [], spells: [], counted: false };
         } else if (item.side === 'close' && outer) {
-          clauses[open.clause]!.end = item.span.start;
           open = outer;
           outer = undefined;
           if (open.counted) rest(item.span.end);
@@ -174,6 +178,12 @@ export function findLastCue(term: Term, ...roles: CueRole[]): Cue | undefined {
 /** Tells whether a cue of one of the roles stands in the words before a number. */
 export function hasCue(term: Term, ...roles: CueRole[]): boolean {
   return term.cues.some(({ role }) => roles.includes(role));
+}
+
+/** The cue 增加 or 减少 that a number stands directly behind: it is the amount of a change. */
+export function findChange(text: string, term: Term): Cue | undefined {
+  const cue = findLastCue(term, 'rise', 'fall', 'reach', 'multiple');
+  return cue && text.slice(cue.span.end, term.words.end).trim().length < 2 ? cue : undefined;
 }
 
 /** The stretches of the words before a number that are no cue, date or stretch of time. */

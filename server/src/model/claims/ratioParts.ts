@@ -1,7 +1,7 @@
 import type { Span } from '../../base/span';
 import { toValue } from '../values';
 import { isSingle } from './arithmetic';
-import { findLastCue, hasCue, uncovered, type Term, type Terms } from './passages';
+import { findChange, findLastCue, hasCue, uncovered, type Term, type Terms } from './passages';
 
 /** A number in percent and the two numbers that its words name. */
 export interface Ratio {
@@ -36,7 +36,7 @@ interface Surroundings {
 export function readRatio(text: string, { terms, clauses }: Terms, index: number): Ratio | undefined {
   const term = terms[index]!;
   if (hasCue(term, 'each', 'rise', 'fall', 'reach', 'from', 'basis', 'annual', 'multiple')) return undefined;
-  const around: Surroundings = { text, clauses, term, pool: collectPool(terms, index) };
+  const around: Surroundings = { text, clauses, term, pool: collectPool(text, terms, index) };
   if (hasCue(term, 'excess')) return findAgainstTarget(around, 'excess');
   const share = findLastCue(term, 'share');
   const rate = findLastCue(term, 'rate');
@@ -50,18 +50,19 @@ export function readRatio(text: string, { terms, clauses }: Terms, index: number
   return findOfNumber(around);
 }
 
-function collectPool(terms: readonly Term[], index: number): Term[] {
+function collectPool(text: string, terms: readonly Term[], index: number): Term[] {
   const term = terms[index]!;
   let end = index + 1;
   while (terms[end]?.aside && !term.aside && terms[end]!.passage === term.passage && end < index + 4) end++;
   const behind = terms[end];
   if (end === index + 1 && behind?.passage === term.passage && behind.clause === term.clause + 1 && hasCue(behind, 'target')) end++;
-  return [...terms.slice(Math.max(0, index - REACH), index), ...terms.slice(index + 1, end)].filter(
-    ({ quantity, cues }) =>
-      (quantity.measure === 'count' || quantity.measure === 'money' || quantity.measure === 'none') &&
-      isSingle(quantity) &&
-      !cues.some(({ role }) => role === 'rise' || role === 'fall'),
-  );
+  return [...terms.slice(Math.max(0, index - REACH), index), ...terms.slice(index + 1, end)].filter((one) => {
+    const { measure } = one.quantity;
+    const change = findChange(text, one)?.role;
+    return (
+      (measure === 'count' || measure === 'money' || measure === 'none') && isSingle(one.quantity) && change !== 'rise' && change !== 'fall'
+    );
+  });
 }
 
 /** 完成年度计划的88%, 达到目标的95%: the target's word, and behind it nothing but the end of its phrase. */
@@ -98,7 +99,8 @@ function findAgainstTarget(around: Surroundings, form: Ratio['form']): Ratio | u
     const whole = pool[index]!;
     if (!hasCue(whole, 'target') || whole.passage < term.passage - 1) continue;
     const isPart = (other: Term): boolean => other !== whole && isComparable(other, whole) && !hasCue(other, 'target');
-    const ahead = whole.aside || !isBefore(whole) ? pool.findLast((other, at) => at < index && isPart(other)) : undefined;
+    const isBehind = whole.aside || !isBefore(whole);
+    const ahead = pool.findLast((other, at) => at < index && isPart(other) && (isBehind || whole.clause - other.clause === 1));
     const part = pool.findLast((other, at) => at > index && isPart(other)) ?? ahead;
     if (!part) continue;
     const isNear = pool.findLast((other) => other !== whole && isBefore(other)) === part;
@@ -127,18 +129,26 @@ function findRate(around: Surroundings, nameEnd: number): Ratio | undefined {
     const named = match.length === stem.trimStart().length || isExplained(around, nameStart, nameEnd - match.length);
     const fits =
       whole.length > 1 || toValue(part.quantity.low).lte(toValue(whole[0]!.quantity.low)) || isOnlyWhole(around, part, whole[0]!);
-    const sure = named && fits && term.quantity.unit !== '‰';
+    // 办理建议90件，办理提案158件: what was done twice is no whole.
+    const isTwice = whole.some((one) => !hasCue(one, 'target') && opening(around, one) === opening(around, part));
+    const sure = named && fits && !isTwice && term.quantity.unit !== '‰';
     return { kind: 'rate', form: match.rest ? 'rest' : 'plain', part, whole, sure };
   }
   return against;
 }
 
+/** How a rate's name and the clause of a number meet. */
+interface Match {
+  /** How many characters at the name's end are accounted for. */
+  readonly length: number;
+  /** True for 合格率 and 不合格8件. */
+  readonly rest: boolean;
+}
+
 /** The longest end of a rate's name that stands in the clause of a number: 开工 of 项目开工率 in 已开工30个. */
-function matchStem({ text, clauses, pool, term }: Surroundings, stem: string, part: Term): { length: number; rest: boolean } | undefined {
-  const clause = clauses[part.clause]!;
-  const end = part.clause === term.clause ? term.words.start : clause.end;
-  const from = Math.max(clause.start, part.words.end - WINDOW / 2);
-  const words = text.slice(from, Math.min(end, part.quantity.span.end + WINDOW / 4));
+function matchStem(around: Surroundings, stem: string, part: Term): Match | undefined {
+  const { text, pool, term } = around;
+  const words = wordsOf(around, part);
   const name = stem.trimStart();
   for (let length = name.length; length >= 2; length--) {
     const tail = name.slice(-length);
@@ -146,14 +156,28 @@ function matchStem({ text, clauses, pool, term }: Surroundings, stem: string, pa
     if (at >= 0) return { length, rest: /[不未]/.test(words[at - 1] ?? '') && !/^[不未]/.test(tail) };
   }
   // 参加医保 for 参保率, 收回 for 回收率
-  const last = name.slice(-2);
-  if (last.length === 2 && words.includes(last[0]!) && words.includes(last[1]!)) return { length: 2, rest: false };
+  const [first = '', second = ''] = name.slice(-2);
+  if (second !== '' && words.includes(first) && words.includes(second)) return { length: 2, rest: false };
   // 参加服务 for 参与率, 完好路灯 for 亮灯率: where the three numbers stand side by side one character will do.
-  if (name.length === 2 && isTriple(pool, part, term) && [...name].some((character) => words.includes(character)))
-    return { length: 2, rest: false };
+  const sharesOne = [...name].some((character) => words.includes(character));
+  if (name.length === 2 && sharesOne && isTriple(pool, part, term)) return { length: 2, rest: false };
   // 实缴 for 缴费率, 实到 for 到会率
   const actual = part.cues.findLast(({ role, span }) => role === 'result' && span.end - span.start === 1);
-  return actual && last.includes(text[actual.span.end]!) ? { length: 2, rest: false } : undefined;
+  return actual && name.slice(-2).includes(text[actual.span.end]!) ? { length: 2, rest: false } : undefined;
+}
+
+/** The first two characters of a number's clause, often its verb. */
+function opening({ text, clauses }: Surroundings, { clause }: Term): string {
+  const { start, end } = clauses[clause]!;
+  return text.slice(start, Math.min(end, start + 2));
+}
+
+/** The words of a number's clause, as far as they are near it and no part of the rate's own. */
+function wordsOf({ text, clauses, term }: Surroundings, part: Term): string {
+  const clause = clauses[part.clause]!;
+  const end = part.clause === term.clause ? term.words.start : clause.end;
+  const from = Math.max(clause.start, part.words.end - WINDOW / 2);
+  return text.slice(from, Math.min(end, part.quantity.span.end + WINDOW / 4));
 }
 
 /**
@@ -204,14 +228,13 @@ function findShare(around: Surroundings, baseStart: number): Ratio | undefined {
   const partIndex = pool.findLastIndex((other) => other.quantity.span.end <= term.words.end && other.passage === term.passage);
   const part = pool[partIndex];
   if (!part || term.clause - part.clause > 3) return undefined;
-  const base = text.slice(baseStart, term.words.end);
   const value = toValue(part.quantity.low);
   const wholes = pool.filter(
     (other, at) =>
       at !== partIndex && isComparable(other, part) && toValue(other.quantity.low).gte(value) && other.passage === term.passage,
   );
-  const noun = trimBase(base);
-  const named = noun.length >= 2 ? wholes.findLast((other) => text.slice(other.words.start, other.words.end).includes(noun)) : undefined;
+  const noun = readBase(text, term, baseStart);
+  const named = wholes.findLast((other) => isNamed(text.slice(other.words.start, other.words.end), noun));
   const generic = noun === '' || term.cues.some(({ role, span }) => role === 'entire' && span.start >= baseStart);
   const total = generic ? wholes.findLast((other) => isWholeOf(text, other, part)) : undefined;
   const only = wholes.length === 1 && part.quantity.measure === 'count';
@@ -221,14 +244,15 @@ function findShare(around: Surroundings, baseStart: number): Ratio | undefined {
   return { kind: 'share', form: 'plain', part, whole: [whole], sure: near && (only || (named ?? total) !== undefined) };
 }
 
-/** What a share is of: 规上企业 of 占规上企业总数的比重为. */
-function trimBase(base: string): string {
-  return base
-    .replace(/^(全市|全县|全区|全省|全镇|全乡|全部|所有|其)/, '')
-    .replace(/(的?(比重|比例|份额|比率))?[为达约是到]*$/, '')
-    .replace(/的$/, '')
-    .replace(/(总数|总量|总额|总)$/, '')
-    .trim();
+/** What a share is of: 全市规上企业 of 占全市规上企业总数的比重为. */
+function readBase(text: string, term: Term, start: number): string {
+  const pieces = uncovered(text, { start, end: term.words.end }, term).filter((piece) => piece.length > 1);
+  return (pieces[0] ?? '').replace(/^的|的$/g, '');
+}
+
+/** Tells whether words hold a noun, or more than half of it from its end: 规上企业 of 全市规上企业. */
+function isNamed(words: string, noun: string): boolean {
+  return noun.length >= 2 && words.includes(noun.slice(-Math.ceil((noun.length * 2) / 3)));
 }
 
 function isWholeOf(text: string, whole: Term, part: Term): boolean {
@@ -250,5 +274,10 @@ function isExplained({ text, pool, term, clauses }: Surroundings, start: number,
 
 /** Tells whether two numbers count the same. */
 export function isComparable(a: Term, b: Term): boolean {
-  return a.quantity.unit === b.quantity.unit && a.quantity.measure === b.quantity.measure;
+  return toKind(a.quantity.unit) === toKind(b.quantity.unit) && a.quantity.measure === b.quantity.measure;
+}
+
+/** 社区工作者268名, 其中87人: people are counted in several ways. */
+function toKind(unit: string): string {
+  return unit === '名' || unit === '位' ? '人' : unit;
 }

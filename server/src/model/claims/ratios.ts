@@ -9,6 +9,8 @@ import { isComparable, readRatio, type Ratio } from './ratioParts';
 
 /** How many other numbers are tried in place of one that does not fit. */
 const OTHERS = 8;
+/** How many clauses back a number may stand to be meant in place of a target. */
+const NEAR = 3;
 
 /**
  * Finds rates (完成率, 应缴…实缴…缴费率), results against a target (完成年度计划的88%) and shares (占总数的55.6%) whose two
@@ -38,9 +40,14 @@ function toClaim(text: string, terms: readonly Term[], index: number, ratio: Rat
   const partBounds = toBounds(alignDecimals(part.quantity, numbers));
   const wholeBounds = whole.map((one) => toWholeBounds(one, numbers)).reduce(add);
   if (goes(partBounds, wholeBounds)) return write(text, term, ratio, true);
+  // A target leaves little doubt of what is meant; elsewhere any number of the sentence may be.
+  const isNear = (other: Term): boolean => !whole.some((one) => hasCue(one, 'target')) || term.clause - other.clause <= NEAR;
   const others = (ratio.isFixed ? [] : terms)
     .slice(0, index)
-    .filter((other) => other.passage >= term.passage - 1 && other !== part && !whole.includes(other) && isComparable(other, part))
+    .filter(
+      (other) =>
+        isNear(other) && other.passage >= term.passage - 1 && other !== part && !whole.includes(other) && isComparable(other, part),
+    )
     .slice(-OTHERS);
   const otherWhole = others.findLast((other) => goes(partBounds, toWholeBounds(other, numbers)));
   if (otherWhole) return write(text, term, { ...ratio, whole: [otherWhole] }, true);

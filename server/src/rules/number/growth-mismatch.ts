@@ -4,7 +4,7 @@ import { defineRule, type Fix, type RelatedPlace, type RuleFinding } from '../..
 import { figureSpan } from '../../model/claims/arithmetic';
 import { findChanges, findTurns } from '../../model/claims/changes';
 import type { Claim } from '../../model/claims/claim';
-import { findLastCue, readTerms } from '../../model/claims/passages';
+import { findChange, readTerms } from '../../model/claims/passages';
 import type { Paragraph } from '../../model/document';
 
 type MessageId = 'growth' | 'times' | 'difference' | 'points' | 'unit' | 'turned' | 'fewer' | 'value' | 'change' | 'changeUnit';
@@ -79,8 +79,7 @@ function findFewerTimes(paragraph: Paragraph): Quantity[] {
   const { text, syntax } = paragraph;
   if (!syntax.items.some((item) => item.kind === 'quantity' && item.unit === '倍')) return [];
   return readTerms(paragraph).terms.flatMap((term) => {
-    const change = findLastCue(term, 'rise', 'fall', 'reach', 'multiple');
-    const isBare = change?.role === 'fall' && text.slice(change.span.end, term.words.end).trim().length < 2;
-    return isBare && term.quantity.unit === '倍' ? [term.quantity] : [];
+    const isFewer = term.quantity.unit === '倍' && findChange(text, term)?.role === 'fall';
+    return isFewer ? [term.quantity] : [];
   });
 }

@@ -2,7 +2,7 @@ import type { Quantity } from '../../grammar/syntax';
 import { defineRule, type Message, type RuleFinding } from '../../linter/rule';
 import { figureSpan, partsOfOne } from '../../model/claims/arithmetic';
 import { findPartitions } from '../../model/claims/partitions';
-import { findLastCue, hasCue, readTerms, type Term } from '../../model/claims/passages';
+import { findChange, findLastCue, hasCue, readTerms, type Term } from '../../model/claims/passages';
 import type { Paragraph } from '../../model/document';
 import { toValue } from '../../model/values';
 
@@ -42,6 +42,9 @@ export default defineRule({
   },
 });
 
+/** So many characters of a rate's name are told. */
+const LONGEST_NAME = 8;
+
 interface Impossible {
   readonly term: Term;
   readonly message: Message<MessageId>;
@@ -52,18 +55,17 @@ function findImpossible(paragraph: Paragraph): Impossible[] {
   // Most paragraphs hold no such number.
   if (!syntax.items.some((item) => item.kind === 'quantity' && isOverHundred(item))) return [];
   return readTerms(paragraph).terms.flatMap((term): Impossible[] => {
-    const { quantity, words } = term;
+    const { quantity } = term;
     if (!isOverHundred(quantity)) return [];
     const figure = figureSpan(quantity);
     const printed = text.slice(figure.start, figure.end);
     const rate = findLastCue(term, 'rate');
-    const stem = findLastCue(term, 'capped', 'uncapped');
-    if (rate && stem?.role === 'capped' && stem.span.end === rate.span.start) {
-      return [{ term, message: { id: 'over', data: { name: text.slice(stem.span.start, rate.span.end), printed } } }];
+    if (rate?.capped) {
+      const name = text.slice(Math.max(term.words.start, rate.span.end - LONGEST_NAME), rate.span.end).trim();
+      return [{ term, message: { id: 'over', data: { name, printed } } }];
     }
-    const change = findLastCue(term, 'rise', 'fall', 'reach', 'multiple');
-    const isBare = change?.role === 'fall' && text.slice(change.span.end, words.end).trim().length < 2;
-    return isBare && !hasCue(term, 'balance') ? [{ term, message: { id: 'fall', data: { printed } } }] : [];
+    const isFall = findChange(text, term)?.role === 'fall' && !hasCue(term, 'balance');
+    return isFall ? [{ term, message: { id: 'fall', data: { printed } } }] : [];
   });
 }
 
