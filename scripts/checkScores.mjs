@@ -15,8 +15,12 @@ if (!tools) fail('usage: node scripts/checkScores.mjs FOLDER');
 const { table, other: score } = measure('score.mjs');
 const noise = measure('noise.mjs');
 
+const families = ['duplicate', 'number', 'outline', 'placeholder', 'punctuation', 'wording'].map((family) => [
+  family,
+  table[`${family} *`],
+]);
+const all = table['* *'];
 const sureBlanks = ['placeholder/masked-word', 'placeholder/blank', 'placeholder/residue'].map((code) => table[code]);
-const outline = table['outline *'];
 const disputed = countDisputedTraps(join(tools, '../corpus/labels'));
 
 const checks = [
@@ -31,12 +35,18 @@ const checks = [
     `${score.trapsHit - disputed} of ${score.traps - disputed}, not counting ${disputed} that are labelled as sure blanks as well`,
   ),
   atLeast('sure masked words, blanks and residue found', sum(sureBlanks, 'sureFound'), sum(sureBlanks, 'sure'), 0.95),
-  atLeast('outline/ findings that are right', outline.right, outline.right + outline.wrong, 0.9),
+  atLeast('sure labels found, all families', all.sureFound, all.sure, 0.95),
+  atLeast('sure and likely labels found, all families', all.found, all.labels, 0.88),
+  atLeast('findings that are right, all families', all.right, all.right + all.wrong, 0.95),
+  ...families.map(([family, row]) => atLeast(`${family}/ findings that are right`, row.right, row.right + row.wrong, 0.9)),
   atMost('facts that hold, contradicted', score.contradicted, 0, `${score.contradicted} of ${score.consistent}`),
   atMost('outline/ and placeholder/ per 10,000 published characters', noisePer10k(['outline/', 'placeholder/']), 0.1),
+  atMost('number/ per 10,000 published characters', noisePer10k(['number/']), 0.1),
+  atMost('duplicate/ per 10,000 published characters', noisePer10k(['duplicate/']), 0.05),
+  atMost('all rules but punctuation/ per 10,000 published characters', noisePer10k(['']) - noisePer10k(['punctuation/']), 0.3),
 ];
 for (const { ok, line } of checks) console.log(`${ok ? '✔' : '✘'} ${line}`);
-console.log(`  all rules per 10,000 published characters: ${noisePer10k(['']).toFixed(3)}`);
+console.log(`  punctuation/ per 10,000 published characters, which were normalized: ${noisePer10k(['punctuation/']).toFixed(3)}`);
 
 const passed = checks.filter(({ ok }) => ok).length;
 console.log(`${passed} passed, ${checks.length - passed} failed`);
