@@ -65,7 +65,7 @@ describe('service/createService', () => {
   it('tells what it cannot understand of the settings', () => {
     const service = createService({ rules, english });
     assert.deepEqual(service.settingsProblems({ 'a/one': 'off', 'b/*': 'hint' }), []);
-    assert.deepEqual(service.settingsProblems({ 'c/one': 'off' }), ['没有名为“c/one”的规则，此项不起作用']);
+    assert.deepEqual(service.settingsProblems({ 'c/one': 'off' }), ['没有名为“c/one”的规则，是不是“a/one”？此项不起作用']);
     assert.deepEqual(service.settingsProblems(undefined, 'en'), []);
     assert.equal(service.settingsProblems([], 'en').length, 1);
   });
