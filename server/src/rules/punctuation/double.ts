@@ -49,7 +49,8 @@ export default defineRule({
 /** Nothing stands before the mark in its paragraph: what did was lost. */
 function isLeading({ text, syntax }: Paragraph, { mark, span }: Mark): boolean {
   const start = syntax.marker ? syntax.marker.span.end : syntax.content.start;
-  return PLAIN.includes(mark) && span.start >= start && text.slice(start, span.start).trim() === '' && span.end < syntax.content.end;
+  const isFirst = span.start >= start && text.slice(start, span.start).trim() === '';
+  return isFirst && PLAIN.includes(mark) && /[^\s。；，、：;,:！？!?…]/.test(text.slice(span.end, syntax.content.end));
 }
 
 /** Marks with at most blanks between them, two or more, of which one at least is plain. */
