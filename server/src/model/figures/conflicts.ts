@@ -12,7 +12,10 @@ import type { Standing } from './outlook';
  */
 export interface Conflict {
   readonly kind: 'conflict' | 'twice' | 'cutOff' | 'name';
-  /** The later of the two, or the one that stands alone against several. */
+  /**
+   * The later of the two, or the one that stands alone against several; of `twice` the running total, of `cutOff` the one that
+   * does not say up to when.
+   */
   readonly odd: PlacedFigure;
   readonly other: PlacedFigure;
 }
@@ -24,9 +27,9 @@ export interface Conflict {
 export function findConflicts(document: ReportDocument, report: Report, read: (paragraph: Paragraph) => readonly Figure[]): Conflict[] {
   const mentions = findMentions(document, report, read);
   const conflicts: Conflict[] = [];
-  for (const [index, odd] of mentions.entries()) {
-    const other = mentions[index - 1];
-    if (other?.paragraph === odd.paragraph && isSaidTwice(other.figure, odd.figure)) conflicts.push({ kind: 'twice', odd, other });
+  for (const [index, other] of mentions.entries()) {
+    const odd = mentions[index - 1];
+    if (odd?.paragraph === other.paragraph && isSaidTwice(odd.figure, other.figure)) conflicts.push({ kind: 'twice', odd, other });
   }
   const groups = joinGiven(groupBy(mentions.filter(isNamed), (mention) => groupKey(mention, report.title)));
   const retold = findRetold(groups);
@@ -160,13 +163,18 @@ function compareResults(mentions: readonly Mention[]): Conflict[] {
   );
   const conflicts: Conflict[] = [];
   for (const group of byName.values()) {
-    const [other, odd] = group;
-    if (group.length !== 2 || !other || !odd || agree(other.figure, odd.figure) || other.paragraph === odd.paragraph) continue;
-    const [a, b] = [other.figure.target!, odd.figure.target!];
-    const isOpen = [other, odd].some(({ figure: { period } }) => !/[至~]|季|半年|月/.test(period));
-    if (isOpen && agree(a, b)) conflicts.push({ kind: 'cutOff', odd, other });
+    const [first, second] = group;
+    if (group.length !== 2 || !first || !second) continue;
+    const [odd, other] = isOpen(second.figure) && !isOpen(first.figure) ? [second, first] : [first, second];
+    if (!isOpen(odd.figure) || agree(first.figure, second.figure) || first.paragraph === second.paragraph) continue;
+    if (agree(first.figure.target!, second.figure.target!)) conflicts.push({ kind: 'cutOff', odd, other });
   }
   return conflicts;
+}
+
+/** True for a figure that does not say up to when it counts. */
+function isOpen({ period }: Figure): boolean {
+  return !/[至~]|季|半年|月/.test(period);
 }
 
 /** 60周岁以上老年人5.48万人 and 67周岁以上老年人5.48万人. */

@@ -20,8 +20,8 @@ export default defineRule({
     authority: { kind: '逻辑' },
     messages: {
       conflict: '“{indicator}”这里是{value}，第{line}行是{other}，时段和范围相同，只能有一个对',
-      twice: '同一句里“{indicator}”有两个数：{other}和{value}',
-      cutOff: '“{indicator}”目标都是{target}，完成数这里是{value}，第{line}行是{other}，应统一或写明各截至何时',
+      twice: '同一句里“{indicator}”有两个数：{value}和{other}',
+      cutOff: '“{indicator}”目标都是{target}，完成数这里是{value}，第{line}行是{other}，这里没有写明截至何时',
       name: '“{indicator}”和第{line}行的“{otherName}”都是{value}，只能有一处对',
       other: '另一个数',
       target: '目标',
