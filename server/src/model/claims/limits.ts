@@ -1,4 +1,4 @@
-import { areApart, findSteps, hasCarriedOver } from '../../grammar/partNames';
+import { areApart, areOfOneKind, findSteps, hasCarriedOver } from '../../grammar/partNames';
 import type { Quantity } from '../../grammar/syntax';
 import type { Paragraph } from '../document';
 import { toValue } from '../values';
@@ -11,6 +11,8 @@ import { isTotal } from './sumsEvidence';
 /** So many numbers may stand between a step and the one before it. */
 const longestCourse = 3;
 const longestList = 16;
+/** So far around two numbers a word is looked for that explains them. */
+const nearby = 200;
 
 /** Finds parts of a whole that cannot be larger than it: behind 其中, and what was done of what there was to do. */
 export function findLimits(paragraph: Paragraph): readonly Claim[] {
@@ -18,17 +20,17 @@ export function findLimits(paragraph: Paragraph): readonly Claim[] {
   if (columns.length === 0) return [];
   const claims = columns.flatMap((column) => [...findPartLimits(paragraph.text, column), ...findCourseLimits(paragraph.text, column)]);
   if (claims.length === 0) return [];
-  const sums = findSums(paragraph);
+  const sums = new Map<Quantity, Set<Quantity>>();
+  for (const { stated, operands } of findSums(paragraph)) sums.set(stated, new Set([...(sums.get(stated) ?? []), ...operands]));
+  const seen = new Set<string>();
   // What is said of the sum need not be said again of each part.
-  return claims.filter(
-    ({ stated, operands }, index) =>
-      !sums.some((sum) => sum.stated === stated && operands.every((operand) => sum.operands.includes(operand))) &&
-      claims.findIndex((other) => other.stated === stated && isSame(other.operands, operands)) === index,
-  );
-}
-
-function isSame(a: readonly Quantity[], b: readonly Quantity[]): boolean {
-  return a.length === b.length && a.every((quantity, index) => quantity === b[index]);
+  return claims.filter(({ stated, operands }) => {
+    const key = [stated, ...operands].map(({ span }) => span.start).join(' ');
+    const summed = sums.get(stated);
+    if (seen.has(key) || (summed && operands.every((operand) => summed.has(operand)))) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 function findPartLimits(text: string, { entries, owned }: Column): Claim[] {
@@ -41,7 +43,15 @@ function findPartLimits(text: string, { entries, owned }: Column): Claim[] {
     const parts = [entry];
     for (let next = index + 1; next < entries.length && parts.length < longestList; next++) {
       const part = entries[next]!;
-      if (part.part !== entry.part || part.aside || isTotal(part) || part.opens || part.clause - entries[next - 1]!.clause > 1) break;
+      if (
+        !(part.joined || areOfOneKind([entry.name, part.name])) ||
+        part.part !== entry.part ||
+        part.aside ||
+        isTotal(part) ||
+        part.opens ||
+        part.clause - entries[next - 1]!.clause > 1
+      )
+        break;
       parts.push(part);
     }
     const single = parts.map((part) => toLimit(text, [part.quantity], whole.quantity));
@@ -85,16 +95,19 @@ function findCourseLimits(text: string, { entries }: Column): Claim[] {
         if (!earlier || !speakOfOne(earlier.after, step.after)) continue;
         const [whole, part] = [entries[before]!.quantity, entries[index]!.quantity];
         const claim = toLimit(text, [part], whole);
-        const from = text.lastIndexOf('。', whole.span.start) + 1;
-        const nextStop = text.indexOf('。', part.span.end);
-        if (claim.holds || !hasCarriedOver(text.slice(Math.max(from, whole.span.start - 200), nextStop < 0 ? part.span.end : nextStop))) {
-          claims.push({ ...claim, surmised: true });
-        }
+        if (claim.holds || !hasCarriedOver(around(text, whole, part))) claims.push({ ...claim, surmised: true });
         break;
       }
     }
   }
   return claims;
+}
+
+/** The sentence of two numbers, as far as it is near to them. */
+function around(text: string, { span: { start } }: Quantity, { span: { end } }: Quantity): string {
+  const before = text.slice(Math.max(0, start - nearby), start);
+  const behind = text.slice(end, end + nearby);
+  return before.slice(before.lastIndexOf('。') + 1) + text.slice(start, end) + behind.split('。', 1)[0]!;
 }
 
 /** 投诉 and 各类投诉 are one thing; nothing is said where the words are missing. */

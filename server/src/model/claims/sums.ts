@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import { lazy } from '../../base/lazy';
 import { areOfOneKind, mayOverlap } from '../../grammar/partNames';
 import type { Quantity } from '../../grammar/syntax';
 import type { Paragraph } from '../document';
@@ -10,30 +11,35 @@ import { findEvidence, isTotal, sidesOf, type Evidence } from './sumsEvidence';
 
 /** Finds sums: a whole and the parts that are said to be all of it, or come so near to it that they must be. */
 export function findSums(paragraph: Paragraph): readonly Claim[] {
-  const claims: Claim[] = [];
+  const known = new Map<Quantity, Claim[]>();
   for (const column of readColumns(paragraph)) {
     for (const evidence of findEvidence(column)) {
       const claim = settle(paragraph.text, column, evidence);
-      if (claim && !isKnown(claims, claim)) claims.push(claim);
+      if (!claim) continue;
+      const ofWhole = known.get(claim.stated);
+      if (!ofWhole) known.set(claim.stated, [claim]);
+      else if (!ofWhole.some((other) => saysSame(other, claim))) ofWhole.push(claim);
     }
   }
-  return claims.filter((claim) => claim.holds || !claims.some((other) => other.holds && outweighs(other, claim)));
+  const claims = [...known.values()].flat();
+  const heldBy = new Map<Quantity, Claim[]>();
+  for (const claim of claims) {
+    if (!claim.holds) continue;
+    for (const operand of claim.operands) heldBy.set(operand, [...(heldBy.get(operand) ?? []), claim]);
+  }
+  return claims.filter((claim) => claim.holds || !isOutweighed(claim, heldBy.get(claim.operands[0]!), known.get(claim.stated)));
 }
 
-/** Tells whether the same is claimed already, or something else of the same whole that fails. */
-function isKnown(claims: readonly Claim[], { stated, operands, holds }: Claim): boolean {
-  return claims.some(
-    (known) =>
-      known.stated === stated &&
-      ((!known.holds && !holds) ||
-        (known.operands.length === operands.length && known.operands.every((operand, index) => operand === operands[index]))),
-  );
+/** Tells whether two claims of one whole are the same, or both fail. */
+function saysSame(a: Claim, b: Claim): boolean {
+  if (!a.holds && !b.holds) return true;
+  return a.operands.length === b.operands.length && a.operands.every((operand, index) => operand === b.operands[index]);
 }
 
 /** Tells whether what holds takes away the ground of what fails: the same parts are of another whole, or the whole has its parts. */
-function outweighs(held: Claim, failed: Claim): boolean {
-  if (failed.operands.every((operand) => held.operands.includes(operand))) return true;
-  return held.stated === failed.stated && failed.surmised === true;
+function isOutweighed(failed: Claim, ofPart: readonly Claim[] = [], ofWhole: readonly Claim[] = []): boolean {
+  if (ofPart.some(({ operands }) => failed.operands.every((operand) => operands.includes(operand)))) return true;
+  return failed.surmised === true && ofWhole.some(({ holds }) => holds);
 }
 
 /** A choice of parts with a whole that they may be of, as indices in the column. */
@@ -48,27 +54,58 @@ function settle(text: string, column: Column, evidence: Evidence): Claim | undef
   const quantities = (parts: readonly number[]): Quantity[] => parts.map((index) => entries[index]!.quantity);
   for (const parts of lists) {
     const mixed = findMixed(column, evidence, parts);
-    for (const whole of findWholes(column, parts, evidence)) {
-      for (const operands of mixed.length > 0 ? [quantities(parts), inOrder([...quantities(parts), ...mixed])] : [quantities(parts)]) {
-        if (fits(operands, entries[whole]!.quantity)) return toClaim(text, operands, entries[whole]!.quantity, true, false);
-      }
+    const choices = mixed.length > 0 ? [quantities(parts), inOrder([...quantities(parts), ...mixed])] : [quantities(parts)];
+    for (const operands of choices) {
+      const fits = fitter(operands);
+      const whole = findWholes(column, parts, evidence).find((index) => fits(entries[index]!.quantity));
+      if (whole !== undefined) return toClaim(text, operands, entries[whole]!.quantity, true, false);
     }
   }
   const reading = chooseReading(column, evidence, lists);
-  if (!reading) return undefined;
+  if (!reading || findMixed(column, evidence, reading.parts).length > 0) return undefined;
   const stated = entries[reading.whole]!.quantity;
   const operands = quantities(reading.parts);
-  if (findMixed(column, evidence, reading.parts).length > 0) return undefined;
+  if (entries[reading.whole]!.total === 'running' && evidence.kind === 'total') return undefined;
+  if (isOfTwo(entries, reading)) return undefined;
   if (![stated, ...operands].every(isPlain) || !isSlip(text, column, evidence, reading)) return undefined;
   return toClaim(text, operands, stated, false, evidence.strength === 'near');
+}
+
+/** Tells whether the parts are of the two numbers before them together: 旧存12件，新收60件，已办66件，余6件. */
+function isOfTwo(entries: readonly Entry[], { parts }: Reading): boolean {
+  const [first, second] = entries.slice(Math.max(0, parts[0]! - 2), parts[0]!);
+  if (!first || !second) return false;
+  return addValues(parts.map((index) => entries[index]!.quantity)).eq(addValues([first.quantity, second.quantity]));
 }
 
 function inOrder(quantities: readonly Quantity[]): Quantity[] {
   return [...quantities].sort((a, b) => a.span.start - b.span.start);
 }
 
-function fits(operands: readonly Quantity[], whole: Quantity): boolean {
-  return intersects(addSpreads(operands), toSpread(whole));
+/** Gives a test whether a number can be the sum of some. Counts, and numbers far from it, need no exact arithmetic. */
+function fitter(operands: readonly Quantity[]): (whole: Quantity) => boolean {
+  const rough = operands.reduce((sum, quantity) => sum + toRough(quantity), 0);
+  const plain = operands.every(isPlain);
+  const counts = plain && operands.every(isCount);
+  const exact = lazy(() => addSpreads(operands));
+  return (whole) => {
+    if (plain && isPlain(whole)) {
+      const value = toRough(whole);
+      if (counts && isCount(whole)) return value === rough;
+      // Rounding alone never takes away a half, even of 1 and 1 that are printed as 1.
+      if (Math.max(value, rough) > 2.5 * Math.min(value, rough)) return false;
+    }
+    return intersects(exact(), toSpread(whole));
+  };
+}
+
+/** Tells whether a number is a whole one without multiplier, and short enough for binary arithmetic. */
+function isCount({ low: { scale, decimals, value } }: Quantity): boolean {
+  return scale === 0 && decimals === 0 && value.length < 12;
+}
+
+function toRough({ low: { value, scale } }: Quantity): number {
+  return Number(value) * 10 ** scale;
 }
 
 function toClaim(text: string, operands: readonly Quantity[], stated: Quantity, holds: boolean, surmised: boolean): Claim {
@@ -189,7 +226,7 @@ function distance(a: number, b: number): number {
 }
 
 /** Shares of the whole that the sum may be off by, as surely as the parts are said to be all of it: told to be parts, or not. */
-const widest = { whole: [0.9, 0.4], usual: [0.4, 0.15], near: [0.1, 0.1] } as const;
+const widest = { whole: [0.9, 0.4], usual: [0.5, 0.15], near: [0.1, 0.1] } as const;
 /** Off by less than this, fewer signs are wanted that a list is complete. */
 const nearest = 0.04;
 /** Off by more than this, the list is not complete, slip or no slip. */

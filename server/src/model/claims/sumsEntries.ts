@@ -33,6 +33,12 @@ export interface Column {
   readonly others: ReadonlyMap<number, Entry>;
 }
 
+/** Cues directly before an amount of change, or before a value that was reached. */
+const changes: ReadonlySet<CueRole> = new Set(['rise', 'fall', 'reach']);
+/** So much text before and behind a number is looked at, so many cues of a clause, and brackets so deep in brackets. */
+const longestName = 48;
+const mostCues = 16;
+const deepest = 4;
 /** So many characters may stand before 共 when it sums up: 全县各乡镇共. */
 const longestScope = 6;
 /** A longer text before a colon is a sentence, no name. */
@@ -79,7 +85,7 @@ interface Clause {
   named: string;
   entries: Draft[];
   /** `head`: it stands among the first words of the clause, `first`: it is the very first. */
-  cues: { role: CueRole; end: number; head: boolean; first: boolean }[];
+  cues: { role: CueRole; start: number; end: number; head: boolean; first: boolean }[];
   opening: 'colon' | undefined;
   joined: boolean;
   number: number;
@@ -150,9 +156,10 @@ function createReader(text: string, end: number): Reader {
   const bracket = (item: Bracket): void => {
     if (item.pair !== '（') return;
     if (item.side === 'open') {
+      if (stack.length > deepest) return;
       const { clause } = stack.at(-1)!;
       closeTail(clause, item.span.start, text);
-      clause.words += text.slice(clause.from, item.span.start);
+      clause.words = clause.words.slice(-longestName) + text.slice(Math.max(clause.from, item.span.start - longestName), item.span.start);
       clause.from = item.span.end;
       stack.push(newGroup(item.span.end, [...clause.entries]));
     } else if (stack.length > 1) {
@@ -172,7 +179,7 @@ function createReader(text: string, end: number): Reader {
     const previous = clause.entries.at(-1)?.quantity;
     // 35岁以下12人: the bound is part of the name.
     const bound = previous !== undefined && isBound(previous) ? clause.named + text.slice(previous.span.start, previous.span.end) : '';
-    const before = bound + clause.words + text.slice(clause.from, item.span.start);
+    const before = bound + clause.words + text.slice(Math.max(clause.from, item.span.start - longestName), item.span.start);
     closeTail(clause, item.span.start, text);
     const joined = /^(?:和|与|及|以及)/u.exec(before)?.[0];
     if (clause.entries.length > 0 && joined !== undefined) {
@@ -197,7 +204,9 @@ function createReader(text: string, end: number): Reader {
   };
   const cue = (item: Cue, clause: Clause): void => {
     const before = clause.entries.length === 0 && clause.words === '' ? item.span.start - clause.from : Infinity;
-    clause.cues.push({ role: item.role, end: item.span.end, head: before <= longestScope, first: before === 0 });
+    // Of a long clause the first and the last words count.
+    if (clause.cues.length > mostCues) clause.cues.splice(mostCues / 2, 1);
+    clause.cues.push({ role: item.role, ...item.span, head: before <= longestScope, first: before === 0 });
   };
   const comma = (mark: string, span: Span): void => {
     const { clause } = stack.at(-1)!;
@@ -271,14 +280,19 @@ function toEntry(quantity: Quantity, before: string, text: string, clause: Claus
   const role = (...roles: CueRole[]): Clause['cues'][number] | undefined =>
     clause.cues.find((cue) => roles.includes(cue.role) && cue.end <= start);
   const name = trimName(before) || trimName(clause.first ?? '');
-  const rest = (cue: { readonly end: number }): string => trimName(text.slice(cue.end, start));
   const whole = role('whole', 'running');
+  const between = (cue: { readonly end: number }): string => trimName(text.slice(cue.end, start));
   const changed = clause.cues.some(
-    (cue) => ['rise', 'fall', 'reach'].includes(cue.role) && cue.end <= start && /^了?$/u.test(text.slice(cue.end, start).trim()),
+    (cue) =>
+      cue.end <= start &&
+      // What is 新增 is an amount of its own.
+      ((changes.has(cue.role) && /^了?$/u.test(between(cue)) && text[cue.start - 1] !== '新') ||
+        // 去年 at the head of a sentence tells its time; before the number, that it is to be compared.
+        (cue.role === 'basis' && (/[比较与同环]/u.test(text[cue.start]!) || between(cue) === ''))),
   );
   const each = role('each');
   // 分别为 at the head of a clause tells of the whole before it; behind other words, of several things.
-  const divided = role('division')?.first || (each?.first && /^[为是]/u.test(text.slice(each.end)));
+  const divided = role('division')?.first || (each?.first && /[为是]/u.test(text[each.end] ?? ''));
   return {
     quantity,
     name: name.slice(-24),
@@ -291,13 +305,13 @@ function toEntry(quantity: Quantity, before: string, text: string, clause: Claus
     total: whole?.head
       ? whole.role === 'running'
         ? 'running'
-        : rest(whole) === ''
+        : between(whole) === ''
           ? 'bare'
           : 'named'
       : isWhole(name)
         ? 'named'
         : undefined,
-    aside: changed || role('basis') !== undefined || isAside(before) || isRate(name),
+    aside: changed || isAside(before) || isRate(name),
   };
 }
 
@@ -305,7 +319,7 @@ function toEntry(quantity: Quantity, before: string, text: string, clause: Claus
 function closeTail(clause: Clause, end: number, text: string): void {
   const last = clause.entries.at(-1);
   if (!last || last.tail !== '') return;
-  last.tail = (clause.words + text.slice(clause.from, end)).replace(/[“”‘’*\s]/gu, '').slice(0, 16);
+  last.tail = (clause.words + text.slice(clause.from, Math.min(end, clause.from + longestName))).replace(/[“”‘’*\s]/gu, '').slice(0, 16);
   // 10亿元以上项目: a bound of things counted, no amount.
   if (last.tail !== '' && isBound(last.quantity)) last.aside = true;
 }

@@ -24,14 +24,15 @@ const longestGap = 4;
 const longestList = 16;
 
 /** All that speaks for sums in a column, the strongest first. O(entries). */
-export function findEvidence({ entries, owned }: Column): Evidence[] {
+export function findEvidence(column: Column): Evidence[] {
+  const { entries, owned } = column;
   const first = owned ? 1 : 0;
   const found = [
     ...findDivisions(entries, first),
     ...findDenials(entries, first),
     ...findSeries(entries, first),
     ...findRemainders(entries, first),
-    ...findTotals(entries, first),
+    ...findTotals(column, first),
     ...findLists(entries, owned),
   ];
   const order: readonly Strength[] = ['whole', 'usual', 'near'];
@@ -66,7 +67,8 @@ function findDivisions(entries: readonly Entry[], first: number): Evidence[] {
       for (let next = index + 1; next < entries.length && next - members.at(-1)! <= longestGap && members.length < longestList; next++) {
         if (entries[next]!.sentence !== entries[index]!.sentence || isTotal(entries[next]!)) break;
         const other = sides[next]!.find(({ division }) => division === side.division);
-        if (!other || !isPart(entries[next]!)) continue;
+        // What 其中 opens is a part of the number before it, not beside it.
+        if (!other || !isPart(entries[next]!) || entries[next]!.opens === 'part') continue;
         if (seen.some((known) => known.side === other.side)) break;
         if (!seen.every((known) => areAlike(known, other))) continue;
         members.push(next);
@@ -148,13 +150,13 @@ function findRemainders(entries: readonly Entry[], first: number): Evidence[] {
 }
 
 /** Lists that a total closes: 甲镇12个、乙镇8个，共20个. */
-function findTotals(entries: readonly Entry[], first: number): Evidence[] {
+function findTotals({ entries, others }: Column, first: number): Evidence[] {
   return entries.flatMap((entry, total): Evidence[] => {
     if (!isTotal(entry) || total - first < 2) return [];
     const members: number[] = [];
     for (let index = total - 1; index >= first && members.length < longestList; index--) {
       const part = entries[index]!;
-      if (part.sentence !== entry.sentence || part.aside || entries[index + 1]!.clause - part.clause > 1) break;
+      if (part.sentence !== entry.sentence || part.aside || !follows(part, entries[index + 1]!, others)) break;
       // 共办理建议12件、提案8件，合计20件: a list may begin with 共 and what was done.
       if (isTotal(part) && (part.total === 'bare' || index === total - 1 || isWhole(part.name))) break;
       members.unshift(index);
@@ -165,15 +167,21 @@ function findTotals(entries: readonly Entry[], first: number): Evidence[] {
   });
 }
 
+/** Tells whether nothing stands between two entries but counts in another unit: 来信12件、来访30批、网上投诉56件. */
+function follows(a: Entry, b: Entry, others: ReadonlyMap<number, Entry>): boolean {
+  const between = b.clause - a.clause - 1;
+  return between <= longestGap && Array.from({ length: between }, (_, index) => a.clause + 1 + index).every((clause) => others.has(clause));
+}
+
 /** Lists that 其中, 分为, a colon, a bracket or 共 opens. */
 function findLists(entries: readonly Entry[], owned: boolean): Evidence[] {
   const found: Evidence[] = [];
   for (let index = 1; index < entries.length; index++) {
     const entry = entries[index]!;
     const whole = entries[index - 1]!;
-    const follows = isTotal(whole) && entry.clause - whole.clause === 1 && entry.opens === undefined;
+    const behind = isTotal(whole) && entry.clause - whole.clause === 1 && entry.opens === undefined;
     const bracket = owned && index === 1;
-    if (!isPart(entry) || (!entry.opens && !follows && !bracket)) continue;
+    if (!isPart(entry) || (!entry.opens && !behind && !bracket)) continue;
     const members = [index];
     for (let next = index + 1; next < entries.length && members.length < longestList; next++) {
       const part = entries[next]!;
