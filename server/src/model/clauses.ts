@@ -1,5 +1,5 @@
 import type { Span } from '../base/span';
-import type { Cue, CueRole, Inline, Quantity } from '../grammar/syntax';
+import type { Cue, Inline, Quantity } from '../grammar/syntax';
 import type { Paragraph } from './document';
 
 /** A stretch between two pauses (，：；。) with what stands in it; 、 does not end a clause unless a quantity stands on both sides. */
@@ -49,9 +49,4 @@ function toClause(span: Span, items: readonly Inline[]): Clause {
     cues: items.filter((item): item is Cue => item.kind === 'cue'),
     masked: items.some(({ kind }) => kind === 'placeholder' || kind === 'hole'),
   };
-}
-
-/** The first cue of a role that stands in the clause before `end`. */
-export function findCue(clause: Clause, role: CueRole, end = clause.span.end): Cue | undefined {
-  return clause.cues.find((cue) => cue.role === role && cue.span.start < end);
 }

@@ -19,11 +19,6 @@ export function toInterval(numeral: Numeral): Interval {
   return { low: value.minus(half), high: value.plus(half) };
 }
 
-/** An exact count: no decimals, no multiplier and nothing like 约 or 余 about it. */
-export function isExact(quantity: Quantity): boolean {
-  return quantity.high === undefined && quantity.low.decimals === 0 && quantity.low.scale === 0 && !isApproximate(quantity);
-}
-
 /**
  * All values that a number with its approximators may stand for. A count is exact; anything with decimals or a multiplier is rounded
  * to its last printed figure; 近, 约, 余 and the like allow a fifth more, but never more than one of the last figure that is not 0.

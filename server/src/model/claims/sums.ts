@@ -73,7 +73,7 @@ function settle(text: string, column: Column, evidence: Evidence): Claim | undef
 
 /** Tells whether the parts are of the two numbers before them together: 旧存12件，新收60件，已办66件，余6件. */
 function isOfTwo(entries: readonly Entry[], { parts }: Reading): boolean {
-  const [first, second] = entries.slice(Math.max(0, parts[0]! - 2), parts[0]!);
+  const [first, second] = entries.slice(Math.max(0, parts[0]! - 2), parts[0]);
   if (!first || !second) return false;
   return addValues(parts.map((index) => entries[index]!.quantity)).eq(addValues([first.quantity, second.quantity]));
 }
