@@ -232,7 +232,9 @@ export function isWhole(name: string): boolean {
 
 /** Tells whether a name is of a number for each of many, which cannot be added to another: 人均收入, 低保标准, 亩产. */
 export function isRate(name: string): boolean {
-  return /人均|户均|平均|亩均|月均|年均|单产|亩产|价格|单价|均价|标准|限额|上限|下限|密度|强度/u.test(name);
+  return /人均|户均|平均|亩均|月均|年均|单产|亩产|价格|单价|均价|(?:低保|补助|补贴|保障|供养|筹资|收费|发放|工资|津贴|救助).{0,4}标准|限额|上限|下限|密度|强度/u.test(
+    name,
+  );
 }
 
 /** Kinds of places and bodies: two of a kind with different names have nothing in common. */
@@ -262,8 +264,8 @@ const crossings: readonly RegExp[] = [
 
 /** Tells whether things with these names may be counted twice, as they are sorted in more than one way. */
 export function mayOverlap(names: readonly string[]): boolean {
-  const bounded = names.filter((name) => /以上|以下|以内|重点|规上|规模/u.test(name)).length;
-  if (bounded > 0 && bounded < names.length) return true;
+  const bounded = names.filter((name) => /以上|以下|以内|规上|限上|规模/u.test(name)).length;
+  if ((bounded > 0 && bounded < names.length) || names.some((name) => /双重|兼|同时/u.test(name))) return true;
   return crossings.filter((crossing) => names.some((name) => crossing.test(name))).length > 1;
 }
 

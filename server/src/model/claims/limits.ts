@@ -73,7 +73,7 @@ function findWhole(entries: readonly Entry[], index: number): Entry | undefined 
   const part = entries[index]!;
   const whole = entries[index - 1]!;
   const apart = part.sentence - whole.sentence;
-  if (whole.aside || apart > 1 || (apart === 1 && whole.clause + 1 < part.clause - 6)) return undefined;
+  if (whole.aside === 'other' || apart > 1 || (apart === 1 && whole.clause + 1 < part.clause - 6)) return undefined;
   const value = toValue(part.quantity.low);
   const held = toValue(whole.quantity.low).gte(value);
   for (let before = index - 2; !held && before >= 0 && before > index - 8; before--) {

@@ -27,7 +27,7 @@ export function findSums(paragraph: Paragraph): readonly Claim[] {
     if (!claim.holds) continue;
     for (const operand of claim.operands) heldBy.set(operand, [...(heldBy.get(operand) ?? []), claim]);
   }
-  return claims.filter((claim) => claim.holds || !isOutweighed(claim, heldBy.get(claim.operands[0]!), known.get(claim.stated)));
+  return claims.filter((claim) => claim.holds || !isOutweighed(claim, known, heldBy));
 }
 
 /** Tells whether two claims of one whole are the same, or both fail. */
@@ -36,11 +36,22 @@ function saysSame(a: Claim, b: Claim): boolean {
   return a.operands.length === b.operands.length && a.operands.every((operand, index) => operand === b.operands[index]);
 }
 
-/** Tells whether what holds takes away the ground of what fails: the same parts are of another whole, or the whole has its parts. */
-function isOutweighed(failed: Claim, ofPart: readonly Claim[] = [], ofWhole: readonly Claim[] = []): boolean {
-  if (ofPart.some(({ operands }) => failed.operands.every((operand) => operands.includes(operand)))) return true;
-  return failed.surmised === true && ofWhole.some(({ holds }) => holds);
+/**
+ * Tells whether what holds takes away the ground of what fails: the same parts are of another whole, the whole has its parts, or
+ * one of the parts is itself the whole of another (受理87件，已办结78件，余9件).
+ */
+function isOutweighed(
+  { stated, operands, surmised }: Claim,
+  known: ReadonlyMap<Quantity, readonly Claim[]>,
+  heldBy: ReadonlyMap<Quantity, readonly Claim[]>,
+): boolean {
+  if (heldBy.get(operands[0]!)?.some((held) => operands.every((operand) => held.operands.includes(operand)))) return true;
+  if (operands.some((operand) => heldBy.get(operand)?.some((held) => operands.includes(held.stated)))) return true;
+  return surmised === true && (known.get(stated)?.some(({ holds }) => holds) ?? false);
 }
+
+/** So many parts may stand before 其余. */
+const longestRest = 12;
 
 /** A choice of parts with a whole that they may be of, as indices in the column. */
 interface Reading {
@@ -52,14 +63,22 @@ function settle(text: string, column: Column, evidence: Evidence): Claim | undef
   const { entries } = column;
   const lists = listParts(column, evidence);
   const quantities = (parts: readonly number[]): Quantity[] => parts.map((index) => entries[index]!.quantity);
-  for (const parts of lists) {
+  // What is nearest is meant, if it fits; the other numbers are tried as printed, with a list as it stands.
+  const rest: { readonly operands: readonly Quantity[]; readonly fits: Fit; readonly wholes: readonly number[] }[] = [];
+  for (const [order, parts] of lists.entries()) {
+    const [nearest, ...wholes] = findWholes(column, parts, evidence);
+    if (nearest === undefined) continue;
     const mixed = findMixed(column, evidence, parts);
     const choices = mixed.length > 0 ? [quantities(parts), inOrder([...quantities(parts), ...mixed])] : [quantities(parts)];
     for (const operands of choices) {
       const fits = fitter(operands);
-      const whole = findWholes(column, parts, evidence).find((index) => fits(entries[index]!.quantity));
-      if (whole !== undefined) return toClaim(text, operands, entries[whole]!.quantity, true, false);
+      if (fits(entries[nearest]!.quantity, 'rounded')) return toClaim(text, operands, entries[nearest]!.quantity, true, false);
+      if (order === 0 || evidence.kind !== 'list') rest.push({ operands, fits, wholes });
     }
+  }
+  for (const { operands, fits, wholes } of rest) {
+    const whole = wholes.find((index) => fits(entries[index]!.quantity, 'printed'));
+    if (whole !== undefined) return toClaim(text, operands, entries[whole]!.quantity, true, false);
   }
   const reading = chooseReading(column, evidence, lists);
   if (!reading || findMixed(column, evidence, reading.parts).length > 0) return undefined;
@@ -82,20 +101,28 @@ function inOrder(quantities: readonly Quantity[]): Quantity[] {
   return [...quantities].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** Whether a number may differ from the sum as rounding allows, or is to be the sum as printed. */
+type Exactness = 'rounded' | 'printed';
+
+type Fit = (whole: Quantity, as: Exactness) => boolean;
+
 /** Gives a test whether a number can be the sum of some. Counts, and numbers far from it, need no exact arithmetic. */
-function fitter(operands: readonly Quantity[]): (whole: Quantity) => boolean {
+function fitter(operands: readonly Quantity[]): Fit {
   const rough = operands.reduce((sum, quantity) => sum + toRough(quantity), 0);
   const plain = operands.every(isPlain);
   const counts = plain && operands.every(isCount);
-  const exact = lazy(() => addSpreads(operands));
-  return (whole) => {
+  const spread = lazy(() => addSpreads(operands));
+  const exact = lazy(() => addValues(operands));
+  return (whole, as) => {
+    const value = toRough(whole);
+    // Binary arithmetic is off by less than this.
+    if (as === 'printed') return Math.abs(value - rough) <= 1e-9 * value && exact().eq(toValue(whole.low));
     if (plain && isPlain(whole)) {
-      const value = toRough(whole);
       if (counts && isCount(whole)) return value === rough;
       // Rounding alone never takes away a half, even of 1 and 1 that are printed as 1.
       if (Math.max(value, rough) > 2.5 * Math.min(value, rough)) return false;
     }
-    return intersects(exact(), toSpread(whole));
+    return intersects(spread(), toSpread(whole));
   };
 }
 
@@ -130,13 +157,20 @@ function listParts({ entries, owned }: Column, { kind, members }: Evidence): (re
   const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
   const open = (parts: readonly number[]): boolean =>
     parts.every((index) => inSentence(index) && (!isTotal(entries[index]!) || members.includes(index)));
-  const lists: (readonly number[])[] = kind === 'remainder' ? [] : [members];
-  if (kind === 'remainder') for (let from = last - 1; from >= last - 8 && inSentence(from); from--) lists.push(range(from, last));
-  else if (kind === 'total') for (let from = first + 1; from < last; from++) lists.push(range(from, last));
+  const near = kind === 'list' ? members.filter((index) => entries[index]!.part === entries[first]!.part) : members;
+  const lists: (readonly number[])[] = kind === 'remainder' ? [] : near.length < members.length ? [near, members] : [members];
+  if (kind === 'remainder') {
+    for (let from = last - 1; from >= last - longestRest && inSentence(from); from--) {
+      // 其余 is what is left of the whole that 其中 divides.
+      if (entries[from]!.opens) lists.length = 0;
+      lists.push(range(from, last));
+      if (entries[from]!.opens) break;
+    }
+  } else if (kind === 'total') for (let from = first + 1; from < last; from++) lists.push(range(from, last));
   else if (kind === 'list') {
     // 10个产业园：5个…、4个…和1个…: the first of a list may be the whole of the others.
-    lists.push(members.slice(1));
-    for (let to = last - 1; to > first; to--) lists.push(members.slice(0, members.indexOf(to) + 1));
+    if (entries[first]!.opens === 'colon') lists.push(members.slice(1));
+    for (let count = members.length - 1; count > 1; count--) if (!entries[members[count]!]!.joined) lists.push(members.slice(0, count));
     // What comes behind a nested 其中 may belong to the outer list again.
     for (let next = last + 2; next <= last + 6 && inSentence(next); next++) lists.push([...members, ...range(next, next)]);
   } else {
@@ -154,7 +188,7 @@ function findWholes({ entries, owned }: Column, parts: readonly number[], { tota
   for (let index = first - 1; index >= 0 && before.length < 5; index--) {
     const entry = entries[index]!;
     if (!(owned && index === 0) && sentence - entry.sentence > 1) break;
-    if (!entry.aside) before.push(index);
+    if (entry.aside !== 'other') before.push(index);
   }
   const behind = [last + 1, last + 2].filter((index) => {
     const entry = entries[index];
@@ -187,8 +221,8 @@ function chooseReading(column: Column, evidence: Evidence, lists: readonly (read
   for (const parts of choices) {
     const whole = evidence.total ?? findNamedWhole(column, parts);
     if (whole === undefined) continue;
-    const sum = addValues(parts.map((index) => entries[index]!.quantity));
-    const gap = distance(sum.toNumber(), toValue(entries[whole]!.quantity.low).toNumber());
+    const sum = parts.reduce((total, index) => total + toRough(entries[index]!.quantity), 0);
+    const gap = distance(sum, toRough(entries[whole]!.quantity));
     if (gap < least) [best, least] = [{ parts, whole }, gap];
   }
   return best;
@@ -215,7 +249,7 @@ function plainBefore(entries: readonly Entry[], index: number, sentences: number
   const { sentence } = entries[index]!;
   for (let before = index - 1; before >= 0 && before > index - 4; before--) {
     if (sentence - entries[before]!.sentence > sentences) return undefined;
-    if (!entries[before]!.aside) return before;
+    if (entries[before]!.aside !== 'other') return before;
   }
   return undefined;
 }
@@ -229,6 +263,8 @@ function distance(a: number, b: number): number {
 const widest = { whole: [0.9, 0.4], usual: [0.5, 0.15], near: [0.1, 0.1] } as const;
 /** Off by less than this, fewer signs are wanted that a list is complete. */
 const nearest = 0.04;
+/** Off by less than this, one wrong figure of a short number is likelier than a list that is not complete. */
+const likely = 0.15;
 /** Off by more than this, the list is not complete, slip or no slip. */
 const farthest = 0.4;
 
@@ -246,12 +282,15 @@ function isSlip(text: string, { entries, owned }: Column, { strength, total }: E
     isSameThing(listed, stated) ||
     entries.slice(whole + 1, parts[0]! + 1).some((entry) => entry.opens && entry.sentence === listed[0]!.sentence);
   if (strength === 'near') {
-    const signs = countSigns(text, listed, stated) + (sum.gt(value) ? 1 : 0) + (owned || total !== undefined ? 1 : 0);
-    // Two parts rarely come near to their whole by chance, and three of a longer list more often.
-    const short = listed.length < 3 && total === undefined;
-    if (signs >= 3) return gap <= (short ? nearest : widest.near[0]) || (!short && gap <= farthest && isTypingSlip(listed, stated, sum, 3));
-    if (signs === 2) return gap <= nearest / (short ? 2 : 1) || (!short && gap <= farthest && isTypingSlip(listed, stated, sum, 3));
-    return signs === 1 && !short && gap <= nearest / 2;
+    const signs = countSigns(text, listed, stated) + (owned || total !== undefined ? 1 : 0);
+    if (signs < 0) return false;
+    // More than the whole is wrong wherever the parts are apart; less may be left out of the list.
+    if (sum.gt(value)) return gap <= (signs > 1 ? farthest : widest.near[0]);
+    const many = listed.length > 2 || total !== undefined;
+    if (signs > 1 && gap <= (signs > 2 ? widest.near[0] : nearest)) return true;
+    if (signs < 2 || total !== undefined) return false;
+    if (gap <= farthest && isTypingSlip(listed, stated, sum, 3)) return true;
+    return many && ((signs > 2 && isTypingSlip([], stated, sum, 2)) || (gap <= likely && isTypingSlip(listed, stated, sum, 2)));
   }
   const [near, far] = widest[strength];
   if (!told && stated.sentence !== listed[0]!.sentence) return gap <= widest.near[1];
@@ -262,9 +301,13 @@ function isSlip(text: string, { entries, owned }: Column, { strength, total }: E
 function countSigns(text: string, listed: readonly Entry[], stated: Entry): number {
   const names = listed.map(({ name, tail }) => name || tail);
   if (mayOverlap(names)) return -Infinity;
+  const joined = listed.slice(1).every((part) => part.joined);
   const end = listed.at(-1)!.quantity.span.end;
-  const closes = /^[^，、：]{0,8}(?:$|[。；;）)])/u.test(text.slice(end, end + 9));
-  return [isTotal(stated), areOfOneKind(names), listed.length > 3, closes].filter(Boolean).length;
+  // A list with 、 ends at a comma, another at a stop.
+  const closes = (joined ? /^[^，。；、等]{0,8}(?:$|[，。；;）)])/u : /^[^，。；、等]{0,8}(?:$|[。；;）)])/u).test(
+    text.slice(end, end + 9),
+  );
+  return [isTotal(stated), areOfOneKind(names), listed.length > 3, joined, closes].filter(Boolean).length;
 }
 
 /** Tells whether one slip of the hand in the whole or in a part explains the gap. Short numbers are easily one slip apart. */

@@ -20,8 +20,8 @@ export interface Entry {
   /** The words that steer it: 其中 or the like in its clause, 共 before it. */
   readonly opens: 'part' | 'division' | 'bracket' | 'colon' | undefined;
   readonly total: 'bare' | 'named' | 'running' | undefined;
-  /** True for an amount of change, an average, a number of another time: no part and no whole. */
-  readonly aside: boolean;
+  /** `other`: an amount of change, an average, a number of another time, no part and no whole; `level`: a value reached, no part. */
+  readonly aside: 'other' | 'level' | undefined;
 }
 
 /** Numbers of one unit that stand in one text, or in one bracket behind the number it explains, in order. */
@@ -33,8 +33,6 @@ export interface Column {
   readonly others: ReadonlyMap<number, Entry>;
 }
 
-/** Cues directly before an amount of change, or before a value that was reached. */
-const changes: ReadonlySet<CueRole> = new Set(['rise', 'fall', 'reach']);
 /** So much text before and behind a number is looked at, so many cues of a clause, and brackets so deep in brackets. */
 const longestName = 48;
 const mostCues = 16;
@@ -282,14 +280,15 @@ function toEntry(quantity: Quantity, before: string, text: string, clause: Claus
   const name = trimName(before) || trimName(clause.first ?? '');
   const whole = role('whole', 'running');
   const between = (cue: { readonly end: number }): string => trimName(text.slice(cue.end, start));
+  const isBeside = (cue: Clause['cues'][number]): boolean => cue.end <= start && /^了?$/u.test(between(cue));
   const changed = clause.cues.some(
     (cue) =>
-      cue.end <= start &&
       // What is 新增 is an amount of its own.
-      ((changes.has(cue.role) && /^了?$/u.test(between(cue)) && text[cue.start - 1] !== '新') ||
-        // 去年 at the head of a sentence tells its time; before the number, that it is to be compared.
-        (cue.role === 'basis' && (/[比较与同环]/u.test(text[cue.start]!) || between(cue) === ''))),
+      ((cue.role === 'rise' || cue.role === 'fall') && isBeside(cue) && text[cue.start - 1] !== '新') ||
+      // 去年 at the head of a sentence tells its time; before the number, that it is to be compared.
+      (cue.role === 'basis' && cue.end <= start && (/[比较与同环]/u.test(text[cue.start]!) || between(cue) === '')),
   );
+  const reached = clause.cues.some((cue) => cue.role === 'reach' && isBeside(cue));
   const each = role('each');
   // 分别为 at the head of a clause tells of the whole before it; behind other words, of several things.
   const divided = role('division')?.first || (each?.first && /[为是]/u.test(text[each.end] ?? ''));
@@ -311,7 +310,7 @@ function toEntry(quantity: Quantity, before: string, text: string, clause: Claus
       : isWhole(name)
         ? 'named'
         : undefined,
-    aside: changed || isAside(before) || isRate(name),
+    aside: changed || isAside(before) || isRate(name) ? 'other' : reached ? 'level' : undefined,
   };
 }
 
@@ -321,7 +320,7 @@ function closeTail(clause: Clause, end: number, text: string): void {
   if (!last || last.tail !== '') return;
   last.tail = (clause.words + text.slice(clause.from, Math.min(end, clause.from + longestName))).replace(/[“”‘’*\s]/gu, '').slice(0, 16);
   // 10亿元以上项目: a bound of things counted, no amount.
-  if (last.tail !== '' && isBound(last.quantity)) last.aside = true;
+  if (last.tail !== '' && isBound(last.quantity)) last.aside = 'other';
 }
 
 function isBound({ after }: Quantity): boolean {
@@ -330,5 +329,7 @@ function isBound({ after }: Quantity): boolean {
 
 /** The unit under which numbers are added: 人 for 名 and 位; 元 and 亿元 are one. */
 export function unitOf({ unit }: Quantity): string {
-  return sameUnits[unit] ?? unit;
+  // 台（套） and 台 count the same.
+  const plain = unit.replace(/[（(].*/u, '');
+  return sameUnits[plain] ?? plain;
 }

@@ -163,7 +163,7 @@ function findTotals({ entries, others }: Column, first: number): Evidence[] {
       if (part.opens || part.total) break;
     }
     if (members.length < 2) return [];
-    return [{ kind: 'total', strength: entry.total === 'bare' ? 'whole' : 'near', members, total }];
+    return [{ kind: 'total', strength: entry.total === 'bare' && !entries[members[0]!]!.opens ? 'whole' : 'near', members, total }];
   });
 }
 
@@ -186,6 +186,8 @@ function findLists(entries: readonly Entry[], owned: boolean): Evidence[] {
     for (let next = index + 1; next < entries.length && members.length < longestList; next++) {
       const part = entries[next]!;
       if (part.sentence !== entry.sentence || isTotal(part) || (part.opens !== undefined && part.clause !== entry.clause)) break;
+      // A list that begins with 、 ends where there is none.
+      if (next > index + 1 && entries[index + 1]!.joined && !part.joined) break;
       if (isPart(part)) members.push(next);
     }
     if (members.length < 2) continue;
