@@ -13,7 +13,7 @@ const particles: ReadonlyMap<string, readonly [before: string, behind: string]> 
   ['与', ['参给', '会']],
   ['对', ['应面核比反校绝相成', '外内口象策方接手照比应公台港']],
   ['为', ['行作有人难', '民人期止主']],
-  ['是', ['求国', '']],
+  ['是', ['求国', '否']],
   ['及', ['', '']],
   ['从', ['服听遵跟', '业事严紧重']],
   ['把', ['火', '关握']],
@@ -30,7 +30,7 @@ const particles: ReadonlyMap<string, readonly [before: string, behind: string]> 
   ['或', ['', '']],
   ['不', ['', '']],
   ['到', ['报', '期位岗']],
-  ['于', ['', '']],
+  ['于', ['', '法']],
 ]);
 
 /** Doubled they are one word, whatever stands before it: 紧紧, 仅仅. */
@@ -61,10 +61,15 @@ const surnames = new Set(
   '王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯于董程曹袁邓许沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范石姚谭廖邹熊陆郝孔崔康毛邱秦江史顾侯邵孟段雷钱汤尹黎易武乔贺赖龚',
 );
 
-/** They stand alone between words. */
-const loners = new Set(
-  '的了和在与对为是及从把将向由被也都已并以而或不到至于我他们这各有要就其等年月个全新大小高可能会应须再更最较很多做抓建办省市县区村人级化性率',
+/** They are words by themselves. */
+const loners =
+  '的了和在与对为是及从把将向由被也都已并以而或不到至于我他们这各有要就其等年月个全新大小高可能会应须再更最较很多做抓建办省市县区村人';
+
+/** Besides, these begin a word after another, and these end one before another. */
+const starters = new Set(
+  loners + '作使让请给因按据经共均达增降超约近仅只没无未正又还且但如即先后前内外中上下来去起开进入之相互所用促保推提强优扩稳落',
 );
+const enders = new Set(loners + '性化率级者员上下内外前后时项份条次名户家点处所式型类期届批力度量');
 
 /**
  * Tells whether the character at `at`, which stands there twice, is written once too often; `text` is a paragraph. Two
@@ -100,7 +105,7 @@ function isName(text: string, at: number): boolean {
   const behind = text[at + 2] ?? '';
   if (givenNames.has(text[at]!)) return true;
   const ahead = text[at - 2] ?? '';
-  return surnames.has(text[at - 1] ?? '') && (!isHan(ahead) || loners.has(ahead)) && (!isHan(behind) || '同等为任说'.includes(behind));
+  return surnames.has(text[at - 1] ?? '') && (!isHan(ahead) || starters.has(ahead)) && (!isHan(behind) || '同等为任说'.includes(behind));
 }
 
 /** 2023年年， and 加强领导导。: behind the last character of a word nothing can follow but another word. */
@@ -129,10 +134,10 @@ function isSlipBetweenWords(text: string, at: number): boolean {
 
 /** Tells whether a word may begin at `at`. */
 function startsWord(text: string, at: number): boolean {
-  return loners.has(text[at]!) || isKnownPair(text, at);
+  return starters.has(text[at]!) || isKnownPair(text, at);
 }
 
 /** Tells whether a word may end with the character at `at`. */
 function endsWord(text: string, at: number): boolean {
-  return loners.has(text[at]!) || isKnownPair(text, at - 1);
+  return enders.has(text[at]!) || isKnownPair(text, at - 1);
 }

@@ -20,6 +20,9 @@ export interface RepeatedRun {
 /** Longer repetitions are not looked for, in UTF-16 code units. */
 const longest = 400;
 
+/** The end of a clause counts as a copy when it is longer than so many characters. */
+const shortClause = 4;
+
 /** Where clauses end, and what joins names into chains. */
 const marks = '，、；。：！？,;:!?—－-～~·';
 
@@ -104,7 +107,9 @@ function toRun(text: string, within: Span, { start, end }: Span, distance: numbe
   }
   // A clause is one from mark to mark; the mark behind the last copy may be another than that between them.
   for (let from = first; from + distance < end; from++) {
-    if (!isMark(from - 1) || isMark(from) || !isMark(from + distance - 1)) continue;
+    if (isMark(from) || !isMark(from + distance - 1)) continue;
+    // 全镇健全机制，健全机制，: in front of the first copy more may stand, but not in a list of names.
+    if (!isMark(from - 1) && (distance <= shortClause || text[from + distance - 1] !== '，' || !isHan(text[from - 1]!))) continue;
     const copies = Math.floor((end - from + 1) / distance);
     const last = from + (copies - 1) * distance;
     if (copies < 2 || !isMark(last + distance - 1)) continue;
