@@ -152,6 +152,8 @@ export const keptRules = [
   'loneUnit',
   'bareUnit',
   'reachedUnit',
+  'changedUnit',
+  'eachUnit',
   'pointUnit',
   'personUnit',
   'visitUnit',

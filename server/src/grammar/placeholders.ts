@@ -54,6 +54,7 @@ const numberBefore = /[\d０-９零〇一二三四五六七八九两十百千万
 
 /** Tells whether a measure word alone stands where it does not follow what calls for a number: 完成座, 增加到项. */
 function isBehindOther(node: SyntaxNode, cue: string): boolean {
+  if (findNode(node.children, 'changedUnit')) return false;
   if (findNode(node.children, 'bareUnit')) return cue.length < 2;
   return findNode(node.children, 'reachedUnit') !== undefined && !/.[到至]$/.test(cue);
 }
@@ -67,6 +68,8 @@ const bareUnits = [
   'percentSign',
   'bareUnit',
   'reachedUnit',
+  'changedUnit',
+  'eachUnit',
   'pointUnit',
   'loneUnit',
   'personUnit',

@@ -16,7 +16,7 @@ const digitsMasked: SlipKind = {
 
 /**
  * A number is gone and its unit stays: before units that no word ends in or begins with, so that what is left cannot be read as
- * a whole (企业34家 would leave 企业家, 案件9件 a word doubled, 练12场 a place), and not in a date, an ordinal or a range.
+ * a whole (企业34家 would leave 企业家, 案件9件 a word doubled, 练12场 a place; 突破5亿元 is right without its 5), and not in a date, an ordinal or a range.
  */
 const numberGone: SlipKind = {
   id: 'number-gone',
@@ -26,7 +26,7 @@ const numberGone: SlipKind = {
   *findSites(source) {
     for (const { span } of findAll(
       source,
-      /(?<=[\u4e00-\u9fff])(?<!第|每|[一二三四五六七八九十几数])\d+(?:\.\d+)?(?=(?:万元|亿元|公里|平方米|人次|场次|万人次|个百分点|万亩|[亩吨%个项处座起条])(?:[，。；、（]|[\u4e00-\u9fff]))/g,
+      /(?<=[\u4e00-\u9fff])(?<!第|每|突破|达到|[一二三四五六七八九十几数])\d+(?:\.\d+)?(?=(?:万元|亿元|公里|平方米|人次|场次|万人次|个百分点|万亩|[亩吨%个项处座起条])(?:[，。；、（]|[\u4e00-\u9fff]))/g,
     ))
       yield () => ({ edits: [remove(span)], also: [{ start: span.start - 1, end: span.end + 2 }] });
   },
