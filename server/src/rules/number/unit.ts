@@ -3,7 +3,7 @@ import type { Quantity, UnitGap } from '../../grammar/syntax';
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { Paragraph, Report, ReportDocument } from '../../model/document';
 
-type MessageId = 'money' | 'list' | 'missing' | 'percent' | 'doubled' | 'scaled' | 'large' | 'short' | 'other' | 'insert' | 'replace';
+type MessageId = 'money' | 'list' | 'missing' | 'percent' | 'doubled' | 'scaled' | 'large' | 'short' | 'other' | 'also' | 'insert' | 'replace';
 type Finding = RuleFinding<MessageId>;
 
 /** So many other places, at least, show that a unit is not counted in 亿 here. */
@@ -30,6 +30,7 @@ export default defineRule({
       large: '“{written}”大得不合常理：本篇别处的“{unit}”都不带“亿”，多了一个“亿”字？',
       short: '本篇别处写“平方米”，这里简写成“平米”，宜统一',
       other: '这里不带“亿”',
+      also: '这里也缺“{unit}”',
       insert: '补上“{unit}”',
       replace: '改为“{unit}”',
     },
@@ -40,7 +41,7 @@ export default defineRule({
         const paragraph = document.paragraphs[index];
         if (!paragraph) continue;
         const at = (span: Span) => document.toSpan({ paragraph: index, span });
-        for (const gap of paragraph.syntax.unitGaps ?? []) yield toMissing(paragraph.text, gap, at);
+        for (const gaps of bySentence(paragraph)) yield toMissing(paragraph.text, gaps, at);
         for (const item of paragraph.syntax.items) if (item.kind === 'quantity') yield* checkQuantity(paragraph.text, item, at);
       }
       yield* checkAgainstOthers(document, report);
@@ -48,13 +49,34 @@ export default defineRule({
   },
 });
 
-function toMissing(text: string, { span, place, reason, unit }: UnitGap, at: (span: Span) => Span): Finding {
+/** The gaps of a paragraph one by one; amounts of money in one sentence, which mostly lack their 元 for one reason, together. */
+function* bySentence({ syntax: { unitGaps = [], sentences } }: Paragraph): Generator<readonly [UnitGap, ...UnitGap[]]> {
+  let sentence = 0;
+  let open: [UnitGap, ...UnitGap[]] | undefined;
+  for (const gap of unitGaps) {
+    const isAmount = gap.reason === 'money' && gap.unit !== '';
+    if (open && (!isAmount || (sentences[sentence]?.end ?? Infinity) <= gap.span.start)) {
+      yield open;
+      open = undefined;
+    }
+    while ((sentences[sentence]?.end ?? Infinity) <= gap.span.start) sentence += 1;
+    if (!isAmount) yield [gap];
+    else if (open) open.push(gap);
+    else open = [gap];
+  }
+  if (open) yield open;
+}
+
+function toMissing(text: string, [first, ...others]: readonly [UnitGap, ...UnitGap[]], at: (span: Span) => Span): Finding {
+  const { span, place, reason, unit } = first;
   const value = slice(text, span);
   const id = reason === 'list' ? 'list' : reason === 'money' && unit !== '' ? 'money' : unit === '%' ? 'percent' : 'missing';
-  const edits = [{ span: at({ start: place, end: place }), newText: unit }];
+  const whole = text.slice(span.start, place) + unit + text.slice(place, span.end);
+  const edits = [first, ...others].map((gap) => ({ span: at({ start: gap.place, end: gap.place }), newText: unit }));
   return {
-    message: { id, data: { value, unit, whole: text.slice(span.start, place) + unit + text.slice(place, span.end) } },
+    message: { id, data: { value, unit, whole } },
     span: at(span),
+    related: others.map((gap) => ({ span: at(gap.span), message: { id: 'also', data: { unit } } })),
     fixes: unit === '' ? [] : [{ title: { id: 'insert', data: { unit } }, edits, safety: 'unsafe' }],
   };
 }
