@@ -3,7 +3,8 @@ import type { Quantity, UnitGap } from '../../grammar/syntax';
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { Paragraph, Report, ReportDocument } from '../../model/document';
 
-type MessageId = 'money' | 'list' | 'missing' | 'percent' | 'doubled' | 'scaled' | 'large' | 'short' | 'other' | 'also' | 'insert' | 'replace';
+type MessageId =
+  'money' | 'list' | 'missing' | 'percent' | 'doubled' | 'scaled' | 'large' | 'short' | 'other' | 'also' | 'insert' | 'replace';
 type Finding = RuleFinding<MessageId>;
 
 /** So many other places, at least, show that a unit is not counted in 亿 here. */

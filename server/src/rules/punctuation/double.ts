@@ -40,7 +40,8 @@ export default defineRule({
       const leading = marks[0] && isLeading(content, marks[0]) ? marks[0] : undefined;
       if (leading) yield toRemoval({ id: 'leading', data: { mark: leading.mark } }, leading, 'unsafe', at);
       for (const run of findRuns(content.text, marks)) if (run[0] !== leading) yield toRun(content.text, run, at);
-      for (const mark of marks) if (mark.kind === 'comma' && mark.beforeEtc) yield { ...toRemoval({ id: 'etc' }, mark, 'safe', at), severity: 'info' };
+      for (const mark of marks)
+        if (mark.kind === 'comma' && mark.beforeEtc) yield { ...toRemoval({ id: 'etc' }, mark, 'safe', at), severity: 'info' };
       for (const mark of findAround(content)) yield toRemoval({ id: 'around', data: { kept: mark.mark } }, mark, 'safe', at);
     }
   },
