@@ -2,6 +2,7 @@ import { slice, type Span } from '../../base/span';
 import type { Quantity, UnitGap } from '../../grammar/syntax';
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { Paragraph, Report, ReportDocument } from '../../model/document';
+import { findUnitUses } from './unitUses';
 
 type MessageId =
   'money' | 'list' | 'missing' | 'percent' | 'doubled' | 'scaled' | 'large' | 'short' | 'other' | 'also' | 'insert' | 'replace';
@@ -105,18 +106,9 @@ function* checkQuantity(
   }
 }
 
-/** A unit as it is written in one place of a report. */
-interface Use {
-  readonly index: number;
-  readonly paragraph: Paragraph;
-  readonly span: Span;
-  readonly unit: string;
-  readonly scale: string;
-}
-
 /** Units that others of the report speak against: one 亿亩次 among many 亩次, 平米 beside 平方米. */
 function* checkAgainstOthers(document: ReportDocument, report: Report): Generator<Finding> {
-  const uses = findUses(document, report);
+  const uses = findUnitUses(document, report);
   for (const unit of ['亩次', '人次', '户次']) {
     const same = uses.filter((use) => use.unit === unit);
     const [large, ...more] = same.filter(({ scale }) => scale === '亿');
@@ -143,23 +135,4 @@ function* checkAgainstOthers(document: ReportDocument, report: Report): Generato
       fixes: [{ title: { id: 'replace', data: { unit: '平方米' } }, edits, safety: 'safe' }],
     };
   }
-}
-
-function findUses(document: ReportDocument, report: Report): Use[] {
-  const uses: Use[] = [];
-  for (let index = report.first; index <= report.last; index++) {
-    const paragraph = document.paragraphs[index];
-    for (const item of paragraph?.syntax.items ?? []) {
-      if (!paragraph) continue;
-      if (item.kind === 'quantity' && item.unitSpan && !item.doubledUnit) {
-        const { scaleSpan } = item.high ?? item.low;
-        const span = { start: item.low.span.start, end: item.unitSpan.end };
-        uses.push({ index, paragraph, span, unit: item.unit, scale: scaleSpan ? slice(paragraph.text, scaleSpan) : '' });
-      } else if (item.kind === 'placeholder') {
-        const [, scale, unit] = /^[余多几]?([万亿]*)(亩次|人次|户次)$/.exec(item.noun) ?? [];
-        if (unit !== undefined) uses.push({ index, paragraph, span: item.phrase, unit, scale: scale ?? '' });
-      }
-    }
-  }
-  return uses;
 }
