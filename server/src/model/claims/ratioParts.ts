@@ -17,8 +17,9 @@ export interface Ratio {
   readonly isFixed?: boolean;
 }
 
-/** How many numbers before a rate may belong to it, and how many characters before it are looked at for its words. */
-const REACH = 24;
+/** How many numbers before a rate may belong to it. */
+export const REACH = 24;
+/** How many characters before it are looked at for its words. */
 const WINDOW = 240;
 /** The longest name of a rate. */
 const LONGEST_STEM = 14;

@@ -5,7 +5,7 @@ import { toBounds, toValue, type Interval } from '../values';
 import { add, alignDecimals, allows, divide, isSingle, partsOfOne, printNumber, scale, subtract, withDecimals } from './arithmetic';
 import type { Claim } from './claim';
 import { hasCue, readTerms, type Term } from './passages';
-import { isComparable, readRatio, type Ratio } from './ratioParts';
+import { isComparable, REACH, readRatio, type Ratio } from './ratioParts';
 
 /** How many other numbers are tried in place of one that does not fit. */
 const OTHERS = 8;
@@ -43,7 +43,7 @@ function toClaim(text: string, terms: readonly Term[], index: number, ratio: Rat
   // A target leaves little doubt of what is meant; elsewhere any number of the sentence may be.
   const isNear = (other: Term): boolean => !whole.some((one) => hasCue(one, 'target')) || term.clause - other.clause <= NEAR;
   const others = (ratio.isFixed ? [] : terms)
-    .slice(0, index)
+    .slice(Math.max(0, index - REACH), index)
     .filter(
       (other) =>
         isNear(other) && other.passage >= term.passage - 1 && other !== part && !whole.includes(other) && isComparable(other, part),
