@@ -1,7 +1,7 @@
 import { findReport } from './navigate';
 import type { Paragraph, ReportDocument } from './document';
 import { createBucketTable, type BucketTable } from './repeats/bucketTable';
-import { compareProfiles, isTemplate, type ParagraphProfile } from './paragraphProfile';
+import { compareProfiles, isComparable, isTemplate, type ParagraphProfile } from './paragraphProfile';
 
 /** A paragraph that repeats an earlier one. */
 export interface DuplicateParagraph {
@@ -31,6 +31,7 @@ const largestBucket = 64;
 /** What is known of the paragraphs looked at so far. */
 interface Search {
   readonly document: ReportDocument;
+  readonly minimum: number;
   readonly threshold: number;
   readonly profiles: readonly (ParagraphProfile | undefined)[];
   readonly firstByDigest: Map<string, number>;
@@ -49,10 +50,10 @@ export function findDuplicateParagraphs(
 ): DuplicateParagraph[] {
   const profiles = document.paragraphs.map((paragraph) => {
     const profile = paragraph.text.length < minimum ? undefined : profileOf(paragraph);
-    return profile && profile.digest.length >= minimum ? profile : undefined;
+    return profile && isComparable(profile, minimum) ? profile : undefined;
   });
   const buckets = createBucketTable(profiles.reduce((count, profile) => count + (profile?.keys.length ?? 0), 0));
-  const search: Search = { document, threshold, profiles, firstByDigest: new Map(), firstBySentence: new Map(), buckets };
+  const search: Search = { document, minimum, threshold, profiles, firstByDigest: new Map(), firstBySentence: new Map(), buckets };
   const found: DuplicateParagraph[] = [];
   for (const [paragraph, profile] of profiles.entries()) {
     if (!profile) continue;
@@ -103,7 +104,9 @@ function findAround({ firstBySentence }: Search, paragraph: number, { sentences 
 }
 
 /** One form filled in twice; and what every report says is no copy when another report says it too. */
-function isForm({ document, profiles }: Search, original: number, paragraph: number): boolean {
+function isForm({ document, minimum, profiles }: Search, original: number, paragraph: number): boolean {
   const [a, b] = [profiles[original]!, profiles[paragraph]!];
-  return isTemplate(a, b) || (a.isFormula() && b.isFormula() && findReport(document, original) !== findReport(document, paragraph));
+  return (
+    isTemplate(a, b, minimum) || (a.isFormula() && b.isFormula() && findReport(document, original) !== findReport(document, paragraph))
+  );
 }

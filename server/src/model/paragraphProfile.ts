@@ -16,6 +16,8 @@ export interface ParagraphProfile {
   readonly keys: readonly number[];
   /** Values of its quantities, in order. */
   readonly figures: readonly string[];
+  /** Letters and figures in it, when all that it says is there to be compared: 0 when something is masked. */
+  readonly letters: number;
   /** True for the opening that every report has: 现将有关情况报告如下. */
   readonly isOpening: boolean;
   /** True when most of it is formulas of the genre. */
@@ -54,6 +56,7 @@ export function profileParagraph(paragraph: Paragraph): ParagraphProfile | undef
     shingles: lazy(() => computeShingles(digest)),
     keys: [...computeBandKeys(digest), hashText(digest.slice(0, edge)), ~hashText(digest.slice(-edge))],
     figures: syntax.items.flatMap((item) => (item.kind === 'quantity' ? [item.low.value] : [])),
+    letters: sentences.some(({ masked }) => masked) ? 0 : sentences.reduce((sum, { length }) => sum + length, 0),
     isOpening: /如下[：:。]?$/.test(text.slice(0, syntax.content.end)),
     isFormula: lazy(() => sentences.reduce((sum, sentence) => sum + countOwnWords(paragraph, sentence), 0) * 2 < words),
     sentences: words < digest.length * mostOfIt || sentences.some(({ masked }) => masked) ? [] : sentences.map((sentence) => sentence.hash),
@@ -74,14 +77,28 @@ function computeDigest({ text, syntax }: Paragraph, start: number): string {
   return (digest + text.slice(at, Math.max(at, syntax.content.end))).replace(/[\s*]/g, '');
 }
 
+/** A paragraph of figures may have so few words. */
+const fewestWords = 15;
+
+/** Tells whether a paragraph has enough words to be compared, or is made of figures for a good part. */
+export function isComparable({ digest, letters, figures }: ParagraphProfile, minimum: number): boolean {
+  return digest.length >= minimum || (digest.length >= fewestWords && letters >= minimum && figures.length >= 2);
+}
+
 /** So many figures, all different, make two paragraphs the same form filled in twice. */
 const fewestFigures = 3;
 
 /** Tells whether two paragraphs that are alike are one form filled in twice, or the opening that every report has. */
-export function isTemplate(a: ParagraphProfile, b: ParagraphProfile): boolean {
+export function isTemplate(a: ParagraphProfile, b: ParagraphProfile, minimum: number): boolean {
   if (a.isOpening && b.isOpening) return true;
+  // Few words are made one's own by the figures among them.
+  if (Math.min(a.digest.length, b.digest.length) < minimum) return countSame(a, b) * 3 < Math.max(a.figures.length, b.figures.length) * 2;
   if (a.figures.length < fewestFigures || a.figures.length !== b.figures.length) return false;
-  return a.figures.filter((value, index) => value === b.figures[index]).length * 4 <= a.figures.length;
+  return countSame(a, b) * 4 <= a.figures.length;
+}
+
+function countSame(a: ParagraphProfile, b: ParagraphProfile): number {
+  return a.figures.filter((value, index) => value === b.figures[index]).length;
 }
 
 /** In a short paragraph few edits spoil many shingles: up to so many characters, and so alike, it is compared letter by letter. */

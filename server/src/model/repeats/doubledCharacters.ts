@@ -2,35 +2,36 @@ import { isCommonPair, isKnownPair } from '../words/lexicon';
 import { isHan } from '../../base/characters';
 
 /**
- * Words of one character that hold sentences together, with the characters before which (first) and behind which (second)
- * they may stand twice: 目的|的, 和|和谐. Written twice anywhere else, one is too many.
+ * Words of one character that hold sentences together. They stand twice where a word ends with them (目的|的) or begins with
+ * them (关键是|是否); with the second pair of lists, only where both is so (为了|了解, 现在|在册). Written twice anywhere
+ * else, one is too many.
  */
-const particles: ReadonlyMap<string, readonly [before: string, behind: string]> = new Map([
-  ['的', ['目', '确士']],
-  ['了', ['', '解结却如不']],
-  ['和', ['总缓饱温共平祥柔谦调附中融暖亲随', '谐平睦解美合气好田顺善煦蔼']],
-  ['在', ['现存所内外潜实', '建校册职编岗家外内线逃于场读训库']],
-  ['与', ['参给', '会']],
-  ['对', ['应面核比反校绝相成', '外内口象策方接手照比应公台港']],
-  ['为', ['行作有人难', '民人期止主']],
-  ['是', ['求国', '否']],
-  ['及', ['', '']],
-  ['从', ['服听遵跟', '业事严紧重']],
-  ['把', ['火', '关握']],
-  ['将', ['大干名', '来军士']],
-  ['向', ['方走意动导流去取趋倾志纵横', '上善阳']],
-  ['由', ['自理缘事', '']],
-  ['被', ['', '告害征']],
-  ['也', ['', '']],
-  ['都', ['成首古帝', '市']],
-  ['已', ['', '']],
-  ['并', ['', '']],
-  ['以', ['', '色']],
-  ['而', ['', '']],
-  ['或', ['', '']],
-  ['不', ['', '']],
-  ['到', ['报', '期位岗']],
-  ['于', ['', '法']],
+const particles: ReadonlyMap<string, readonly [before: string, behind: string, bothBefore: string, bothBehind: string]> = new Map([
+  ['的', ['目', '', '', '']],
+  ['了', ['', '', '为除', '解却']],
+  ['和', ['缓饱温总', '', '', '']],
+  ['在', ['', '', '现存实内外潜', '建校册职编岗家外内线逃于场读训库']],
+  ['与', ['', '', '参', '会']],
+  ['对', ['', '口外', '应面核反校', '方接手照比象']],
+  ['为', ['行难', '', '作有', '民']],
+  ['是', ['求', '否', '', '']],
+  ['及', ['', '', '', '']],
+  ['从', ['服听', '业', '', '']],
+  ['把', ['', '', '', '']],
+  ['将', ['', '', '', '']],
+  ['向', ['方走意动流去取趋倾志纵横', '', '', '']],
+  ['由', ['自理缘', '', '', '']],
+  ['被', ['', '告害', '', '']],
+  ['也', ['', '', '', '']],
+  ['都', ['', '', '成首古', '市']],
+  ['已', ['', '', '', '']],
+  ['并', ['', '', '', '']],
+  ['以', ['', '色', '', '']],
+  ['而', ['', '', '', '']],
+  ['或', ['', '', '', '']],
+  ['不', ['', '', '', '']],
+  ['到', ['', '期', '报', '岗']],
+  ['于', ['', '', '对', '法']],
 ]);
 
 /** Doubled they are one word, whatever stands before it: 紧紧, 仅仅. */
@@ -93,11 +94,17 @@ export function isDoubledByMistake(text: string, at: number): boolean {
   return afterFigure ? !isKnownPair(text, at + 1) && startsWord(text, at + 2) : isSlipBetweenWords(text, at);
 }
 
-function isParticleSlip(character: string, [left, right]: readonly [string, string], before: string, behind: string): boolean {
+function isParticleSlip(
+  character: string,
+  [left, right, bothLeft, bothRight]: readonly [string, string, string, string],
+  before: string,
+  behind: string,
+): boolean {
   if (!isHan(before) && !isHan(behind)) return false;
-  // Before a mark only 目的的 is right: the others want something behind them.
-  if (!isHan(behind)) return character !== '的' || !left.includes(before);
-  return !(before !== '' && left.includes(before)) && !right.includes(behind);
+  const has = (list: string, neighbor: string): boolean => neighbor !== '' && list.includes(neighbor);
+  // Before a mark, and before 的 and 了, only 目的的 is right: the others want something behind them.
+  if (!isHan(behind) || '的了'.includes(behind)) return character !== '的' || !has(left, before);
+  return !has(left, before) && !has(right, behind) && !(has(bothLeft, before) && has(bothRight, behind));
 }
 
 /** 王明明、李丽丽同志 */

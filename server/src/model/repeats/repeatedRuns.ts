@@ -20,11 +20,15 @@ export interface RepeatedRun {
 /** Longer repetitions are not looked for, in UTF-16 code units. */
 const longest = 400;
 
+/** So many characters are not the same by chance, whatever is among them. */
+const longWords = 12;
+
 /** The end of a clause counts as a copy when it is longer than so many characters. */
 const shortClause = 4;
 
-/** Where clauses end, and what joins names into chains. */
-const marks = '，、；。：！？,;:!?—－-～~·';
+/** Where clauses end; and what joins names into chains. */
+const clauseMarks = '，、；。：！？,;:!?';
+const marks = `${clauseMarks}—－-～~·`;
 
 /** The table in which two neighboring characters are looked up has so many places; the later of two that share one wins. */
 const places = 4096;
@@ -107,7 +111,7 @@ function toRun(text: string, within: Span, { start, end }: Span, distance: numbe
   }
   // A clause is one from mark to mark; the mark behind the last copy may be another than that between them.
   for (let from = first; from + distance < end; from++) {
-    if (isMark(from) || !isMark(from + distance - 1)) continue;
+    if (clauseMarks.includes(text[from]!) || !isMark(from + distance - 1)) continue;
     // 全镇健全机制，健全机制，: in front of the first copy more may stand, but not in a list of names.
     if (!isMark(from - 1) && (distance <= shortClause || text[from + distance - 1] !== '，' || !isHan(text[from - 1]!))) continue;
     const copies = Math.floor((end - from + 1) / distance);
@@ -126,7 +130,7 @@ function containsMark(text: string, start: number, end: number): boolean {
 function isMistake({ text, syntax }: Paragraph, { span: all, unit, marked }: RepeatedRun): boolean {
   const words = text.slice(unit.start, unit.end);
   const inside = [...itemsIn(syntax.items, all)];
-  if (inside.some(isMasked)) return false;
+  if (inside.some((item) => isMasked(item, words.length >= longWords))) return false;
   // 落实、落实、再落实
   if (text.startsWith(`再${words}`, all.end) || text.startsWith(`再${words}`, all.end + 1) || isCounted(words)) return false;
   if (saidTwice.has(words) || words === words[0]!.repeat(words.length)) return false;
@@ -136,10 +140,10 @@ function isMistake({ text, syntax }: Paragraph, { span: all, unit, marked }: Rep
   return words.length > 2 || isWordTwice(text, all, words);
 }
 
-/** Masked, different things look the same; and addresses and names in letters are none of ours. */
-function isMasked(item: Inline): boolean {
+/** Masked, different things look the same; and short, addresses and names in letters are none of ours. */
+function isMasked(item: Inline, isLong: boolean): boolean {
+  if (item.kind === 'placeholder' || isLong) return item.kind === 'placeholder';
   return (
-    item.kind === 'placeholder' ||
     item.kind === 'opaque' ||
     item.kind === 'word' ||
     item.kind === 'residue' ||
@@ -147,10 +151,13 @@ function isMasked(item: Inline): boolean {
   );
 }
 
+const numerals = '二三四五六七八九十两几';
+
 /** 一户一户, 三个三个 */
 function isCounted(words: string): boolean {
   if (words.startsWith('一') || (words.length === 2 && words.endsWith('一'))) return !notCounted.some((start) => words.startsWith(start));
-  return words.length === 2 && '二三四五六七八九十两几每'.includes(words[0]!);
+  // 二十二十大 is a number written twice.
+  return words.length === 2 && numerals.includes(words[0]!) && !numerals.includes(words[1]!);
 }
 
 /** Chinese characters that are no part of a figure or date: equal shares (1万亩、1万亩) are no mistake. */

@@ -48,13 +48,15 @@ const shortParagraph = 40;
 /**
  * Finds sentences that repeat an earlier one of the report. Formulas of the genre are passed over, and sentences that are
  * alike but for their figures, which are one form filled in twice. Near-linear in the report's length; `readPart` gives
- * what `readParagraphSentences` reads of a paragraph.
+ * what `readParagraphSentences` reads of a paragraph. `elsewhere` holds sentences with figures of the reports before, which a
+ * sentence may repeat letter by letter; those of this report are put into it.
  */
 export function findRepeatedSentences(
   document: ReportDocument,
   report: Report,
   limits: RepetitionLimits,
   readPart: (paragraph: Paragraph) => ParagraphSentences,
+  elsewhere: Map<number, PlacedSentence>,
 ): RepeatedSentence[] {
   const found: RepeatedSentence[] = [];
   const start = (report.title?.last ?? report.first - 1) + 1;
@@ -64,7 +66,7 @@ export function findRepeatedSentences(
     const { sentences, inner } = readPart(part);
     const repeated: RepeatedSentence[] = [];
     for (const [at, sentence] of sentences.entries()) {
-      const original = findOriginal(index, limits, { part, paragraph, sentence });
+      const original = findOriginal(index, limits, { part, paragraph, sentence }, elsewhere);
       // The same sentence twice in a row is a slip of another kind.
       if (original && !(original.kind === 'same' && isNext(original, sentences[at - 1]))) repeated.push(original);
       index.add({ part, paragraph, sentence });
@@ -77,6 +79,10 @@ export function findRepeatedSentences(
     const ofOriginal = (original: number): readonly SentenceDigest[] => readPart(document.paragraphs[original]!).sentences;
     if (!isWholeParagraph(sentences, repeated, ofOriginal)) found.push(...joinNeighbors(document, repeated));
   }
+  for (const placed of index.all) {
+    if (placed.sentence.counted && !placed.sentence.masked && !elsewhere.has(placed.sentence.hash))
+      elsewhere.set(placed.sentence.hash, placed);
+  }
   return found;
 }
 
@@ -85,7 +91,7 @@ function isNext({ paragraph, original }: RepeatedSentence, before: SentenceDiges
 }
 
 /** A sentence at its place. */
-interface PlacedSentence {
+export interface PlacedSentence {
   readonly part: Paragraph;
   readonly paragraph: number;
   readonly sentence: SentenceDigest;
@@ -93,6 +99,7 @@ interface PlacedSentence {
 
 /** The sentences seen so far. */
 interface SentenceIndex {
+  readonly all: readonly PlacedSentence[];
   readonly add: (placed: PlacedSentence) => void;
   readonly findSame: (sentence: SentenceDigest) => PlacedSentence | undefined;
   /** Sentences that share a clause, the beginning or the end; each once. */
@@ -114,6 +121,7 @@ function createIndex(
   const same = createBucketTable(sentences);
   const alike = createBucketTable(keys);
   return {
+    all: placed,
     add: (one) => {
       const { sentence } = one;
       if (same.first(sentence.hash) === 0) same.add(sentence.hash, placed.length);
@@ -157,6 +165,7 @@ function findOriginal(
   index: SentenceIndex,
   { minimum, similarity }: RepetitionLimits,
   placed: PlacedSentence,
+  elsewhere: ReadonlyMap<number, PlacedSentence>,
 ): RepeatedSentence | undefined {
   const { part, paragraph, sentence } = placed;
   if (sentence.length < minimum) return undefined;
@@ -166,7 +175,7 @@ function findOriginal(
     original: { paragraph: original.paragraph, span: original.sentence.span },
     kind,
   });
-  const same = index.findSame(sentence);
+  const same = index.findSame(sentence) ?? (sentence.counted ? elsewhere.get(sentence.hash) : undefined);
   if (same && lettersOf(same.part, same.sentence) === lettersOf(part, sentence)) {
     return isTelling(part, sentence, minimum) ? toRepeated(same, 'same') : undefined;
   }

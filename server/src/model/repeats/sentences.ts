@@ -57,7 +57,7 @@ export function readSentences({ text, syntax }: Paragraph): readonly SentenceDig
     let [masked, counted] = [false, false];
     for (; next < items.length && items[next]!.span.start < span.end; next++) {
       const { kind, span: at } = items[next]!;
-      if (kind === 'placeholder' || kind === 'hole') masked = true;
+      if (kind === 'placeholder') masked = true;
       if (kind === 'quantity' || kind === 'date') figures = hashStretch(text, at, figures || emptyHash);
       if (kind === 'quantity') counted = true;
       if (kind === 'quantity' || kind === 'date' || kind === 'placeholder') hidden.push(at);

@@ -32,7 +32,7 @@ export default defineRule({
   *check(document): Generator<RuleFinding<MessageId>> {
     const findRuns = createRunFinder();
     for (const [paragraph, part] of document.paragraphs.entries()) {
-      if (part.syntax.line.kind !== 'text') continue;
+      if (part.syntax.line.kind !== 'text' && part.syntax.line.kind !== 'formal') continue;
       const runs = findRuns(part);
       for (const run of runs) yield describeRun(document, paragraph, part, run);
       for (const at of findDoubled(part)) {

@@ -1,6 +1,6 @@
 import { defineRule, type Fix, type RuleFinding } from '../../linter/rule';
 import type { Paragraph, ReportDocument } from '../../model/document';
-import { findRepeatedSentences, type RepeatedSentence } from '../../model/repeats/repeatedSentences';
+import { findRepeatedSentences, type PlacedSentence, type RepeatedSentence } from '../../model/repeats/repeatedSentences';
 import { readParagraphSentences } from '../../model/repeats/paragraphSentences';
 
 type MessageId = 'same' | 'similar' | 'reworded' | 'run' | 'first' | 'delete';
@@ -8,10 +8,9 @@ type MessageId = 'same' | 'similar' | 'reworded' | 'run' | 'first' | 'delete';
 export default defineRule({
   meta: {
     id: 'duplicate/sentence',
-    summary: '同一篇报告里有一句话写了两遍',
+    summary: '一句话写了两遍',
     severity: 'info',
     cost: 'idle',
-    scope: 'report',
     fixable: 'sometimes',
     since: '0.1.0',
     status: 'stable',
@@ -31,8 +30,9 @@ export default defineRule({
   },
   *check(document, limits, remember): Generator<RuleFinding<MessageId>> {
     const readPart = (paragraph: Paragraph) => remember(paragraph, readParagraphSentences);
+    const elsewhere = new Map<number, PlacedSentence>();
     for (const report of document.reports) {
-      for (const repeated of findRepeatedSentences(document, report, limits, readPart)) {
+      for (const repeated of findRepeatedSentences(document, report, limits, readPart, elsewhere)) {
         const line = repeated.original.paragraph + 1;
         const { kind } = repeated;
         yield {
