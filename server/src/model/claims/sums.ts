@@ -275,6 +275,8 @@ function isSlip(text: string, { entries, owned }: Column, { strength, total }: E
   const sum = addValues(listed.map(({ quantity }) => quantity));
   const value = toValue(stated.quantity.low);
   const gap = distance(sum.toNumber(), value.toNumber());
+  // Without one of them the rest is the whole: that one is not of the list.
+  if (listed.length > 2 && listed.some(({ quantity }) => sum.minus(toValue(quantity.low)).eq(value))) return false;
   const told =
     total !== undefined ||
     owned ||
