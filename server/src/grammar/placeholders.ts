@@ -50,7 +50,7 @@ export function readHole(node: SyntaxNode, text: string, cue: string): Hole | un
 const unknownUnit = /[\d０-９万亿]\p{Script=Han}$/u;
 
 /** What stands before a unit without being printed figures, and still is a number. */
-const numberBefore = /[\d０-９零〇一二三四五六七八九两十百千万亿几数多余半每各上近超过破整来若干这那该某第首另同]$/;
+const numberBefore = /[\d０-９零〇一二三四五六七八九两十百千万亿几数多余半每各上近超过破整来若干这那该某第首另同作做搞找]$/;
 
 /** Tells whether a measure word alone stands where it does not follow what calls for a number: 完成座, 增加到项. */
 function isBehindOther(node: SyntaxNode, cue: string): boolean {

@@ -91,6 +91,8 @@ function findCourseLimits(text: string, { entries }: Column): Claim[] {
     for (const step of steps[index]!) {
       for (let before = index - 1; before >= Math.max(0, index - longestCourse); before--) {
         if (entries[before]!.sentence !== entries[index]!.sentence) break;
+        // 省级化解8件、市级化解12件: members of a list stand side by side.
+        if (text[entries[before]!.quantity.span.end] === '、') break;
         const earlier = steps[before]!.find((other) => other.course === step.course && other.step < step.step);
         if (!earlier || !speakOfOne(earlier.after, step.after)) continue;
         const [whole, part] = [entries[before]!.quantity, entries[index]!.quantity];

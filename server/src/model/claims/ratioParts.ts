@@ -31,20 +31,23 @@ interface Surroundings {
   readonly term: Term;
   /** The numbers that may belong to it, in text order: those before it, and those in brackets directly behind it. */
   readonly pool: readonly Term[];
+  /** Numbers of which a share is told right behind them: members of a list rather than the whole of another. */
+  readonly shared: ReadonlySet<Term>;
 }
 
 /** Tells what a percentage is a ratio of; undefined when it is none, or its numbers are not in the text. */
 export function readRatio(text: string, { terms, clauses }: Terms, index: number): Ratio | undefined {
   const term = terms[index]!;
   if (hasCue(term, 'each', 'rise', 'fall', 'reach', 'from', 'basis', 'annual', 'multiple')) return undefined;
-  const around: Surroundings = { text, clauses, term, pool: collectPool(text, terms, index) };
+  const pool = collectPool(text, terms, index);
+  const around: Surroundings = { text, clauses, term, pool, shared: collectShared(terms, index) };
   if (hasCue(term, 'excess')) return findAgainstTarget(around, 'excess');
   const share = findLastCue(term, 'share');
   const rate = findLastCue(term, 'rate');
   const target = findLastCue(term, 'target');
   if (share) {
     if (target && target.span.start >= share.span.end) return findAgainstTarget(around, 'plain');
-    return findShare(around, share.span.end);
+    return findShare(around, share.span);
   }
   if (rate) return findRate(around, rate.span.start);
   if (target && isOfTarget(text, term, target.span.end)) return findAgainstTarget(around, 'plain');
@@ -64,6 +67,16 @@ function collectPool(text: string, terms: readonly Term[], index: number): Term[
       (measure === 'count' || measure === 'money' || measure === 'none') && isSingle(one.quantity) && change !== 'rise' && change !== 'fall'
     );
   });
+}
+
+function collectShared(terms: readonly Term[], index: number): Set<Term> {
+  const before = terms.slice(Math.max(0, index - REACH), index);
+  return new Set(before.filter((_, at) => before[at + 1]?.quantity.measure === 'percent' && hasCue(before[at + 1]!, 'share')));
+}
+
+/** A number that 、 follows is a member of a list. */
+function isListed(text: string, { quantity }: Term): boolean {
+  return text[quantity.span.end] === '、';
 }
 
 /** 完成年度计划的88%, 达到目标的95%: the target's word, and behind it nothing but the end of its phrase. */
@@ -125,7 +138,7 @@ function findRate(around: Surroundings, nameEnd: number): Ratio | undefined {
     if (part.passage < term.passage) return against;
     if (hasCue(part, 'target', 'leftover')) continue;
     const match = matchStem(around, stem, part);
-    const whole = match && findWhole(pool, index);
+    const whole = match && findWhole(text, pool, index);
     if (!whole) continue;
     const named = match.length === stem.trimStart().length || isExplained(around, nameStart, nameEnd - match.length);
     const fits =
@@ -207,7 +220,7 @@ function isTriple(pool: readonly Term[], part: Term, term: Term): boolean {
  * The nearest number before a part that it can be a part of; else one in brackets behind it; else the sum of the two before it
  * (办理建议48件、提案52件); else the nearest.
  */
-function findWhole(pool: readonly Term[], index: number): Term[] | undefined {
+function findWhole(text: string, pool: readonly Term[], index: number): Term[] | undefined {
   const part = pool[index]!;
   const value = toValue(part.quantity.low);
   const holds = (other: Term): boolean => isComparable(other, part) && toValue(other.quantity.low).gte(value);
@@ -215,7 +228,7 @@ function findWhole(pool: readonly Term[], index: number): Term[] | undefined {
     .slice(0, index)
     .filter((other) => other.passage === part.passage && isComparable(other, part) && !isEarlier(other, part));
   const behind = pool.slice(index + 1).filter((other) => hasCue(other, 'target', 'whole', 'running'));
-  const whole = before.findLast(holds) ?? behind.find(holds);
+  const whole = before.findLast((other) => holds(other) && !isListed(text, other)) ?? behind.find(holds);
   if (whole) return [whole];
   const pair = before.slice(-2);
   const [a, b] = pair;
@@ -224,8 +237,8 @@ function findWhole(pool: readonly Term[], index: number): Term[] | undefined {
 }
 
 /** 占总数的55.6%, 占比80%: the part stands directly before it, the whole is named by the share, or by 共 and 其中. */
-function findShare(around: Surroundings, baseStart: number): Ratio | undefined {
-  const { text, pool, term } = around;
+function findShare(around: Surroundings, { start, end: baseStart }: Span): Ratio | undefined {
+  const { text, pool, term, shared } = around;
   const partIndex = pool.findLastIndex((other) => other.quantity.span.end <= term.words.end && other.passage === term.passage);
   const part = pool[partIndex];
   if (!part || term.clause - part.clause > 3) return undefined;
@@ -236,12 +249,18 @@ function findShare(around: Surroundings, baseStart: number): Ratio | undefined {
   );
   const noun = readBase(text, term, baseStart);
   const named = wholes.findLast((other) => isNamed(text.slice(other.words.start, other.words.end), noun));
+  const apart = wholes.filter((other) => !shared.has(other) && !isListed(text, other));
   const generic = noun === '' || term.cues.some(({ role, span }) => role === 'entire' && span.start >= baseStart);
-  const total = generic ? wholes.findLast((other) => isWholeOf(text, other, part)) : undefined;
-  const only = wholes.length === 1 && part.quantity.measure === 'count';
-  const whole = named ?? total ?? (generic ? wholes.at(-1) : undefined);
+  const total = generic ? apart.findLast((other) => isWholeOf(text, other, part)) : undefined;
+  const only = apart.length === 1 && part.quantity.measure === 'count';
+  const whole = named ?? total ?? (generic ? apart.at(-1) : undefined);
   if (!whole) return undefined;
-  const near = term.clause - part.clause <= 1 || term.aside;
+  // 用于…的资金占比65%: what has a name of its own must have been told before.
+  const words = text.slice(part.words.start, part.words.end) + text.slice(part.quantity.span.end, term.words.start);
+  const isOther = uncovered(text, { start: term.words.start, end: start }, term).some(
+    (piece) => piece.length > 1 && !words.includes(piece),
+  );
+  const near = !isOther && (term.clause - part.clause <= 1 || term.aside);
   return { kind: 'share', form: 'plain', part, whole: [whole], sure: near && (only || (named ?? total) !== undefined) };
 }
 

@@ -269,7 +269,8 @@ const likely = 0.15;
 const farthest = 0.4;
 
 /** Tells whether the numbers are so near to each other as a slip leaves them, the nearer the less the text says. */
-function isSlip(text: string, { entries, owned }: Column, { strength, total }: Evidence, { parts, whole }: Reading): boolean {
+function isSlip(text: string, { entries, owned }: Column, evidence: Evidence, { parts, whole }: Reading): boolean {
+  const { strength, total } = evidence;
   const stated = entries[whole]!;
   const listed = parts.map((index) => entries[index]!);
   const sum = addValues(listed.map(({ quantity }) => quantity));
@@ -277,6 +278,7 @@ function isSlip(text: string, { entries, owned }: Column, { strength, total }: E
   const gap = distance(sum.toNumber(), value.toNumber());
   // Without one of them the rest is the whole: that one is not of the list.
   if (listed.length > 2 && listed.some(({ quantity }) => sum.minus(toValue(quantity.low)).eq(value))) return false;
+  if (evidence.kind === 'remainder' && isSibling(text, stated, listed[0]!)) return false;
   const told =
     total !== undefined ||
     owned ||
@@ -297,6 +299,13 @@ function isSlip(text: string, { entries, owned }: Column, { strength, total }: E
   const [near, far] = widest[strength];
   if (!told && stated.sentence !== listed[0]!.sentence) return gap <= widest.near[1];
   return gap <= (told ? near : far) || isTypingSlip(listed, stated, sum, strength === 'whole' ? 2 : 3);
+}
+
+/** Tells whether a number is one of the items divided by ； that the parts are: 教育类20件；卫生类12件；其他类8件. */
+function isSibling(text: string, whole: Entry, part: Entry): boolean {
+  const before = text.slice(0, whole.quantity.span.start);
+  const divided = before.lastIndexOf('；') > Math.max(before.lastIndexOf('。'), before.lastIndexOf('：'));
+  return divided && text.slice(whole.quantity.span.end, part.quantity.span.start).includes('；');
 }
 
 /** Signs that a list which is not said to be complete is so. */

@@ -91,7 +91,13 @@ function isClosed(sides: readonly Side[]): boolean {
 
 /** Tells whether two names differ in their sides only, or one is shorter: 新建项目 and 续建. */
 function areAlike(a: Side, b: Side): boolean {
-  return agree(a.before, b.before) && agree(a.after, b.after);
+  return agree(a.before, b.before) && agree(a.after, b.after) && boundsMeet(a, b);
+}
+
+/** 35岁以下 and 60岁以上 leave out those between. */
+function boundsMeet(a: Side, b: Side): boolean {
+  const [one, other] = [a, b].map(({ before }) => /\d+(?=\D*$)/u.exec(before)?.[0]);
+  return one === undefined || other === undefined || Math.abs(Number(one) - Number(other)) <= 1;
 }
 
 /** Figures in a name are no part of it: 35岁以下, 36岁以上. */

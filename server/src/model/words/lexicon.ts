@@ -18,6 +18,7 @@ export function isCommonPair(text: string, at: number): boolean {
 /** As {@link isCommonPair}, for words that are rarer too. */
 export function isKnownPair(text: string, at: number): boolean {
   if (!isPairOfHan(text, at)) return false;
+  if (text[at] === '作' && '了过好'.includes(text[at + 1]!)) return true;
   const hash = hashPair(text.charCodeAt(at), text.charCodeAt(at + 1));
   return has(common(), hash) || has(other(), hash);
 }

@@ -112,14 +112,21 @@ function* findStale({ content: { text, syntax }, years, ahead, isTop, opens }: L
     const inHeading = heading !== undefined && date.span.end <= heading.end;
     if (inHeading && isTop && isComparedElsewhere(syntax)) continue;
     const own =
-      (inHeading && !isTop && headingPeriod(syntax, written.length)) ||
-      readOwnPeriod({ date, before, behind, ahead, opens: opens && sentence === 0 });
+      ((inHeading && !isTop && headingPeriod(syntax, written.length)) ||
+        readOwnPeriod({ date, before, behind, ahead, opens: opens && sentence === 0 })) ??
+      readIntent(before, year, years);
     if (!own || (own.side === 'past' && years.long)) continue;
     const expected = years[own.side];
     if (year >= expected || year < expected - FARTHEST) continue;
     if (!own.sure && (isChronicle || /今年|目前|当前|现在|至今|如今|去年/.test(before + behind))) continue;
     yield { id: own.side, date, year, expected };
   }
+}
+
+/** 力争2022年12月建成 in a report about 2023: what is still to come is not over. */
+function readIntent(before: string, year: number, { past }: ReportYears): OwnPeriod | undefined {
+  if (year >= past || !/(?:确保|力争|争取|计划|预计|拟于|将于|务必)[^，。；：、“”（）]{0,16}$/u.test(before)) return undefined;
+  return { side: 'coming', sure: false };
 }
 
 /** A date with its year, and the number of the enumeration's item in which it stands. */

@@ -30,7 +30,12 @@ export default defineRule<MessageId>({
     for (const report of document.reports) {
       const numbering = explainNumbering(document, report);
       for (const misplaced of numbering.misplaced) if (misplaced.direction === 'outward') yield toOrphan(document, misplaced);
-      for (const skip of findSkips(report, numbering.headings)) yield toSkip(document, skip);
+      for (const skip of findSkips(report, numbering.headings)) {
+        // 附件：1.… lists what is attached; it stands under no heading.
+        const { paragraph, marker } = skip.first.section;
+        const label = marker?.label && document.textOf(document.toSpan({ paragraph, span: marker.label }));
+        if (!label?.startsWith('附')) yield toSkip(document, skip);
+      }
     }
   },
 });
