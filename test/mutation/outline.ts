@@ -121,5 +121,6 @@ export function findContents(source: Source): number[] {
 export function toKey(text: string): string {
   return text
     .replace(/^[#*\s]*(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.、])?/, '')
-    .replace(/[\s.…·]*\d*\s*$/, '');
+    .replace(/[\s.…·]*\d*\s*$/, '')
+    .trim();
 }

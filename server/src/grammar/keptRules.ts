@@ -19,6 +19,8 @@ export const keptRules = [
   'partMarker',
   'subpartMarker',
   'halfBracketMarker',
+  'hanCommaMarker',
+  'arabicCommaMarker',
   'dotSign',
   'bracketSign',
   'hanSign',

@@ -11,6 +11,8 @@ const forms: Readonly<Record<string, MarkerForm>> = {
   arabicMarker: 'arabic',
   arabicBracketMarker: 'arabicBracket',
   halfBracketMarker: 'hanBracket',
+  hanCommaMarker: 'han',
+  arabicCommaMarker: 'arabic',
   circledMarker: 'circled',
   dotSign: 'arabic',
   bracketSign: 'arabicBracket',

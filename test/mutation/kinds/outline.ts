@@ -101,7 +101,14 @@ const wrongForm: SlipKind = {
   id: 'wrong-form',
   title: '序号写法不一',
   accepts: ['outline/mixed-marker', 'outline/marker-punctuation', 'outline/level-skip', ...NUMBERING],
-  follows: ['outline/single-child', 'punctuation/width'],
+  follows: [
+    'outline/single-child',
+    'outline/count-mismatch',
+    'outline/toc-mismatch',
+    'punctuation/width',
+    'punctuation/final',
+    'punctuation/space',
+  ],
   *findSites(source) {
     for (const { heads } of findRuns(source))
       for (const head of heads)
@@ -117,6 +124,7 @@ const markerBracket: SlipKind = {
   id: 'marker-bracket',
   title: '序号括号少一半',
   accepts: ['punctuation/pair', 'outline/marker-punctuation', 'outline/mixed-marker'],
+  follows: ['outline/count-mismatch', 'outline/toc-mismatch'],
   *findSites(source) {
     const ofHeads = findRuns(source).flatMap(({ heads }) => heads.flatMap(({ form, marker }) => (/（/.test(form) ? [marker] : [])));
     const ofItems = [...findAll(source, /(?<=[。；：])（\d{1,2}）/g)].map(({ span }) => span);

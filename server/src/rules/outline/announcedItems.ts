@@ -46,7 +46,8 @@ function findBeforeRun(document: ReportDocument, report: Report, { items }: Enum
 function countRun(document: ReportDocument, report: Report, index: number): Set<number> {
   const { form, items } = report.enumerations[index]!;
   const ordinals = items.map(({ item }) => item.ordinal ?? 0);
-  const counts = new Set([new Set(ordinals).size, Math.max(...ordinals)]);
+  // 最后 has no number of its own; it is one more all the same.
+  const counts = new Set(form === 'shouxian' ? [items.length] : [new Set(ordinals).size, Math.max(...ordinals)]);
   // A run may leave its paragraph and turn into another one there.
   const here = items.filter(({ paragraph }) => paragraph === items[0]!.paragraph).length;
   if (here > 1) counts.add(here);

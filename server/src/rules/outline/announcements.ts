@@ -9,8 +9,9 @@ export interface PlacedTally {
   readonly tally: Tally;
 }
 
-/** A longer phrase that no noun of a list ends is a sentence about something else. */
+/** A longer phrase that no noun of a list ends is a sentence about something else; behind 以下 it may be somewhat longer: 以下四项措施加以改进. */
 const LONGEST_OTHER = 4;
+const LONGEST_AHEAD = 8;
 
 /** More than marks stand between places further apart. */
 const MOST_MARKS = 20;
@@ -67,7 +68,7 @@ export function lastBefore(items: readonly Inline[], place: number): number {
 function announces({ count, unit, noun, lead, mark, quoted, tail }: Tally, kind: ListKind): boolean {
   if (count < 2 || noun === 'thing' || lead === 'behind' || lead === 'partial') return false;
   const colon = mark === '：' || mark === ':' || mark === '——';
-  if (noun === 'other') return colon && kind === 'items' && tail.end - tail.start <= LONGEST_OTHER;
+  if (noun === 'other') return colon && kind === 'items' && tail.end - tail.start <= (lead === 'ahead' ? LONGEST_AHEAD : LONGEST_OTHER);
   const points = colon || (lead === 'ahead' && !quoted);
   if (points) return true;
   // “三个到位”。一是…: a slogan of what is reached is spelled out; one that stands in a sentence is not.

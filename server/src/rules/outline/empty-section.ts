@@ -38,7 +38,9 @@ function* checkGroup(document: ReportDocument, group: readonly Section[]): Gener
   if (!model || empty === 0 || (empty > 1 && filled.length <= empty)) return;
   // Among items that are sentences with more behind them, one may be a single sentence.
   const areSentences = filled.every(({ alone }) => !alone);
-  for (const section of group) {
+  for (const [index, section] of group.entries()) {
+    // Where counting begins anew right behind it, the heading is theirs, with a marker of the wrong level.
+    if (group[index + 1]?.marker?.ordinal === 1) continue;
     // 附件：1. names a paper that lies elsewhere.
     if (section.marker?.label || isFilled(section) || !looksLikeHeading(document, section) || (areSentences && !isBare(document, section)))
       continue;

@@ -172,7 +172,11 @@ function labelsOf(form: EnumeratorForm, ordinal: number): string[] {
     case 'qi':
       return [`其${number}`];
     case 'bracket':
-      return ['（', '('].flatMap((open) => ['）', ')'].map((close) => open + number + close));
+      return [
+        ...['（', '('].flatMap((open) => ['）', ')'].map((close) => open + number + close)),
+        // With one of its brackets lost: ；（3稳就业, ；3）稳就业.
+        ...['；', '。', '：'].flatMap((stop) => [`${stop}（${number}`, `${stop}${number}）`]),
+      ];
     case 'arabic':
       return ['.', '、', '．'].map((mark) => number + mark);
     case 'circled':

@@ -18,6 +18,7 @@ export default defineRule<MessageId>({
       bracket: '“{marker}”带括号的序号后面不加标点，应为“{expected}”',
       han: '“{marker}”汉字数字的序号后面用顿号，应为“{expected}”',
       sequence: '“{marker}”后面用逗号，应为“{expected}”',
+      comma: '“{marker}”序号后面不用逗号，应为“{expected}”',
       arabic: '“{marker}”阿拉伯数字的序号后面宜用下脚点“.”，应为“{expected}”',
       count: '本篇还有这样的{count}处，这是下一处',
       replace: '改为“{expected}”',

@@ -3,8 +3,8 @@ import type { Enumerator, Marker } from '../../grammar/syntax';
 import type { Report, ReportDocument } from '../../model/document';
 import { textAt } from '../../model/navigate';
 
-/** `bracket`: （一）、; `han`: 一.; `sequence`: 首先、; `arabic`: 1、 all through a report; `dun`: 1. where 1、 is agreed on. */
-export type MarkKind = 'bracket' | 'han' | 'sequence' | 'arabic' | 'dun';
+/** `bracket`: （一）、; `han`: 一.; `sequence`: 首先、; `comma`: 1，; `arabic`: 1、 all through a report; `dun`: 1. where 1、 is agreed on. */
+export type MarkKind = 'bracket' | 'han' | 'sequence' | 'comma' | 'arabic' | 'dun';
 
 /** A label with a mark behind it that does not belong there. */
 export interface WrongMark {
@@ -48,8 +48,8 @@ export function findMarkerMarks(document: ReportDocument, report: Report, arabic
       if (wrong) add(wrong);
     }
   }
-  // Among 1. the few 1、 are another matter: the two are mixed.
-  if (separators.size > 1) for (const kind of ['arabic', 'dun'] as const) byKind.delete(kind);
+  // Among 1. the few 1、 or 1， are another matter: the two are mixed.
+  if (separators.size > 1) for (const kind of ['arabic', 'comma', 'dun'] as const) byKind.delete(kind);
   return [...byKind.values()].sort(([a], [b]) => a.paragraph - b.paragraph || a.span.start - b.span.start);
 }
 
@@ -60,7 +60,8 @@ interface Judgement {
 
 /** A colon behind a bracket is passed over: what stands before it may be a heading of its own. */
 const behindBracket = new Set(['、', '，', '.', '．']);
-const insteadOfDun = new Set(['.', '．']);
+const insteadOfDun = new Set(['.', '．', '，', ',']);
+const commas = new Set(['，', ',']);
 
 function judge({ form, separator }: Marker, arabic: '.' | '、'): Judgement | undefined {
   switch (form) {
@@ -71,6 +72,7 @@ function judge({ form, separator }: Marker, arabic: '.' | '、'): Judgement | un
       return insteadOfDun.has(separator) ? { kind: 'han', right: '、' } : undefined;
     case 'arabic':
       if (arabic === '、') return insteadOfDun.has(separator) ? { kind: 'dun', right: '、' } : undefined;
+      if (commas.has(separator)) return { kind: 'comma', right: '.' };
       return separator === '、' ? { kind: 'arabic', right: '.' } : undefined;
     default:
       return undefined;

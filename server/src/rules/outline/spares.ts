@@ -57,13 +57,18 @@ export function findInside(document: ReportDocument, form: MarkerForm, { from, e
   return spares;
 }
 
-/** Finds paragraphs that start with a label and were not read as headings, as in 3.8个平台 behind 2. and before 4. O(paragraphs). */
+/**
+ * Finds paragraphs that start with a label and were not read as headings: 3.8个平台 behind 2. and before 4., or （三抓落实, which has lost
+ * its second bracket. O(paragraphs).
+ */
 export function findUnread(document: ReportDocument, form: MarkerForm, from: number, end: number): Spare[] {
   const spares: Spare[] = [];
-  if (form !== 'han' && form !== 'arabic') return spares;
+  const read =
+    form === 'han' || form === 'arabic' ? numberAtStart : form === 'hanBracket' || form === 'arabicBracket' ? numberInHalf : undefined;
+  if (!read) return spares;
   for (let index = from; index < end; index++) {
     const paragraph = document.paragraphs[index];
-    const ordinal = paragraph && !paragraph.syntax.marker ? numberAtStart(paragraph, form) : undefined;
+    const ordinal = paragraph && !paragraph.syntax.marker ? read(paragraph, form) : undefined;
     if (paragraph && ordinal !== undefined) {
       const { start } = paragraph.syntax.content;
       spares.push({ spare: 'unread', ordinal, paragraph: index, span: { start, end: start + 1 } });
@@ -82,6 +87,18 @@ function numberAtStart({ text, syntax: { content } }: Paragraph, form: MarkerFor
   const numeral = start.slice(0, at).trim();
   const ordinal = toOrdinal(numeral);
   return canFormat(form, ordinal) && formatOrdinal(form, ordinal, form === 'han' ? '一' : numeral) === numeral ? ordinal : undefined;
+}
+
+/** The number of a label without its second bracket. */
+function numberInHalf({ text, syntax: { content } }: Paragraph, form: MarkerForm): number | undefined {
+  const start = text.slice(content.start, content.start + 4);
+  if (!/^[（(]/.test(start)) return undefined;
+  for (let end = start.length; end > 1; end--) {
+    const numeral = start.slice(1, end);
+    const ordinal = toOrdinal(numeral);
+    if (canFormat(form, ordinal) && formatOrdinal(form, ordinal, numeral) === numeral) return ordinal;
+  }
+  return undefined;
 }
 
 /** What 第一… may be called, outermost first. */
