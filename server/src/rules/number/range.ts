@@ -7,8 +7,9 @@ type MessageId = 'reversed' | 'unitLost' | 'swap' | 'complete';
 
 /** Units of things that are numbered, not counted (3-1号楼, 12-1室), of hours that run over midnight, and of degrees below zero. */
 const NUMBERED = /^(?:栋|幢|座|室|层|间|班|组|级|门|排|列|点|届|卷|版|集|节|期|批|部|段|道|路|网格|摄氏度|秒|分钟|学年|年|日)$/;
-/** Behind these a range runs from one value to another, downwards as well. */
-const DIRECTED = /(?:由|从|自|降|减|缩|压|零下)[^，。；：、]{0,12}$/;
+/** Behind these a range runs from one value to another, downwards as well; not where 到 says from which value to which. */
+const DIRECTED = /(?:由|从|自|降|减|缩|压|零下)[^，。；：、到至]{0,12}$/;
+const CHANGED = /^[^，。；：、]{0,8}[到至为]/;
 
 export default defineRule({
   meta: {
@@ -57,10 +58,11 @@ function endOf({ span, scaleSpan }: Numeral): number {
 function checkOrder({ text, quantity, high, first, second }: Range): RuleFinding<MessageId> | undefined {
   const { low, unit, span } = quantity;
   const between = text.slice(first, high.span.start);
-  const isDash = /[-–—－～~−﹣]/.test(between) && quantity.before.length === 0;
+  const isDash = /[-–—－～~−﹣]/.test(between);
   const isShortYear = /^(?:19|20)\d\d$/.test(low.value) && high.value.length === 2;
   if (!isDash || isShortYear || NUMBERED.test(unit) || (low.scaleSpan === undefined) !== (high.scaleSpan === undefined)) return undefined;
-  if (toValue(low).lte(toValue(high)) || DIRECTED.test(text.slice(Math.max(0, low.span.start - 16), low.span.start))) return undefined;
+  const isDirected = DIRECTED.test(text.slice(Math.max(0, low.span.start - 16), low.span.start));
+  if (toValue(low).lte(toValue(high)) || (isDirected && !CHANGED.test(text.slice(span.end, span.end + 9)))) return undefined;
   const small = text.slice(high.span.start, second);
   const large = text.slice(low.span.start, first);
   const right = small + between + large + text.slice(second, span.end);
