@@ -145,7 +145,10 @@ function findRate(around: Surroundings, nameEnd: number): Ratio | undefined {
       whole.length > 1 || toValue(part.quantity.low).lte(toValue(whole[0]!.quantity.low)) || isOnlyWhole(around, part, whole[0]!);
     // 办理建议90件，办理提案158件: what was done twice is no whole.
     const isTwice = whole.some((one) => !hasCue(one, 'target') && opening(around, one) === opening(around, part));
-    const sure = named && fits && !isTwice && term.quantity.unit !== '‰';
+    // 破现案563起、破积案139起: either may be meant.
+    const rival = pool[index - 1];
+    const isAlone = !rival || !isListed(text, rival) || !matchStem(around, stem, rival);
+    const sure = named && fits && isAlone && !isTwice && term.quantity.unit !== '‰';
     return { kind: 'rate', form: match.rest ? 'rest' : 'plain', part, whole, sure };
   }
   return against;

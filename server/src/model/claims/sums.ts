@@ -27,7 +27,17 @@ export function findSums(paragraph: Paragraph): readonly Claim[] {
     if (!claim.holds) continue;
     for (const operand of claim.operands) heldBy.set(operand, [...(heldBy.get(operand) ?? []), claim]);
   }
-  return claims.filter((claim) => claim.holds || !isOutweighed(claim, known, heldBy));
+  return claims.filter((claim) => claim.holds || (!isOutweighed(claim, known, heldBy) && !hasMask(paragraph, claim)));
+}
+
+/** Tells whether a value is masked or lost in the stretch of a sum, up to the end of its last sentence: a part that nobody knows yet. */
+function hasMask({ text, syntax }: Paragraph, { stated, operands }: Claim): boolean {
+  const spans = [stated, ...operands].map(({ span }) => span);
+  const from = Math.min(...spans.map(({ start }) => start));
+  const last = Math.max(...spans.map(({ end }) => end));
+  const stop = text.indexOf('。', last);
+  const to = stop < 0 ? text.length : stop;
+  return syntax.items.some(({ kind, span }) => (kind === 'placeholder' || kind === 'hole') && span.start >= from && span.start <= to);
 }
 
 /** Tells whether two claims of one whole are the same, or both fail. */
@@ -278,7 +288,7 @@ function isSlip(text: string, { entries, owned }: Column, evidence: Evidence, { 
   const gap = distance(sum.toNumber(), value.toNumber());
   // Without one of them the rest is the whole: that one is not of the list.
   if (listed.length > 2 && listed.some(({ quantity }) => sum.minus(toValue(quantity.low)).eq(value))) return false;
-  if (evidence.kind === 'remainder' && isSibling(text, stated, listed[0]!)) return false;
+  if (evidence.kind === 'remainder' && isSibling(text, stated, listed)) return false;
   const told =
     total !== undefined ||
     owned ||
@@ -302,10 +312,11 @@ function isSlip(text: string, { entries, owned }: Column, evidence: Evidence, { 
 }
 
 /** Tells whether a number is one of the items divided by ； that the parts are: 教育类20件；卫生类12件；其他类8件. */
-function isSibling(text: string, whole: Entry, part: Entry): boolean {
+function isSibling(text: string, whole: Entry, parts: readonly Entry[]): boolean {
   const before = text.slice(0, whole.quantity.span.start);
   const divided = before.lastIndexOf('；') > Math.max(before.lastIndexOf('。'), before.lastIndexOf('：'));
-  return divided && text.slice(whole.quantity.span.end, part.quantity.span.start).includes('；');
+  const isKind = /^其[他它]/u.test(parts.at(-1)!.name);
+  return (divided || isKind) && !isTotal(whole) && text.slice(whole.quantity.span.end, parts[0]!.quantity.span.start).includes('；');
 }
 
 /** Signs that a list which is not said to be complete is so. */
