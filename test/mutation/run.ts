@@ -80,7 +80,8 @@ function runSite(service: ReportService, one: Opened, site: Site, kind: SlipKind
     findings,
     isFound: accepted.length > 0,
     isInPlace: accepted.some(isNear),
-    collateral: findings.filter((finding) => !expected.includes(finding.rule) || (kind.accepts.includes(finding.rule) && !isNear(finding))),
+    // What another rule says of the slip's own place is said of the slip.
+    collateral: findings.filter((finding) => !isNear(finding) && (!expected.includes(finding.rule) || kind.accepts.includes(finding.rule))),
   };
 }
 
