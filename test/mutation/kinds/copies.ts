@@ -165,6 +165,7 @@ const letterDoubled: SlipKind = {
   id: 'letter-doubled',
   title: '一个字多打了一次',
   accepts: ['duplicate/adjacent'],
+  follows: ['outline/toc-mismatch'],
   *findSites(source) {
     for (const { span } of findAll(source, /(?<=[\u4e00-\u9fff])[的了和在为与对](?=[\u4e00-\u9fff])/g))
       yield () => ({ edits: [insert(span.end, source.text.slice(span.start, span.end))], also: [span] });

@@ -1,3 +1,4 @@
+import type { Random } from '../../fixtureFormat/random';
 import { insert, pick, remove, replace, type Site, type SlipKind } from '../slip';
 import { findRuns, toNumeral, type Form, type Head, type Run } from '../outline';
 import { findAll, type Line, type Source } from '../source';
@@ -36,14 +37,13 @@ function lineOf(source: Source, index: number): Line {
   return line;
 }
 
-/** Sites at heads that have a sibling on both sides; with them the siblings' lines, where a reader may see it. */
-function* atHeads(source: Source, make: (head: Head, line: Line, run: Run) => ReturnType<Site>): Generator<Site> {
+/** Sites at heads; with them the lines of the siblings before and behind, where a reader may see it. */
+function* atHeads(source: Source, make: (head: Head, line: Line, run: Run, random: Random) => ReturnType<Site>): Generator<Site> {
   for (const run of findRuns(source))
     for (const [index, head] of run.heads.entries()) {
       const siblings = [run.heads[index - 1], run.heads[index + 1]];
-      if (siblings.every((sibling) => sibling === undefined)) continue;
-      yield () => {
-        const slip = make(head, lineOf(source, head.line), run);
+      yield (random) => {
+        const slip = make(head, lineOf(source, head.line), run, random);
         return (
           slip && { ...slip, also: [...(slip.also ?? []), ...siblings.flatMap((sibling) => (sibling ? lineOf(source, sibling.line) : []))] }
         );
@@ -109,14 +109,11 @@ const wrongForm: SlipKind = {
     'punctuation/final',
     'punctuation/space',
   ],
-  *findSites(source) {
-    for (const { heads } of findRuns(source))
-      for (const head of heads)
-        yield (random) => {
-          const numeral = source.text.slice(head.numeral.start, head.numeral.end);
-          return { edits: [replace(head.marker, pick(WRONG_FORMS[head.form], random).replace(/[〇0]/, numeral))] };
-        };
-  },
+  findSites: (source) =>
+    atHeads(source, ({ numeral, marker, form }, _, __, random) => {
+      const written = source.text.slice(numeral.start, numeral.end);
+      return { edits: [replace(marker, pick(WRONG_FORMS[form], random).replace(/[〇0]/, written))] };
+    }),
 };
 
 /** One of the two brackets of （一） is missing, at a heading or in a list inside a paragraph. */

@@ -1,3 +1,4 @@
+import { overlaps } from '../../../server/src/base/span';
 import { pick, remove, replace, type SlipKind } from '../slip';
 import { findAll } from '../source';
 
@@ -114,7 +115,7 @@ const hedgedTwice: SlipKind = {
   },
 };
 
-/** A range runs downwards: one that is there turned round, or a number with a smaller one behind it. */
+/** A range runs downwards: one that is there turned round, or a number that nothing else is worked out with becomes one. */
 const rangeReversed: SlipKind = {
   id: 'range-reversed',
   title: '范围前大后小',
@@ -126,8 +127,9 @@ const rangeReversed: SlipKind = {
     }
     for (const { span, match } of findAll(
       source,
-      /(?<=[\u4e00-\u9fff])(?<![约近超达第占])\d{1,2}(?=[个项家场处条次名](?:[，。；]|[\u4e00-\u9fff]))/g,
+      /(?<=[\u4e00-\u9fff])(?<![约近超达第占由从到至])\d{1,2}(?=[个项家场处条次名](?:[，。；]|[\u4e00-\u9fff]))/g,
     )) {
+      if (source.claims.some(({ spans }) => spans.some((claim) => overlaps(claim, span)))) continue;
       const value = Number(match[0]);
       if (value > 1) yield (random) => ({ edits: [replace(span, `${value + 1 + random(8)}—${value}`)] });
     }

@@ -1841,13 +1841,21 @@ function $hanMarker$3(p: number): number {
   let r: number;
   if (d & 1 && (r = $spacedDun(p)) >= 0) return r;
   if (d & 2) return p + 1;
-  if (d & 4 && u[p]! === 14 && !(b0[u[p + 1]!]! & 256)) return p + 1;
+  if (d & 4 && u[p]! === 14 && !(b0[u[p + 1]!]! & 256 && $notYear(p + 1) >= 0)) return p + 1;
   return -1;
 }
 function $spacedDun(p: number): number {
   while (b0[u[p]!]! & 1) p++;
   if (u[p]! !== 106) return -1;
   return p + 1;
+}
+function $notYear(p: number): number {
+  if (!(b0[u[p]!]! & 256) || (b0[u[p]!]! & 256 && b0[u[p + 1]!]! & 256 && $notYear$2(p) >= 0)) return -1;
+  return p + 1;
+}
+function $notYear$2(p: number): number {
+  if (!(b0[u[p]!]! & 256) || !(b0[u[p + 1]!]! & 256) || !(b0[u[p + 2]!]! & 256) || !(b0[u[p + 3]!]! & 256) || u[p + 4]! !== 429) return -1;
+  return p + 5;
 }
 function $arabicMarker(p: number): number {
   if ((b0[u[p]!]! & 256 && b1[u[p + 1]!]! & 16777216 && $numberList(p) >= 0)) return -1;
