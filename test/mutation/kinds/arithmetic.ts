@@ -58,6 +58,15 @@ function misstate({ kind }: ClaimInText, { raw }: Figure, random: Random): strin
   return isClear && isPossible ? typed : undefined;
 }
 
+/** Another number in a sum, further off than the rounding of its numbers may add up to; counts are not rounded. */
+function missum({ figures }: ClaimInText, { raw, scale }: Figure, random: Random): string | undefined {
+  const typed = mistype(raw, random);
+  const rounding = figures
+    .filter((figure) => figure.scale > 1 || decimalsOf(figure.raw) > 0)
+    .reduce((sum, figure) => sum.plus(new Big(10).pow(-decimalsOf(figure.raw)).times(figure.scale).div(2)), new Big(0));
+  return new Big(typed).minus(raw).abs().times(scale).gt(rounding) ? typed : undefined;
+}
+
 /** A kind of slip in the stated result of claims. */
 function resultOff(id: string, title: string, kinds: readonly ClaimName[], accepts: readonly string[]): SlipKind {
   return { id, title, accepts, follows: ALL, findSites: (source) => atFigures(source, kinds, isResult, misstate) };
@@ -68,7 +77,7 @@ const partOff: SlipKind = {
   title: '合计中的一项改错',
   accepts: ['number/sum-mismatch', 'number/part-exceeds-whole'],
   follows: ALL,
-  findSites: (source) => atFigures(source, ['sum', 'total'], isPart, (_, { raw }, random) => mistype(raw, random)),
+  findSites: (source) => atFigures(source, ['sum', 'total'], isPart, missum),
 };
 
 const totalOff: SlipKind = {
@@ -76,7 +85,7 @@ const totalOff: SlipKind = {
   title: '合计数改错',
   accepts: ['number/sum-mismatch', 'number/part-exceeds-whole'],
   follows: ALL,
-  findSites: (source) => atFigures(source, ['sum', 'total'], isResult, (_, { raw }, random) => mistype(raw, random)),
+  findSites: (source) => atFigures(source, ['sum', 'total'], isResult, missum),
 };
 
 /** A part becomes larger than its whole by a twentieth up to the half. */
