@@ -51,7 +51,8 @@ function toLines(text: string): Line[] {
     const feed = text.indexOf('\n', start);
     const next = feed < 0 ? text.length : feed + 1;
     const content = text.slice(start, next).replace(/\r?\n$/, '');
-    lines.push({ start, end: start + content.length, next, text: content });
+    const isText = start >= front && !content.startsWith('<!--');
+    lines.push({ start, end: start + content.length, next, text: isText ? content : '' });
     start = next;
   }
   return lines;
