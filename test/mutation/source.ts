@@ -47,6 +47,7 @@ export function toSource(name: string, text: string, beside?: string): Source {
 
 function toLines(text: string): Line[] {
   const lines: Line[] = [];
+  const front = /^---\r?\n[^]*?\n---(?=\r?\n)/.exec(text)?.[0].length ?? 0;
   for (let start = 0; start < text.length;) {
     const feed = text.indexOf('\n', start);
     const next = feed < 0 ? text.length : feed + 1;
