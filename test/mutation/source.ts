@@ -45,6 +45,7 @@ export function toSource(name: string, text: string, beside?: string): Source {
   return { name, text, lines: toLines(text), eol: text.includes('\r\n') ? '\r\n' : '\n', claims, names };
 }
 
+/** Cuts a text into its lines; those of front matter and comments count as empty. */
 function toLines(text: string): Line[] {
   const lines: Line[] = [];
   const front = /^---\r?\n[^]*?\n---(?=\r?\n)/.exec(text)?.[0].length ?? 0;
