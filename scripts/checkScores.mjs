@@ -61,10 +61,7 @@ function measure(tool) {
   return JSON.parse(execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28 }));
 }
 
-/**
- * Counts by family, and in all under `*`, the findings that the table calls wrong although a label speaks of them: one of the same
- * rule on the same line that names the first of several places, or one at the same words under a name of no rule (other/…).
- */
+/** Counts by family, and in all under `*`, the findings that the table calls wrong although a label of no rule (other/…) is at the same words. */
 function countConfirmed() {
   const args = [join(tools ?? '', 'score.mjs'), '--cli', CLI, '--show', 'false'];
   const shown = execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28 });
@@ -74,8 +71,8 @@ function countConfirmed() {
     const isTold = labels.some(
       (label) =>
         label.line === Number(line) &&
-        (label.code === rule ||
-          (label.code.startsWith('other/') && near(Number(column) - 1, label.col ?? 0, (label.col ?? 0) + label.quote.length))),
+        label.code.startsWith('other/') &&
+        near(Number(column) - 1, label.col ?? 0, (label.col ?? 0) + label.quote.length),
     );
     if (!isTold) continue;
     for (const key of [rule?.split('/')[0], '*']) counts.set(key, (counts.get(key) ?? 0) + 1);

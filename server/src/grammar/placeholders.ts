@@ -53,42 +53,17 @@ const unknownUnit = /[\d０-９万亿]\p{Script=Han}$/u;
 const numberBefore = /[\d０-９零〇一二三四五六七八九两十百千万亿几数多余半每各上近超过破整来若干这那该某第首另同作做搞找]$/;
 
 /** Tells whether a measure word alone stands where it does not follow what calls for a number: 完成座, 增加到项. */
-function isBehindOther(node: SyntaxNode, cue: string): boolean {
-  if (findNode(node.children, 'changedUnit')) return false;
-  if (findNode(node.children, 'bareUnit')) return cue.length < 2;
-  return findNode(node.children, 'reachedUnit') !== undefined && !/.[到至]$/.test(cue);
+function isBehindOther({ children: [unit] }: SyntaxNode, cue: string): boolean {
+  return (unit?.rule === 'bareUnit' && cue.length < 2) || (unit?.rule === 'reachedUnit' && !/.[到至]$/.test(cue));
 }
 
-/** The rules of the units that may stand without their number. */
-const bareUnits = [
-  'totalUnit',
-  'deedUnit',
-  'gapUnit',
-  'gapMoney',
-  'percentSign',
-  'bareUnit',
-  'reachedUnit',
-  'changedUnit',
-  'eachUnit',
-  'pointUnit',
-  'loneUnit',
-  'personUnit',
-  'visitUnit',
-  'placeUnit',
-  'eventUnit',
-  'showUnit',
-  'shopUnit',
-  'textUnit',
-  'meetUnit',
-  'taskUnit',
-];
-
 function readValueHole(node: SyntaxNode, text: string): Hole | undefined {
-  const over = findNode(node.children, 'overGap');
-  const unit = over ?? findNode(node.children, ...bareUnits);
+  // The unit is all that is kept of a hole, whatever rule it is of.
+  const [unit] = node.children;
   // Several values at once (年月日, 〔〕号): the whole phrase is the hole.
   if (!unit) return { kind: 'hole', hole: 'value', span: spanOf(node), phrase: spanOf(node), filling: '' };
   // The number belongs before 余.
+  const over = unit.rule === 'overGap';
   const before = over ? text.slice(0, unit.start - 1) : text.slice(0, trimmedEnd(text, 0, unit.start));
   if (!/\p{Script=Han}$/u.test(before) || numberBefore.test(before) || unknownUnit.test(before)) return undefined;
   const phrase = { start: Math.min(node.start, Math.max(0, before.length - 2)), end: node.end };
