@@ -10,3 +10,15 @@ export function lazy<T>(compute: () => T): () => T {
     return value;
   };
 }
+
+/** Gives for one thing what functions make of it, each worked out at its first use only. */
+export function lazyValues<Of>(of: () => Of): <T>(compute: (of: Of) => T) => T {
+  let known: Map<unknown, unknown> | undefined;
+  return <T>(compute: (of: Of) => T): T => {
+    known ??= new Map();
+    if (known.has(compute)) return known.get(compute) as T;
+    const value = compute(of());
+    known.set(compute, value);
+    return value;
+  };
+}

@@ -1,15 +1,7 @@
 import { shift } from '../base/span';
-import type { Paragraph, Report, ReportDocument } from '../model/document';
-import type { Finding, Neighbor, Remember } from './rule';
+import type { Paragraph, ReportDocument } from '../model/document';
+import type { Finding, Message, MessageData, Neighbor, Remember } from './rule';
 import type { EnabledRule } from './settings';
-
-/** What the rules said of one paragraph or report, at the place where it stood then. */
-export interface PartMemory {
-  /** Offset of the part's first character. */
-  readonly start: number;
-  readonly findings: readonly Finding[];
-  readonly failures: readonly RuleFailure[];
-}
 
 /** A rule that threw, with what it threw. */
 export interface RuleFailure {
@@ -17,10 +9,35 @@ export interface RuleFailure {
   readonly error: unknown;
 }
 
+/** What rules say of something. */
+export interface Said {
+  readonly findings: readonly Finding[];
+  readonly failures: readonly RuleFailure[];
+}
+
+/** What is said of a part of a file. */
+export interface PartMemory extends Said {
+  /** Sorted; places are counted from the part's start. */
+  readonly findings: readonly Finding[];
+  /** Whether a directive stands in it. */
+  readonly hasDirectives: boolean;
+  /** The findings where the part stood when it was last asked for. */
+  placed: PlacedFindings;
+}
+
+/** Findings of a part that begins at an offset of the file, with a paragraph of it. */
+export interface PlacedFindings {
+  readonly start: number;
+  readonly first: number;
+  readonly findings: readonly Finding[];
+}
+
 /** What runs with the same rules, severities and options need not work out again. */
 export interface RunMemory {
-  readonly paragraphs: WeakMap<Paragraph, PartMemory>;
-  readonly reports: WeakMap<Report, PartMemory>;
+  /** Places are counted from the paragraph's start. */
+  readonly paragraphs: WeakMap<Paragraph, Said>;
+  /** By the document that the part is. */
+  readonly parts: WeakMap<ReportDocument, PartMemory>;
   /** The store of one rule for what it derives from single paragraphs, documents or lists of neighbors. */
   rememberFor(entry: EnabledRule): Remember;
 }
@@ -35,7 +52,7 @@ export function createMemory(): RunMemory {
   const byRule = new WeakMap<EnabledRule, WeakMap<Remembered, unknown>>();
   return {
     paragraphs: new WeakMap(),
-    reports: new WeakMap(),
+    parts: new WeakMap(),
     rememberFor: (entry) => {
       const known = byRule.get(entry) ?? new WeakMap<Remembered, unknown>();
       byRule.set(entry, known);
@@ -49,17 +66,41 @@ export function createMemory(): RunMemory {
   };
 }
 
-/** The same findings in a part that begins `by` code units further on. */
-export function moveFindings(findings: readonly Finding[], by: number): readonly Finding[] {
-  return by === 0 ? findings : findings.map((finding) => moveFinding(finding, by));
+/** The findings of a part where it stands now; the same objects as long as it stands there. */
+export function placeFindings(memory: PartMemory, start: number, first: number): readonly Finding[] {
+  const { placed, findings } = memory;
+  if (placed.start !== start || placed.first !== first) memory.placed = { start, first, findings: moveFindings(findings, start, first) };
+  return memory.placed.findings;
 }
 
-function moveFinding(finding: Finding, by: number): Finding {
-  const { related, fixes } = finding;
+/** The same findings in a text that begins `by` code units and `lines` paragraphs further on. */
+export function moveFindings(findings: readonly Finding[], by: number, lines: number): readonly Finding[] {
+  return by === 0 && lines === 0 ? findings : findings.map((finding) => moveFinding(finding, by, lines));
+}
+
+function moveFinding(finding: Finding, by: number, lines: number): Finding {
+  const { message, related, fixes } = finding;
   return {
     ...finding,
+    message: moveMessage(message, lines),
     span: shift(finding.span, by),
-    ...(related && { related: related.map((place) => ({ ...place, span: shift(place.span, by) })) }),
-    ...(fixes && { fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: shift(edit.span, by) })) })) }),
+    ...(related && {
+      related: related.map((place) => ({ ...place, message: moveMessage(place.message, lines), span: shift(place.span, by) })),
+    }),
+    ...(fixes && {
+      fixes: fixes.map((fix) => ({
+        ...fix,
+        title: moveMessage(fix.title, lines),
+        edits: fix.edits.map((edit) => ({ ...edit, span: shift(edit.span, by) })),
+      })),
+    }),
   };
+}
+
+function moveMessage(message: Message, lines: number): Message {
+  const { data } = message;
+  if (lines === 0 || !data || !Object.values(data).some((value) => typeof value === 'object')) return message;
+  const moved: Record<string, MessageData[string]> = { ...data };
+  for (const [name, value] of Object.entries(data)) if (typeof value === 'object') moved[name] = { paragraph: value.paragraph + lines };
+  return { ...message, data: moved };
 }

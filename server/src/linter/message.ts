@@ -5,7 +5,11 @@ const PLACE = /\{([A-Za-z][A-Za-z0-9]*)\}/g;
 
 /** Fills a template's `{name}` places. A name that the data lacks stays visible; values are never filled again. */
 export function renderTemplate(template: string, data: MessageData = {}): string {
-  return template.replace(PLACE, (place, name: string) => (Object.hasOwn(data, name) ? String(data[name]) : place));
+  return template.replace(PLACE, (place, name: string) => (Object.hasOwn(data, name) ? toWords(data[name]) : place));
+}
+
+function toWords(value: MessageData[string] | undefined): string {
+  return typeof value === 'object' ? String(value.paragraph + 1) : String(value);
 }
 
 /** Names of a template's places, sorted and each once; two templates with the same names take the same data. */

@@ -68,6 +68,7 @@ const otherSyntaxError = ['有不认识的字符，引号、逗号、冒号、�
 export function describeProblem({ id, data }: Message<ProblemId>, language: 'zh' | 'en'): string {
   const template = (language === 'zh' ? chinese : english)[id];
   if (id !== 'syntax') return renderTemplate(template, data);
-  const [zh, en] = syntaxErrors[String(data?.['what'])] ?? otherSyntaxError;
+  const what = data?.['what'];
+  const [zh, en] = (typeof what === 'string' ? syntaxErrors[what] : undefined) ?? otherSyntaxError;
   return renderTemplate(template, { what: language === 'zh' ? zh : en });
 }

@@ -6,7 +6,12 @@ import type { Paragraph, ReportDocument } from '../model/document';
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
 /** Values put into a message's `{name}` places. */
-export type MessageData = Readonly<Record<string, string | number>>;
+export type MessageData = Readonly<Record<string, string | number | LineOf>>;
+
+/** Stands in a message for the number of the line that a paragraph is: its index in the document, counted from 0. */
+export interface LineOf {
+  readonly paragraph: number;
+}
 
 /** A message by its id in the rule's catalogue, not yet rendered in a language. */
 export interface Message<Id extends string = string> {
@@ -99,9 +104,10 @@ export interface RuleMeta<Id extends string = string, Options extends RuleOption
   readonly cost: 'typing' | 'idle';
   /**
    * What a finding depends on; `file` when nothing is said. With `paragraph` the rule looks at each paragraph by itself, with
-   * `report` at each report; what it said is then kept while the paragraph or report is the same, and `check` is given a
-   * document in which only those to be looked at are listed: only `paragraphs`, only `reports`. All that a finding points
-   * at, related places and fixes too, must then lie in that paragraph (without its line end) or report.
+   * `report` at each part of the file; what it said is then kept while the paragraph or part is the same, and `check` is given
+   * a document in which only the paragraphs to be looked at are listed, or a part as a document of its own, with its report as
+   * the only one or with none. All that a finding points at, related places and fixes too, must then lie in that paragraph
+   * (without its line end) or part, and a message gives the number of a line as {@link LineOf}, for parts move.
    * With `workspace` the rule compares the file with its neighbors; it is not run where there are none. With `directive` it
    * runs after all others and is told what became of the directives in the text; these do not silence it.
    */
@@ -145,6 +151,11 @@ export interface Rule<Id extends string = string, Options extends RuleOptions = 
     neighbors: readonly Neighbor[],
     directives: readonly DirectiveUse[],
   ): Iterable<RuleFinding<NoInfer<Id>>>;
+  /**
+   * For rules that look at less than the file: what only the file as a whole shows, such as its cover. Run after every edit, so it must
+   * not look at each paragraph.
+   */
+  checkFile?(document: ReportDocument, options: Options): Iterable<RuleFinding<NoInfer<Id>>>;
 }
 
 /** Ties a rule's messages to the ids its findings may use, and its options to their types; returns the rule as it is. */

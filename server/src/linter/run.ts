@@ -1,8 +1,8 @@
 import { CancelledError, throwIfCancelled, type CancellationSignal } from '../base/cancellation';
-import type { ReportDocument } from '../model/document';
-import { createMemory, moveFindings, type PartMemory, type RuleFailure, type RunMemory } from './memory';
-import { byParagraph, byReport, type Partition } from './parts';
-import type { DirectiveUse, Finding, Neighbor, Rule, RuleScope } from './rule';
+import type { Paragraph, ReportDocument } from '../model/document';
+import { createMemory, moveFindings, type PartMemory, placeFindings, type RuleFailure, type RunMemory, type Said } from './memory';
+import { showParagraphs } from './parts';
+import type { DirectiveUse, Finding, Neighbor, Rule, RuleFinding, RuleScope } from './rule';
 import type { EnabledRule } from './settings';
 import { isNameOf, readDirectives, type DirectiveKnowledge } from './directives';
 
@@ -18,8 +18,11 @@ export interface CheckResult {
   readonly failures: readonly RuleFailure[];
 }
 
-/** After so many findings or parts the run looks whether it is to stop or to give way. */
+/** After so many findings the run looks whether it is to stop or to give way. */
 const STRIDE = 256;
+
+/** So many paragraphs are looked at by all rules before what was found is kept. */
+const CHUNK = 1024;
 
 /** What a run takes besides the document and the rules; what is left out is nothing. */
 export interface RunOptions {
@@ -42,9 +45,6 @@ interface Run {
   /** For the rules that look at directives. */
   readonly directives: readonly DirectiveUse[];
 }
-
-/** What one rule or several say of something. */
-type Said = Pick<PartMemory, 'findings' | 'failures'>;
 
 /** Yields wherever the run may be interrupted. */
 type Steps<T> = Generator<undefined, T, undefined>;
@@ -97,32 +97,43 @@ function toRun(
 }
 
 function* runSteps(run: Run): Steps<CheckResult> {
-  const { document, enabled, signal, memory, neighbors } = run;
+  const { document, enabled, signal, neighbors } = run;
   throwIfCancelled(signal);
-  const directives = readDirectives(document);
   const of = (scope: RuleScope) => enabled.filter(({ rule }) => scopeOf(rule) === scope);
   const findings: Finding[] = [];
-  const suppressed: Finding[] = [];
   const failures = new Map<string, RuleFailure>();
   const add = (said: Said) => {
     // Not pushed as arguments: a rule may find more than the stack holds.
-    for (const finding of said.findings) (directives.covers(finding) ? suppressed : findings).push(finding);
+    for (const finding of said.findings) findings.push(finding);
     for (const failure of said.failures) if (!failures.has(failure.rule)) failures.set(failure.rule, failure);
   };
-  yield* runByParts({ ...run, enabled: of('paragraph') }, byParagraph(document, memory), add);
-  if (of('report').length > 0) yield* runByParts({ ...run, enabled: of('report') }, byReport(document, memory), add);
+  const kinds = { paragraph: of('paragraph'), report: of('report') };
+  let hasDirectives = false;
+  for (const part of document.parts) {
+    const known = run.memory.parts.get(part.document) ?? (yield* checkPart(run, kinds, part.document));
+    hasDirectives ||= known.hasDirectives;
+    if (known.findings.length + known.failures.length > 0)
+      add({ findings: placeFindings(known, part.start, part.first), failures: known.failures });
+  }
+  for (const entry of enabled) if (entry.rule.checkFile) add(yield* runRule(run, entry, () => checkFile(entry, document)));
   const hasCompany = neighbors.some((neighbor) => neighbor.document !== document);
   const heard = enabled.filter(({ rule }) => scopeOf(rule) !== 'directive' && (hasCompany || scopeOf(rule) !== 'workspace'));
-  for (const entry of heard) if (['file', 'workspace'].includes(scopeOf(entry.rule))) add(yield* runRule(run, entry, document));
-  const judged = directives.judge(toKnowledge(run.names, heard, failures));
+  for (const entry of heard)
+    if (['file', 'workspace'].includes(scopeOf(entry.rule))) add(yield* runRule(run, entry, () => checkWith(run, entry, document)));
+  if (!hasDirectives) return { findings: findings.sort(compareFindings), suppressed: [], failures: [...failures.values()] };
+
+  const directives = readDirectives(document);
+  const [shown, suppressed]: [Finding[], Finding[]] = [[], []];
+  for (const finding of findings) (directives.covers(finding) ? suppressed : shown).push(finding);
+  const judged = { ...run, directives: directives.judge(toKnowledge(run.names, heard, failures)) };
   for (const entry of of('directive')) {
-    const said = yield* runRule({ ...run, directives: judged }, entry, document);
+    const said = yield* runRule(run, entry, () => checkWith(judged, entry, document));
     // A directive that means all rules does not silence what is said of directives; one that means this does.
-    if (!directives.namesInFile(entry.rule.meta.id)) for (const finding of said.findings) findings.push(finding);
+    if (!directives.namesInFile(entry.rule.meta.id)) for (const finding of said.findings) shown.push(finding);
     for (const failure of said.failures) failures.set(failure.rule, failure);
   }
   return {
-    findings: findings.sort(compareFindings),
+    findings: shown.sort(compareFindings),
     suppressed: suppressed.sort(compareFindings),
     failures: [...failures.values()].filter(({ rule }) => !directives.coversFile(rule)),
   };
@@ -143,53 +154,70 @@ function scopeOf({ meta }: Rule): RuleScope {
   return meta.scope ?? 'file';
 }
 
-/** Runs rules over those parts of a document of which nothing is known yet, and takes the rest from memory. */
-function* runByParts(run: Run, partition: Partition, add: (said: Said) => void): Steps<void> {
-  if (run.enabled.length === 0) return;
-  const { count, chunk } = partition;
-  const changed = Array.from({ length: count }, (_, part) => part).filter((part) => !partition.known(part));
-  for (let at = 0; at < changed.length; at += chunk) yield* checkParts(run, partition, changed.slice(at, at + chunk));
-  for (let part = 0; part < count; part += 1) {
-    if (part % STRIDE === STRIDE - 1) yield* mayStop(run);
-    const known = partition.known(part);
-    if (known && (known.findings.length > 0 || known.failures.length > 0)) add(bringUpToDate(partition, part, known));
+/** The rules that look at one part of a file at a time, and those that look at one paragraph. */
+type Kinds = Readonly<Record<'paragraph' | 'report', readonly EnabledRule[]>>;
+
+/** Runs these rules over one part and keeps what they say; of paragraphs already known nothing is asked again. */
+function* checkPart(run: Run, kinds: Kinds, part: ReportDocument): Steps<PartMemory> {
+  const findings: Finding[] = [];
+  const failures: RuleFailure[] = [];
+  yield* checkParagraphs(run, kinds.paragraph, part);
+  for (const [index, paragraph] of part.paragraphs.entries()) {
+    const said = run.memory.paragraphs.get(paragraph);
+    if (!said) continue;
+    if (said.findings.length > 0) for (const finding of moveFindings(said.findings, part.startOf(index), 0)) findings.push(finding);
+    failures.push(...said.failures);
   }
+  for (const entry of kinds.report) {
+    const said = yield* runRule(run, entry, () => checkWith(run, entry, part));
+    for (const finding of said.findings) findings.push(finding);
+    failures.push(...said.failures);
+  }
+  findings.sort(compareFindings);
+  const hasDirectives = part.paragraphs.some(({ syntax }) => syntax.line.kind === 'directive');
+  const memory = { findings, failures, hasDirectives, placed: { start: 0, first: 0, findings } };
+  run.memory.parts.set(part, memory);
+  return memory;
 }
 
-/** Runs rules over some parts and keeps what they say of each. */
-function* checkParts(run: Run, partition: Partition, parts: readonly number[]): Steps<void> {
-  const said = new Map(parts.map((part) => [part, { findings: [] as Finding[], failures: [] as RuleFailure[] }]));
-  for (const entry of run.enabled) {
-    const all = yield* runRule(run, entry, partition.show(parts));
-    for (const finding of all.findings) said.get(partition.partAt(finding.span.start))?.findings.push(finding);
-    if (all.failures.length === 0) continue;
-    // One part is at fault; the others are heard one by one.
-    for (const part of parts) {
-      const one = yield* runRule(run, entry, partition.show([part]));
-      said.get(part)?.findings.push(...one.findings);
-      said.get(part)?.failures.push(...one.failures);
+/** Runs rules over the paragraphs of a part of which nothing is known yet, so many at a time that a run that is stopped loses little. */
+function* checkParagraphs(run: Run, enabled: readonly EnabledRule[], part: ReportDocument): Steps<void> {
+  const { paragraphs: known } = run.memory;
+  const fresh = [...part.paragraphs.keys()].filter((index) => !known.has(part.paragraphs[index] as Paragraph));
+  for (let at = 0; at < fresh.length; at += CHUNK) {
+    const indexes = fresh.slice(at, at + CHUNK);
+    const said = new Map(indexes.map((index) => [index, { findings: [] as Finding[], failures: [] as RuleFailure[] }]));
+    for (const entry of enabled) {
+      const all = yield* runRule(run, entry, () => checkWith(run, entry, showParagraphs(part, indexes)));
+      for (const finding of all.findings) said.get(part.paragraphAt(finding.span.start))?.findings.push(finding);
+      if (all.failures.length === 0) continue;
+      // One paragraph is at fault; the others are heard one by one.
+      for (const index of indexes) {
+        const one = yield* runRule(run, entry, () => checkWith(run, entry, showParagraphs(part, [index])));
+        said.get(index)?.findings.push(...one.findings);
+        said.get(index)?.failures.push(...one.failures);
+      }
     }
+    for (const [index, { findings, failures }] of said)
+      known.set(part.paragraphs[index] as Paragraph, { findings: moveFindings(findings, -part.startOf(index), 0), failures });
   }
-  for (const [part, about] of said) partition.keep(part, { start: partition.startOf(part), ...about });
 }
 
-/** Moves what is known of a part to where the part stands now, and keeps it so for the next time. */
-function bringUpToDate(partition: Partition, part: number, known: PartMemory): PartMemory {
-  const start = partition.startOf(part);
-  if (start === known.start) return known;
-  const moved = { start, findings: moveFindings(known.findings, start - known.start), failures: known.failures };
-  partition.keep(part, moved);
-  return moved;
+function checkWith({ memory, neighbors, directives }: Run, entry: EnabledRule, shown: ReportDocument): Iterable<RuleFinding> {
+  return entry.rule.check(shown, entry.options, memory.rememberFor(entry), neighbors, directives);
 }
 
-/** Runs one rule over what it is shown; none of its findings counts when it throws half-way. */
-function* runRule(run: Run, entry: EnabledRule, shown: ReportDocument): Steps<Said> {
-  const { rule, options } = entry;
-  const { id: name, severity: byDefault } = rule.meta;
+function checkFile({ rule, options }: EnabledRule, document: ReportDocument): Iterable<RuleFinding> {
+  return rule.checkFile?.(document, options) ?? [];
+}
+
+/** Takes what one rule finds; none of its findings counts when it throws half-way. */
+function* runRule(run: Run, entry: EnabledRule, check: () => Iterable<RuleFinding>): Steps<Said> {
+  const { id: name, severity: byDefault } = entry.rule.meta;
   yield* mayStop(run);
   const findings: Finding[] = [];
   try {
-    for (const finding of rule.check(shown, options, run.memory.rememberFor(entry), run.neighbors, run.directives)) {
+    for (const finding of check()) {
       findings.push({ ...finding, rule: name, severity: entry.severity ?? finding.severity ?? byDefault });
       if (findings.length % STRIDE === 0) yield* mayStop(run);
     }

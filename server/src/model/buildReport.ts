@@ -1,5 +1,4 @@
-import type { ReportPart } from './boundaries';
-import type { Contents, Enumeration, PlacedMarker, PlaceholderGroup, Report, Title } from './document';
+import type { Enumeration, NumbersByForm, PlacedMarker, PlaceholderGroup, Report, Title } from './document';
 import { buildEnumerations } from './enumerations';
 import type { TaggedLines } from './paragraphRecord';
 import { Flag, hasFlag, Role, roleIn } from './paragraphTag';
@@ -10,6 +9,13 @@ import { concerns, type LineChange } from './steadyChanges';
 /** A report that shows what has been computed of it, for the next version to take over. */
 export interface BuiltReport extends Report {
   readonly computed: Readonly<Computed>;
+}
+
+/** Where a report's title and the contents pages in it lie, counted from its first line; title and pages may be missing. */
+export interface ReportFrame {
+  readonly title: Title | undefined;
+  readonly pages: readonly { readonly first: number; readonly last: number }[];
+  readonly numbersBefore: NumbersByForm;
 }
 
 /** Derived parts of a report; those not asked for yet are missing. */
@@ -23,22 +29,22 @@ interface Computed {
 }
 
 /**
- * Makes a report of a part of a file. Its own parts are computed at first use; each costs one pass over the report's
- * lines. It keeps the report's own paragraphs alive and not those of the whole version.
+ * Makes a report of its lines; places in it are counted from the first of them. Its own parts are computed at first use;
+ * each costs one pass over the report's lines.
  *
  * @param inherited - parts known to be the same as in an earlier version
  */
-export function buildReport(file: TaggedLines, part: ReportPart, contents: readonly Contents[], inherited: Computed = {}): BuiltReport {
-  const { title, first, last } = part;
-  const lines: TaggedLines = { records: file.records.slice(first, last + 1), tags: file.tags.slice(first, last + 1) };
+export function buildReport(lines: TaggedLines, frame: ReportFrame, inherited: Computed = {}): BuiltReport {
+  const { title, pages, numbersBefore } = frame;
   const computed: Computed = { ...inherited };
-  const body = () => (computed.body ??= bodyOf(lines, first, title, contents));
-  const outline = () => (computed.outline ??= buildOutline(body(), first));
+  const body = () => (computed.body ??= bodyOf(lines, title, pages));
+  const outline = () => (computed.outline ??= buildOutline(body()));
   return {
     title,
-    first,
-    last,
+    first: 0,
+    last: lines.records.length - 1,
     year: title?.years[0],
+    numbersBefore,
     get sections() {
       return outline().sections;
     },
@@ -46,16 +52,16 @@ export function buildReport(file: TaggedLines, part: ReportPart, contents: reado
       return outline().allSections;
     },
     get looseHeadings() {
-      return (computed.looseHeadings ??= findLooseHeadings(body(), first));
+      return (computed.looseHeadings ??= findLooseHeadings(body()));
     },
     get enumerations() {
-      return (computed.enumerations ??= buildEnumerations(body(), first, outline().allSections));
+      return (computed.enumerations ??= buildEnumerations(body(), outline().allSections));
     },
     get inlineMarkers() {
-      return (computed.inlineMarkers ??= placeMarkers(body(), first));
+      return (computed.inlineMarkers ??= placeMarkers(body()));
     },
     get placeholderGroups() {
-      return (computed.placeholderGroups ??= buildPlaceholderGroups(lines, first));
+      return (computed.placeholderGroups ??= buildPlaceholderGroups(lines));
     },
     computed,
   };
@@ -65,12 +71,7 @@ export function buildReport(file: TaggedLines, part: ReportPart, contents: reado
  * Makes the report again after changes that leave its outline as it was, taking over each part that no changed line
  * concerns.
  */
-export function rebuildReport(
-  file: TaggedLines,
-  earlier: BuiltReport,
-  contents: readonly Contents[],
-  changes: readonly LineChange[],
-): BuiltReport {
+export function rebuildReport(lines: TaggedLines, frame: ReportFrame, earlier: BuiltReport, changes: readonly LineChange[]): BuiltReport {
   const { outline, looseHeadings, enumerations, inlineMarkers, placeholderGroups } = earlier.computed;
   const inherited: Computed = {};
   if (outline) inherited.outline = outline;
@@ -80,14 +81,14 @@ export function rebuildReport(
   const groups =
     placeholderGroups && (concerns(changes, Flag.placeholders) ? patchPlaceholderGroups(placeholderGroups, changes) : placeholderGroups);
   if (groups) inherited.placeholderGroups = groups;
-  return buildReport(file, earlier, contents, inherited);
+  return buildReport(lines, frame, inherited);
 }
 
 /** Takes out of the report's lines those up to the end of its title, above the salutation, and of contents pages. */
-function bodyOf({ records, tags }: TaggedLines, first: number, title: Title | undefined, contents: readonly Contents[]): TaggedLines {
+function bodyOf({ records, tags }: TaggedLines, title: Title | undefined, pages: ReportFrame['pages']): TaggedLines {
   const body = tags.slice();
-  for (const page of contents) body.fill(Role.outside, clamp(page.first - first), clamp(page.last + 1 - first));
-  if (title) body.fill(Role.outside, 0, title.last + 1 - first);
+  for (const page of pages) body.fill(Role.outside, clamp(page.first), clamp(page.last + 1));
+  if (title) body.fill(Role.outside, 0, title.last + 1);
   const lines = { records, tags: body };
   body.fill(Role.outside, 0, findOpening(lines));
   return lines;
@@ -117,13 +118,13 @@ function clamp(index: number): number {
 const LOOSE_IN_A_ROW = 2;
 
 /** Short lines without mark are headings when text follows them; so those at the report's end (a signature) are none. */
-function findLooseHeadings({ records, tags }: TaggedLines, first: number): number[] {
+function findLooseHeadings({ records, tags }: TaggedLines): number[] {
   const found: number[] = [];
   let pending: number[] = [];
   for (let offset = 0; offset < tags.length; offset++) {
     const role = roleIn(tags[offset]);
     if (role === Role.short) {
-      if (/\p{Script=Han}{2}/u.test(records[offset]?.text ?? '')) pending.push(first + offset);
+      if (/\p{Script=Han}{2}/u.test(records[offset]?.text ?? '')) pending.push(offset);
     } else if (role === Role.body || role === Role.heading || role === Role.item) {
       if (pending.length <= LOOSE_IN_A_ROW) found.push(...pending);
       if (pending.length > 0) pending = [];
@@ -132,11 +133,11 @@ function findLooseHeadings({ records, tags }: TaggedLines, first: number): numbe
   return found;
 }
 
-function placeMarkers({ records, tags }: TaggedLines, first: number): PlacedMarker[] {
+function placeMarkers({ records, tags }: TaggedLines): PlacedMarker[] {
   const found: PlacedMarker[] = [];
   for (let offset = 0; offset < tags.length; offset++) {
     if (roleIn(tags[offset]) === Role.outside || !hasFlag(tags[offset], Flag.markers)) continue;
-    for (const item of records[offset]?.digest.markers ?? []) found.push({ paragraph: first + offset, item });
+    for (const item of records[offset]?.digest.markers ?? []) found.push({ paragraph: offset, item });
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../base/span';
-import type { Enumerator, InlineMarker, Marker, ParagraphSyntax, Placeholder, TitlePart, TitleSyntax } from '../grammar/syntax';
+import type { Enumerator, InlineMarker, Marker, MarkerForm, ParagraphSyntax, Placeholder, TitlePart, TitleSyntax } from '../grammar/syntax';
 
 /**
  * One physical line. Knows its text and syntax but not its place, so the same object serves every version and
@@ -36,10 +36,30 @@ export interface ReportDocument {
   textOf(span: Span): string;
   /** The reports in the file, in order; at least one unless the file has no text. */
   readonly reports: readonly Report[];
+  /** The file cut into its reports and the lines between them that are not blank, in order. */
+  readonly parts: readonly Part[];
+  /**
+   * What a function makes of this document, worked out once however often it is asked for. The function must be the same
+   * object each time and depend on nothing but the document.
+   */
+  derive<T>(compute: (document: ReportDocument) => T): T;
   /** The contents page of a compilation. */
   readonly contents: Contents | undefined;
   /** The cover title of a compilation (…汇编), with the number of reports it announces. */
   readonly cover: Title | undefined;
+}
+
+/**
+ * A report, or lines that belong to none: cover, contents page, what a web page left. It is a document of its own, whose
+ * places are counted from its first line, so it stays the same object as long as nothing in it changes, wherever it moves.
+ */
+export interface Part {
+  /** Lists the paragraphs of the part only, and its report as the only one if it is one; it has no parts of its own. */
+  readonly document: ReportDocument;
+  /** Index in the file of its first paragraph. */
+  readonly first: number;
+  /** Offset in the file of its first character. */
+  readonly start: number;
 }
 
 /** The title of a report or the cover of a compilation, which may be broken over several lines. */
@@ -84,6 +104,8 @@ export interface Report {
   readonly last: number;
   /** Year the report is about: the first its title names, else undefined. */
   readonly year: number | undefined;
+  /** With which numbers the outermost headings of the report before it end, by the form of their markers; it may go on from them. */
+  readonly numbersBefore: NumbersByForm;
   /**
    * Top sections; numbered and unnumbered headings in one tree. A heading is a paragraph with a marker, a Markdown
    * heading, or a short line set wholly in bold. Title, subtitle and contents entries are none.
@@ -103,6 +125,9 @@ export interface Report {
   /** Placeholders by name and shape, in order of first appearance. */
   readonly placeholderGroups: readonly PlaceholderGroup[];
 }
+
+/** The last number of each form of marker. */
+export type NumbersByForm = Readonly<Partial<Record<MarkerForm, number>>>;
 
 /** A heading and all that stands under it. */
 export interface Section {

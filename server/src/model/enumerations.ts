@@ -14,17 +14,15 @@ interface OpenRun extends Enumeration {
  * Each form has one run open at a time, so runs of different forms may hold each other: 一是…：（1）…（2）… 二是…. A run
  * ends at the next heading, or where one of its form starts again at 1. 最后 closes a run of 首先 and starts none.
  *
- * @param lines - the report's lines
- * @param first - index in the document of the first of them
+ * @param lines - the report's lines; items count their places from the first of them
  * @param sections - all sections of the report in text order
  */
-export function buildEnumerations({ records, tags }: TaggedLines, first: number, sections: readonly Section[]): Enumeration[] {
+export function buildEnumerations({ records, tags }: TaggedLines, sections: readonly Section[]): Enumeration[] {
   const runs: OpenRun[] = [];
   const open = new Map<EnumeratorForm, OpenRun>();
   let section: Section | undefined;
   let next = 0;
   for (let offset = 0; offset < tags.length; offset++) {
-    const paragraph = first + offset;
     const role = roleIn(tags[offset]);
     if (role === Role.heading) {
       section = sections[next++];
@@ -36,11 +34,11 @@ export function buildEnumerations({ records, tags }: TaggedLines, first: number,
       let run = open.get(item.form);
       if (!run || item.ordinal === 1) {
         if (item.ordinal === undefined) continue;
-        run = { form: item.form, items: leadOf(line, item, paragraph), section };
+        run = { form: item.form, items: leadOf(line, item, offset), section };
         runs.push(run);
         open.set(item.form, run);
       }
-      run.items.push({ paragraph, item });
+      run.items.push({ paragraph: offset, item });
     }
   }
   return runs;

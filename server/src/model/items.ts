@@ -13,3 +13,20 @@ export function* itemsOf<Kind extends Inline['kind']>(
     for (const item of syntax.items) if (item.kind === kind) yield { paragraph, item: item as ItemOf<Kind> };
   }
 }
+
+/** Items that only rules about the whole file ask for, listed once for each part. */
+const listers = {
+  hole: (part: ReportDocument) => [...itemsOf(part, 'hole')],
+  residue: (part: ReportDocument) => [...itemsOf(part, 'residue')],
+} as const;
+
+/** As {@link itemsOf}, for the items of a file most of which was looked through before. O(parts + items found). */
+export function* itemsInParts<Kind extends keyof typeof listers>(
+  document: ReportDocument,
+  kind: Kind,
+): Generator<{ readonly paragraph: number; readonly item: ItemOf<Kind> }> {
+  for (const part of document.parts) {
+    const found = part.document.derive<readonly { readonly paragraph: number; readonly item: Inline }[]>(listers[kind]);
+    for (const { paragraph, item } of found) yield { paragraph: part.first + paragraph, item: item as ItemOf<Kind> };
+  }
+}

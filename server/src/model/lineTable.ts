@@ -86,6 +86,16 @@ export function spliceLineTable<Item extends LineItem>(
   return place(table, pieces, mark, { from: tail, kept, head: regions[0]?.first ?? 0 });
 }
 
+/** The table of some lines alone, first to last, without the end of the last and without byte order mark. O(lines taken). */
+export function sliceLineTable<Item extends LineItem>(table: LineTable<Item>, first: number, last: number): LineTable<Item> {
+  const items = table.items.slice(first, last + 1);
+  const ends = table.ends.slice(first, last + 1);
+  if (ends.length > 0) ends[ends.length - 1] = 0;
+  const starts = new Int32Array(items.length);
+  const length = fillStarts(starts, items, ends, 0, items.length, 0);
+  return { items, tags: table.tags.slice(first, last + 1), starts, ends, length, mark: '' };
+}
+
 /** Index of the line an offset lies in; one inside a line end belongs to the line it ends. O(log lines). */
 export function lineAt(table: LineTable<LineItem>, offset: number): number {
   let low = 0;

@@ -13,10 +13,9 @@ interface OpenGroup extends PlaceholderGroup {
 /**
  * Groups the placeholders of one report by kind and name. O(lines + placeholders).
  *
- * @param lines - the report's lines, title included
- * @param first - index in the document of the first of them
+ * @param lines - the report's lines, title included; placeholders count their places from the first of them
  */
-export function buildPlaceholderGroups({ records, tags }: TaggedLines, first: number): PlaceholderGroup[] {
+export function buildPlaceholderGroups({ records, tags }: TaggedLines): PlaceholderGroup[] {
   const groups = new Map<string, OpenGroup>();
   for (let offset = 0; offset < tags.length; offset++) {
     if (!hasFlag(tags[offset], Flag.placeholders)) continue;
@@ -26,7 +25,7 @@ export function buildPlaceholderGroups({ records, tags }: TaggedLines, first: nu
         group = { name, kind: item.placeholder, places: [] };
         groups.set(key, group);
       }
-      group.places.push({ paragraph: first + offset, item });
+      group.places.push({ paragraph: offset, item });
     }
   }
   return [...groups.values()];

@@ -31,15 +31,14 @@ interface Level {
  * Headings nest by a stack: each becomes a child of the nearest heading before it that stands further out. So a heading
  * whose level lacks its first members, a （四） behind 三、, is a child of 三、.
  *
- * @param lines - the report's lines
- * @param first - index in the document of the first of them
+ * @param lines - the report's lines; sections count their places from the first of them
  */
-export function buildOutline({ records, tags }: TaggedLines, first: number): Outline {
+export function buildOutline({ records, tags }: TaggedLines): Outline {
   const levels = levelsOf(records.filter((_, offset) => roleIn(tags[offset]) === Role.heading));
   const sections: OpenSection[] = [];
   const allSections: OpenSection[] = [];
   const stack: { readonly section: OpenSection; readonly level: Level }[] = [];
-  let ink = first;
+  let ink = 0;
   const closeTo = (depth: number) => {
     for (let open = stack.length; open > depth; open--) {
       const closed = stack.pop();
@@ -56,7 +55,7 @@ export function buildOutline({ records, tags }: TaggedLines, first: number): Out
       while (depth > 0 && !standsOutside(stack[depth - 1]?.level, level)) depth--;
       closeTo(depth);
       const parent = stack[depth - 1]?.section;
-      const section = openSection(line, first + offset, parent);
+      const section = openSection(line, offset, parent);
       (parent ? parent.children : sections).push(section);
       allSections.push(section);
       stack.push({ section, level });
@@ -64,7 +63,7 @@ export function buildOutline({ records, tags }: TaggedLines, first: number): Out
       const heading = allSections.at(-1);
       if (heading) heading.hasBody = true;
     }
-    ink = first + offset;
+    ink = offset;
   }
   closeTo(0);
   return { sections, allSections };

@@ -16,13 +16,12 @@ export interface LineChange {
 /**
  * Lists the lines in which two versions differ, if they differ in nothing that decides where reports and sections lie:
  * the words of running text, also of text that runs on behind a heading. That is what nearly every keystroke changes.
- * Undefined for any other difference. O(lines), comparing references.
+ * Undefined for any other difference. Compares the lines from `from` on and before `to`, outside of which there is none.
  */
-export function findSteadyChanges(before: TaggedLines, after: TaggedLines): LineChange[] | undefined {
-  const { length } = before.records;
-  if (after.records.length !== length) return undefined;
+export function findSteadyChanges(before: TaggedLines, after: TaggedLines, from: number, to: number): LineChange[] | undefined {
+  if (after.records.length !== before.records.length) return undefined;
   const changes: LineChange[] = [];
-  for (let index = 0; index < length; index++) {
+  for (let index = from; index < to; index++) {
     if (before.records[index] === after.records[index]) continue;
     const change = { index, before: before.records[index], after: after.records[index] };
     if (changes.length === MOST || !isSteady(change.before, change.after)) return undefined;

@@ -1,3 +1,4 @@
+import { lazyValues } from '../../../server/src/base/lazy';
 import { splitLines } from '../../../server/src/base/lines';
 import type { DirectiveSyntax, LineSyntax, ParagraphSyntax } from '../../../server/src/grammar/syntax';
 import type { ReportDocument } from '../../../server/src/model/document';
@@ -9,7 +10,7 @@ import type { ReportDocument } from '../../../server/src/model/document';
 export function fakeDocument(text: string): ReportDocument {
   const lines = splitLines(text);
   const paragraphs = lines.map(({ start, end }) => ({ text: text.slice(start, end), syntax: fakeSyntax(text.slice(start, end)) }));
-  return {
+  const document: ReportDocument = {
     paragraphs,
     length: text.length,
     eol: '\n',
@@ -18,10 +19,15 @@ export function fakeDocument(text: string): ReportDocument {
     paragraphAt: (offset) => lines.findLastIndex(({ start }) => start <= offset),
     toSpan: ({ paragraph, span }) => ({ start: lines[paragraph]!.start + span.start, end: lines[paragraph]!.start + span.end }),
     textOf: ({ start, end }) => text.slice(start, end),
+    derive: lazyValues((): ReportDocument => document),
     reports: [],
+    get parts() {
+      return [{ document, first: 0, start: 0 }];
+    },
     contents: undefined,
     cover: undefined,
   };
+  return document;
 }
 
 function fakeSyntax(text: string): ParagraphSyntax {

@@ -49,7 +49,7 @@ function toFinding(document: ReportDocument, { kind, odd, other }: Conflict): Ru
         indicator: odd.figure.indicator + odd.figure.noun,
         value: write(odd),
         other: write(other),
-        line: other.paragraph + 1,
+        line: { paragraph: other.paragraph },
         ...(kind === 'name' && { otherName: other.figure.indicator }),
         ...(target && { target: write(target) }),
       },

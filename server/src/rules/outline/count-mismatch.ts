@@ -22,6 +22,7 @@ export default defineRule({
     summary: '说有几项，实际不是几项：“以下七个方面”后面有八节，“三项任务：一是……二是……”',
     severity: 'warning',
     cost: 'typing',
+    scope: 'report',
     fixable: 'always',
     since: '0.1.0',
     status: 'stable',
@@ -38,7 +39,6 @@ export default defineRule({
     options: { allowed: allowedWords('本来就带数字的名称，不是说后面有几项，例如“五大行动”“三项工程”') },
   },
   *check(document, { allowed }): Generator<RuleFinding<MessageId>> {
-    yield* checkCover(document);
     const seen = new Set<number>();
     for (const miscount of findMiscounts(document)) {
       const { paragraph, tally } = miscount.announcement;
@@ -48,6 +48,7 @@ export default defineRule({
       seen.add(start);
     }
   },
+  checkFile: checkCover,
 });
 
 /** The number on the cover of a compilation. Where the contents page agrees with it, a report is missing: outline/toc-mismatch names it. */

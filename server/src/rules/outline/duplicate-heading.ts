@@ -16,6 +16,7 @@ export default defineRule({
     summary: '同一篇报告里有两个一样的标题',
     severity: 'warning',
     cost: 'typing',
+    scope: 'report',
     fixable: 'never',
     since: '0.1.0',
     status: 'stable',
@@ -45,7 +46,7 @@ function* checkReport(document: ReportDocument, report: Report): Generator<RuleF
       continue;
     }
     yield {
-      message: { id: 'duplicate', data: { heading: quoteOf(document, section), line: first.paragraph + 1 } },
+      message: { id: 'duplicate', data: { heading: quoteOf(document, section), line: { paragraph: first.paragraph } } },
       span: spanOf(document, section),
       related: [{ span: spanOf(document, first), message: { id: 'first' } }],
     };

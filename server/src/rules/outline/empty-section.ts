@@ -13,6 +13,7 @@ export default defineRule({
     summary: '标题下面什么也没写，同级的标题下面都有内容',
     severity: 'warning',
     cost: 'typing',
+    scope: 'report',
     fixable: 'never',
     since: '0.1.0',
     status: 'stable',

@@ -7,6 +7,7 @@ export default defineRule({
     summary: '列举用了两次同一个数：二是之后又是二是',
     severity: 'warning',
     cost: 'typing',
+    scope: 'report',
     fixable: 'sometimes',
     since: '0.1.0',
     status: 'stable',

@@ -10,6 +10,7 @@ export default defineRule<MessageId>({
     summary: '列举跳号：一是、二是之后是四是',
     severity: 'warning',
     cost: 'typing',
+    scope: 'report',
     fixable: 'sometimes',
     since: '0.1.0',
     status: 'stable',

@@ -12,6 +12,7 @@ export default defineRule<MessageId>({
     summary: '列举的各项，多数各成一段，一项却粘在上一段里；或多数连排，一项却断成了一段',
     severity: 'warning',
     cost: 'typing',
+    scope: 'report',
     fixable: 'always',
     since: '0.1.0',
     status: 'stable',

@@ -10,6 +10,7 @@ export default defineRule<MessageId>({
     summary: '列举的先后颠倒或倒退：一是、三是之后是二是',
     severity: 'warning',
     cost: 'typing',
+    scope: 'report',
     fixable: 'sometimes',
     since: '0.1.0',
     status: 'stable',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../linter/rule';
 import type { EnumerationItem, ReportDocument } from '../../model/document';
-import { explainEnumerations, itemLabel, markBefore } from './enumerationSeries';
+import { enumerationsOf, itemLabel, markBefore } from './enumerationSeries';
 import { listsIn } from './ordinalSlips';
 
 export default defineRule({
@@ -9,6 +9,7 @@ export default defineRule({
     summary: '列举的各项之间，别处用句号或分号，一处用了逗号',
     severity: 'hint',
     cost: 'typing',
+    scope: 'report',
     fixable: 'always',
     since: '0.1.0',
     status: 'stable',
@@ -21,7 +22,7 @@ export default defineRule({
   },
   *check(document) {
     for (const report of document.reports) {
-      for (const { items, explained } of explainEnumerations(document, report)) {
+      for (const { items, explained } of enumerationsOf(document, report)) {
         for (const list of listsIn(items, explained)) {
           const odd = findOdd(document, list);
           if (!odd) continue;

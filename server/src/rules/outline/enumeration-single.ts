@@ -1,6 +1,6 @@
 import { defineRule } from '../../linter/rule';
 import type { EnumerationItem, Report, ReportDocument } from '../../model/document';
-import { explainEnumerations, itemLabel, type ItemSeries, itemSpan } from './enumerationSeries';
+import { enumerationsOf, itemLabel, type ItemSeries, itemSpan } from './enumerationSeries';
 import { listsIn } from './ordinalSlips';
 import { firstAtOrBehind } from './search';
 
@@ -10,6 +10,7 @@ export default defineRule({
     summary: '只有“一是”，没有“二是”',
     severity: 'info',
     cost: 'typing',
+    scope: 'report',
     fixable: 'never',
     since: '0.1.0',
     status: 'stable',
@@ -18,7 +19,7 @@ export default defineRule({
   },
   *check(document) {
     for (const report of document.reports) {
-      for (const series of explainEnumerations(document, report)) {
+      for (const series of enumerationsOf(document, report)) {
         for (const index of findLoneItems(document, report, series)) {
           const item = series.items[index]!;
           yield {

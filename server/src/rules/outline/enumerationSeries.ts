@@ -23,8 +23,17 @@ export interface ItemSeries {
 /** 首先 and 其次 are everyday words as well, so their numbers say little. */
 const unreliable: ReadonlySet<EnumeratorForm> = new Set(['shouxian']);
 
+/** The enumerations of a report of the document with what is wrong with their numbers; the rules that ask for them share them. */
+export function enumerationsOf(document: ReportDocument, report: Report): readonly ItemSeries[] {
+  return document.derive(explainReports).get(report) ?? explainEnumerations(document, report);
+}
+
+function explainReports(document: ReportDocument): ReadonlyMap<Report, readonly ItemSeries[]> {
+  return new Map(document.reports.map((report) => [report, explainEnumerations(document, report)]));
+}
+
 /** Explains the numbers of a report's enumerations. O(items), and the text before each gap. */
-export function explainEnumerations(document: ReportDocument, report: Report): ItemSeries[] {
+function explainEnumerations(document: ReportDocument, report: Report): ItemSeries[] {
   const groups: { form: EnumeratorForm; section: Section | undefined; items: EnumerationItem[] }[] = [];
   const open = new Map<EnumeratorForm, (typeof groups)[number]>();
   for (const { form, section, items } of report.enumerations) {
@@ -194,7 +203,7 @@ export interface ItemSlip<Kind extends OrdinalSlip['kind']> {
 /** Gives the slips of one kind in all enumerations of a document. */
 export function* findItemSlips<Kind extends OrdinalSlip['kind']>(document: ReportDocument, kind: Kind): Generator<ItemSlip<Kind>> {
   for (const report of document.reports) {
-    for (const series of explainEnumerations(document, report)) {
+    for (const series of enumerationsOf(document, report)) {
       for (const slip of series.explained.slips) if (isOfKind(slip, kind)) yield { series, slip };
     }
   }

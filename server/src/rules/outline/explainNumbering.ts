@@ -33,11 +33,20 @@ const OTHERWISE = 1.05;
 const SPLIT = 0.5;
 const GAIN = 0.05;
 
+/** The numbering of a report of the document; the rules that ask for it share it. */
+export function numberingOf(document: ReportDocument, report: Report): Numbering {
+  return document.derive(explainReports).get(report) ?? explainNumbering(document, report);
+}
+
+function explainReports(document: ReportDocument): ReadonlyMap<Report, Numbering> {
+  return new Map(document.reports.map((report) => [report, explainNumbering(document, report)]));
+}
+
 /**
  * Explains the numbers of a report's headings: cuts them into series and looks for markers at the wrong level.
  * O(headings) for a report without slips; for others bounded by a constant number of further readings.
  */
-export function explainNumbering(document: ReportDocument, report: Report): Numbering {
+function explainNumbering(document: ReportDocument, report: Report): Numbering {
   let headings: readonly Heading[] = collectHeadings(document, report);
   let series = explainSeries(document, report, headings);
   const misplaced: Misplaced[] = [];

@@ -2,7 +2,7 @@ import type { Span } from '../../base/span';
 import { defineRule } from '../../linter/rule';
 import type { PlacedMarker, Report } from '../../model/document';
 import { markerText, textAt } from '../../model/navigate';
-import { explainNumbering } from './explainNumbering';
+import { numberingOf } from './explainNumbering';
 import type { Heading } from './numberedHeadings';
 import { markerSpan } from './numbering';
 import { listsIn } from './ordinalSlips';
@@ -16,6 +16,7 @@ export default defineRule({
     summary: '标题粘在上一段里，没有另起一段：……发展。（二）加快……',
     severity: 'warning',
     cost: 'typing',
+    scope: 'report',
     fixable: 'always',
     since: '0.1.0',
     status: 'stable',
@@ -28,7 +29,7 @@ export default defineRule({
   },
   *check(document) {
     for (const report of document.reports) {
-      for (const series of explainNumbering(document, report).series) {
+      for (const series of numberingOf(document, report).series) {
         for (const { paragraph, span, sibling } of [...filling(series), ...trailing(report, series)]) {
           const data = { marker: textAt(document, { paragraph, span }).trim(), sibling: markerText(document, sibling.section) };
           const edits = [splitEdit(document, paragraph, span.start, sibling.section.paragraph)];

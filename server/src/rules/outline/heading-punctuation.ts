@@ -14,6 +14,7 @@ export default defineRule({
     summary: '同级标题单独成行，有的末尾有句号，有的没有',
     severity: 'info',
     cost: 'typing',
+    scope: 'report',
     fixable: 'always',
     since: '0.1.0',
     status: 'stable',

@@ -1,7 +1,7 @@
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { ReportDocument } from '../../model/document';
 import { markerText } from '../../model/navigate';
-import { explainNumbering, type Misplaced } from './explainNumbering';
+import { numberingOf, type Misplaced } from './explainNumbering';
 import { relabelEdits, writeLike } from './markerLooks';
 import { markerSpan } from './numbering';
 import { findSkips, type Skip } from './skips';
@@ -14,6 +14,7 @@ export default defineRule<MessageId>({
     summary: '标题的层次不对：三、之后直接出现（四）；别处用到的层次在这里跳过了',
     severity: 'warning',
     cost: 'typing',
+    scope: 'report',
     fixable: 'sometimes',
     since: '0.1.0',
     status: 'stable',
@@ -28,7 +29,7 @@ export default defineRule<MessageId>({
   },
   *check(document) {
     for (const report of document.reports) {
-      const numbering = explainNumbering(document, report);
+      const numbering = numberingOf(document, report);
       for (const misplaced of numbering.misplaced) if (misplaced.direction === 'outward') yield toOrphan(document, misplaced);
       for (const skip of findSkips(report, numbering.headings)) {
         // 附件：1.… lists what is attached; it stands under no heading.

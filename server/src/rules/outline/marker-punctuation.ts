@@ -10,6 +10,7 @@ export default defineRule<MessageId>({
     summary: '序号后面的标点不对：（一）、　一.　首先、',
     severity: 'warning',
     cost: 'typing',
+    scope: 'report',
     fixable: 'always',
     since: '0.1.0',
     status: 'stable',

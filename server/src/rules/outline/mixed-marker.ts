@@ -1,7 +1,7 @@
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { ReportDocument } from '../../model/document';
 import { markerText } from '../../model/navigate';
-import { explainNumbering, type Misplaced } from './explainNumbering';
+import { numberingOf, type Misplaced } from './explainNumbering';
 import { findOddLooks, type OddLook, relabelEdits, writeLike } from './markerLooks';
 import { markerSpan } from './numbering';
 
@@ -13,6 +13,7 @@ export default defineRule<MessageId>({
     summary: '同级标题的序号写法不一：1. 与 1、混用，（一）与 (一) 混用',
     severity: 'warning',
     cost: 'typing',
+    scope: 'report',
     fixable: 'sometimes',
     since: '0.1.0',
     status: 'stable',
@@ -29,7 +30,7 @@ export default defineRule<MessageId>({
   },
   *check(document) {
     for (const report of document.reports) {
-      const numbering = explainNumbering(document, report);
+      const numbering = numberingOf(document, report);
       for (const misplaced of numbering.misplaced) if (misplaced.direction === 'inward') yield toLevel(document, misplaced);
       for (const odd of findOddLooks(document, report, numbering)) yield toFinding(document, odd);
     }

@@ -9,6 +9,7 @@ export default defineRule<MessageId>({
     summary: '同级标题用了两次同一个序号：二、之后又是二、',
     severity: 'warning',
     cost: 'typing',
+    scope: 'report',
     fixable: 'sometimes',
     since: '0.1.0',
     status: 'stable',
@@ -28,7 +29,7 @@ export default defineRule<MessageId>({
       yield {
         message: {
           id: 'duplicate',
-          data: { marker, line: holder.section.paragraph + 1, expected: labelFor(document, series, slip.index, slip.expected) },
+          data: { marker, line: { paragraph: holder.section.paragraph }, expected: labelFor(document, series, slip.index, slip.expected) },
         },
         span: markerSpan(document, heading),
         related: [{ span: markerSpan(document, holder), message: { id: 'holder', data: { marker } } }],

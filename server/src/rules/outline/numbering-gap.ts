@@ -12,6 +12,7 @@ export default defineRule<MessageId>({
     summary: '同级标题的序号跳号：一、之后是三、',
     severity: 'warning',
     cost: 'typing',
+    scope: 'report',
     fixable: 'sometimes',
     since: '0.1.0',
     status: 'stable',

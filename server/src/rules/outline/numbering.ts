@@ -7,7 +7,7 @@ import { markerText, textAt } from '../../model/navigate';
 import { renumberSection } from '../../model/renumber';
 import type { Heading } from './numberedHeadings';
 import type { OrdinalSlip } from './ordinalSlips';
-import { explainNumbering } from './explainNumbering';
+import { numberingOf } from './explainNumbering';
 import type { Series } from './series';
 
 /** One slip in the numbers of a report's headings. */
@@ -24,7 +24,7 @@ export function* findNumberingSlips<Kind extends OrdinalSlip['kind']>(
   kind: Kind,
 ): Generator<NumberingSlip<Kind>> {
   for (const report of document.reports) {
-    for (const series of explainNumbering(document, report).series) {
+    for (const series of numberingOf(document, report).series) {
       for (const slip of series.explained.slips) {
         const heading = series.items[slip.index]?.heading;
         if (heading && isOfKind(slip, kind)) yield { report, series, slip, heading };

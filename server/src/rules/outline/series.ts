@@ -28,7 +28,7 @@ export interface Series {
 export function explainSeries(document: ReportDocument, report: Report, headings: readonly Heading[]): Series[] {
   const [first] = headings;
   if (!first) return [];
-  const excerpt = isExcerpt(document, report, first);
+  const excerpt = isExcerpt(report, first);
   const breaks = collectBreaks(report);
   const forms = new Map(headings.map(({ rank, form }) => [rank, form]));
   return [...forms.keys()]
@@ -45,10 +45,8 @@ export function explainSeries(document: ReportDocument, report: Report, headings
 }
 
 /** True when the numbers may begin above 1: a text that begins with a heading, or a report that goes on from the one before it. */
-function isExcerpt({ reports }: ReportDocument, report: Report, { section, marker }: Heading): boolean {
-  if (!report.title && section.paragraph === report.first) return true;
-  const before = reports[reports.indexOf(report) - 1]?.sections.findLast((other) => other.marker?.form === marker.form);
-  return before?.marker?.ordinal === marker.ordinal - 1;
+function isExcerpt({ title, first, numbersBefore }: Report, { section, marker }: Heading): boolean {
+  return (!title && section.paragraph === first) || numbersBefore[marker.form] === marker.ordinal - 1;
 }
 
 /** An unnumbered heading, or a line that may be one; those inside a section end nothing. */

@@ -12,6 +12,7 @@ export default defineRule({
     summary: '一级标题下只分了一条：只有“（一）”，没有“（二）”',
     severity: 'info',
     cost: 'typing',
+    scope: 'report',
     fixable: 'never',
     since: '0.1.0',
     status: 'stable',

@@ -10,6 +10,7 @@ export default defineRule({
     summary: '题目与正文不符：题目说有总结和计划，正文缺一部分，或者写的是别的年份',
     severity: 'warning',
     cost: 'typing',
+    scope: 'report',
     fixable: 'sometimes',
     since: '0.1.0',
     status: 'stable',

@@ -15,6 +15,7 @@ export default defineRule({
     summary: '同级标题都有序号，中间一个没有',
     severity: 'hint',
     cost: 'typing',
+    scope: 'report',
     fixable: 'never',
     since: '0.1.0',
     status: 'stable',

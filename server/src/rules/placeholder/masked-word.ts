@@ -3,7 +3,7 @@ import type { Hole } from '../../grammar/syntax';
 import { allowedWords, isAllowed } from '../../linter/allowed';
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { ReportDocument } from '../../model/document';
-import { itemsOf } from '../../model/items';
+import { itemsInParts } from '../../model/items';
 
 type MessageId = 'letter' | 'unknownLetter' | 'person' | 'replace' | 'replaceAll' | 'insert';
 
@@ -28,7 +28,7 @@ export default defineRule({
     options: { allowed: allowedWords('写成这样就是对的词，例如“D级危房”“A办”') },
   },
   *check(document, { allowed }): Generator<RuleFinding<MessageId>> {
-    const found = [...itemsOf(document, 'hole')].filter(
+    const found = [...itemsInParts(document, 'hole')].filter(
       ({ paragraph, item }) => item.hole !== 'letter' || !isAllowed(document, document.toSpan({ paragraph, span: item.span }), allowed),
     );
     const edits = new Map<string, TextEdit[]>();

@@ -1,5 +1,5 @@
 import { defineRule } from '../../linter/rule';
-import { itemsOf } from '../../model/items';
+import { itemsInParts } from '../../model/items';
 
 export default defineRule({
   meta: {
@@ -19,7 +19,7 @@ export default defineRule({
     },
   },
   *check(document) {
-    for (const { paragraph, item } of itemsOf(document, 'residue')) {
+    for (const { paragraph, item } of itemsInParts(document, 'residue')) {
       const span = document.toSpan({ paragraph, span: item.span });
       const text = document.textOf(span);
       if (!item.line) {

@@ -16,6 +16,7 @@ export default defineRule<PairMessage>({
     summary: '引号、书名号、括号不成对：缺一半、方向反了、互相交叉、左右不一样',
     severity: 'warning',
     cost: 'typing',
+    scope: 'report',
     fixable: 'sometimes',
     since: '0.1.0',
     status: 'stable',
