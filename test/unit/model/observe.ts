@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { createParagraphParser } from '../../../server/src/grammar/parseParagraph';
 import type { ParagraphParser } from '../../../server/src/grammar/parser';
 import type { ParagraphSyntax } from '../../../server/src/grammar/syntax';
@@ -15,8 +16,8 @@ export function createTestParser(): ParagraphParser {
 }
 
 /** Everything a document says of itself, as plain data. */
-export function observe(document: ReportDocument): unknown {
-  const { paragraphs, length, eol, cover, contents, reports } = document;
+export function observe(document: ReportDocument): Record<string, unknown> {
+  const { paragraphs, length, eol, cover, contents, reports, parts } = document;
   const whole = document.textOf({ start: 0, end: length });
   return {
     paragraphs: paragraphs.map(({ text, syntax }) => ({ text, syntax })),
@@ -28,13 +29,18 @@ export function observe(document: ReportDocument): unknown {
     cover,
     contents,
     reports: reports.map(observeReport),
+    parts: parts.map(({ document: part, first, start }) => {
+      const { parts: inner, ...own } = observe(part);
+      assert.deepEqual(inner, []);
+      return { first, start, own };
+    }),
   };
 }
 
 function observeReport(report: Report): unknown {
-  const { title, first, last, year, allSections, looseHeadings, inlineMarkers, placeholderGroups } = report;
+  const { title, first, last, year, numbersBefore, allSections, looseHeadings, inlineMarkers, placeholderGroups } = report;
   return {
-    ...{ title, first, last, year, looseHeadings, inlineMarkers, placeholderGroups },
+    ...{ title, first, last, year, numbersBefore, looseHeadings, inlineMarkers, placeholderGroups },
     sections: report.sections.map(observeSection),
     allSections: allSections.map(observeSection),
     enumerations: report.enumerations.map(({ form, items, section }) => ({
