@@ -1,6 +1,6 @@
-import { shift } from '../base/span';
 import type { Paragraph, ReportDocument } from '../model/document';
-import type { Finding, Message, MessageData, Neighbor, Remember } from './rule';
+import { moveFindings } from './moveFindings';
+import type { Finding, Neighbor, Remember } from './rule';
 import type { EnabledRule } from './settings';
 
 /** A rule that threw, with what it threw. */
@@ -71,36 +71,4 @@ export function placeFindings(memory: PartMemory, start: number, first: number):
   const { placed, findings } = memory;
   if (placed.start !== start || placed.first !== first) memory.placed = { start, first, findings: moveFindings(findings, start, first) };
   return memory.placed.findings;
-}
-
-/** The same findings in a text that begins `by` code units and `lines` paragraphs further on. */
-export function moveFindings(findings: readonly Finding[], by: number, lines: number): readonly Finding[] {
-  return by === 0 && lines === 0 ? findings : findings.map((finding) => moveFinding(finding, by, lines));
-}
-
-function moveFinding(finding: Finding, by: number, lines: number): Finding {
-  const { message, related, fixes } = finding;
-  return {
-    ...finding,
-    message: moveMessage(message, lines),
-    span: shift(finding.span, by),
-    ...(related && {
-      related: related.map((place) => ({ ...place, message: moveMessage(place.message, lines), span: shift(place.span, by) })),
-    }),
-    ...(fixes && {
-      fixes: fixes.map((fix) => ({
-        ...fix,
-        title: moveMessage(fix.title, lines),
-        edits: fix.edits.map((edit) => ({ ...edit, span: shift(edit.span, by) })),
-      })),
-    }),
-  };
-}
-
-function moveMessage(message: Message, lines: number): Message {
-  const { data } = message;
-  if (lines === 0 || !data || !Object.values(data).some((value) => typeof value === 'object')) return message;
-  const moved: Record<string, MessageData[string]> = { ...data };
-  for (const [name, value] of Object.entries(data)) if (typeof value === 'object') moved[name] = { paragraph: value.paragraph + lines };
-  return { ...message, data: moved };
 }

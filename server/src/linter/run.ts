@@ -1,6 +1,7 @@
 import { CancelledError, throwIfCancelled, type CancellationSignal } from '../base/cancellation';
 import type { Paragraph, ReportDocument } from '../model/document';
-import { createMemory, moveFindings, type PartMemory, placeFindings, type RuleFailure, type RunMemory, type Said } from './memory';
+import { createMemory, type PartMemory, placeFindings, type RuleFailure, type RunMemory, type Said } from './memory';
+import { moveFindings } from './moveFindings';
 import { showParagraphs } from './parts';
 import type { DirectiveUse, Finding, Neighbor, Rule, RuleFinding, RuleScope } from './rule';
 import type { EnabledRule } from './settings';
@@ -24,8 +25,16 @@ const STRIDE = 256;
 /** So many paragraphs are looked at by all rules before what was found is kept. */
 const CHUNK = 1024;
 
+/**
+ * `all` rules, or only those that are to run while someone types: without those of the cost `idle`, but for rules that look
+ * at one paragraph or part only, which cost next to nothing after an edit.
+ */
+export type RunDepth = 'typing' | 'all';
+
 /** What a run takes besides the document and the rules; what is left out is nothing. */
 export interface RunOptions {
+  /** `all` when it is left out. */
+  readonly depth?: RunDepth | undefined;
   /** What is known from runs with the same rules. */
   readonly memory?: RunMemory | undefined;
   /** The reports beside the document; the document itself among them counts for nothing. */
@@ -91,9 +100,15 @@ function toRun(
   document: ReportDocument,
   enabled: readonly EnabledRule[],
   signal: CancellationSignal,
-  { memory = createMemory(), neighbors = [], names }: RunOptions,
+  { depth = 'all', memory = createMemory(), neighbors = [], names }: RunOptions,
 ): Run {
-  return { document, enabled, signal, memory, neighbors, names, directives: [] };
+  const awake = depth === 'all' ? enabled : enabled.filter(({ rule }) => !mayWait(rule));
+  return { document, enabled: awake, signal, memory, neighbors, names, directives: [] };
+}
+
+/** Tells whether a rule is left for when the writer rests. */
+export function mayWait({ meta }: Pick<Rule, 'meta'>): boolean {
+  return meta.cost === 'idle' && meta.scope !== 'paragraph' && meta.scope !== 'report';
 }
 
 function* runSteps(run: Run): Steps<CheckResult> {
@@ -233,6 +248,7 @@ function* mayStop({ signal }: Run): Steps<void> {
   throwIfCancelled(signal);
 }
 
-function compareFindings(a: Finding, b: Finding): number {
+/** Orders findings by place, then by rule. */
+export function compareFindings(a: Finding, b: Finding): number {
   return a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }

@@ -1,6 +1,8 @@
 import type { CancellationSignal } from '../base/cancellation';
 import { applySidecars } from '../linter/applySidecars';
+import { carryFindings } from '../linter/carryFindings';
 import type { Finding } from '../linter/rule';
+import { compareFindings, type RunDepth } from '../linter/run';
 import type { Suppression } from '../linter/sidecar';
 import type { ReportDocument } from '../model/document';
 import type { ReportService } from '../service/service';
@@ -18,6 +20,8 @@ export interface Checked {
   readonly version: number;
   readonly document: ReportDocument;
   readonly settings: Settings;
+  /** True when all rules have looked at this version; else those that may wait said what is shown of them of a version before. */
+  readonly isSettled: boolean;
   /** What is to be shown. */
   readonly findings: readonly Finding[];
   /** How many findings somebody wants no more: one by one, and all that were there before. */
@@ -31,16 +35,17 @@ export interface Checked {
 export interface Checks {
   /**
    * The findings of the newest version: an edit while checking stops the check and starts it on the new text.
-   * Undefined when the document is closed, too large or the asker no longer waits.
+   * Undefined when the document is closed, too large or the asker no longer waits. With the depth `typing`, rules that may
+   * wait do not run if what they said of a version before can be carried over; {@link Checked.isSettled} tells.
    */
-  latest(uri: string, token?: CancellationSignal): Promise<Checked | undefined>;
+  latest(uri: string, token?: CancellationSignal, depth?: RunDepth): Promise<Checked | undefined>;
   /** Stops a running check of a document that was edited or closed. */
   stop(uri: string): void;
 }
 
 /** What checking needs of its surroundings. */
 export interface CheckParts {
-  readonly service: Pick<ReportService, 'checkInSteps'>;
+  readonly service: Pick<ReportService, 'checkInSteps' | 'mayWait'>;
   readonly settings: Pick<SettingsStore, 'get'>;
   readonly sidecars: Pick<SidecarStore, 'find'>;
   readonly documents: ReadonlyMap<string, OpenDocument>;
@@ -58,7 +63,17 @@ interface Basis {
   readonly sidecars: Sidecars;
 }
 
+/** What all rules said of a version, before sidecars are looked at. */
+interface Settled {
+  readonly document: ReportDocument;
+  readonly settings: Settings;
+  readonly beside: string;
+  /** Only those of rules that may wait. */
+  readonly findings: readonly Finding[];
+}
+
 interface Run extends Basis {
+  readonly depth: RunDepth;
   /** Addresses of what was open beside it; an edit in these alone does not start a check. */
   readonly beside: string;
   readonly signal: { isCancellationRequested: boolean };
@@ -68,23 +83,29 @@ interface Run extends Basis {
 /** Makes the checks of one server. */
 export function createChecks(parts: CheckParts): Checks {
   const runs = new Map<string, Run>();
+  const settled = new Map<string, Settled>();
   const neighborsOf = createNeighborhood(parts.documents);
   const stop = (uri: string): void => {
     const run = runs.get(uri);
     if (run) run.signal.isCancellationRequested = true;
     runs.delete(uri);
+    if (!parts.documents.has(uri)) settled.delete(uri);
   };
-  const latest = async (uri: string, token?: CancellationSignal): Promise<Checked | undefined> => {
+  const latest = async (uri: string, token?: CancellationSignal, wanted: RunDepth = 'all'): Promise<Checked | undefined> => {
     for (;;) {
       const [settings, sidecars] = await Promise.all([parts.settings.get(uri), parts.sidecars.find(uri)]);
       const open = parts.documents.get(uri);
       if (!open || open.content.kind === 'tooLarge' || token?.isCancellationRequested) return undefined;
       let run = runs.get(uri);
       const beside = [...parts.documents.keys()].join('\n');
-      if (!run || run.open !== open || run.settings !== settings || run.sidecars !== sidecars || run.beside !== beside) {
+      const isSame = run?.open === open && run.settings === settings && run.sidecars === sidecars && run.beside === beside;
+      if (!run || !isSame || (wanted === 'all' && run.depth !== 'all')) {
         stop(uri);
         const basis = { open, document: open.content.document, settings, sidecars };
-        run = { ...basis, beside, ...startRun(parts, basis, neighborsOf) };
+        const known = settled.get(uri);
+        const earlier = wanted === 'typing' && known?.settings === settings && known.beside === beside ? known : undefined;
+        const settle = (findings: readonly Finding[]) => settled.set(uri, { document: basis.document, settings, beside, findings });
+        run = { ...basis, beside, depth: earlier ? 'typing' : 'all', ...startRun(parts, basis, neighborsOf, earlier, settle) };
         runs.set(uri, run);
       }
       const checked = await run.done;
@@ -95,7 +116,17 @@ export function createChecks(parts: CheckParts): Checks {
   return { latest, stop };
 }
 
-function startRun(parts: CheckParts, basis: Basis, neighborsOf: Neighborhood): Pick<Run, 'signal' | 'done'> {
+/**
+ * Starts a check: of all rules, telling `settle` what those said that may wait; or, where it is known what they said of a
+ * version before, of the others.
+ */
+function startRun(
+  parts: CheckParts,
+  basis: Basis,
+  neighborsOf: Neighborhood,
+  earlier: Settled | undefined,
+  settle: (findings: readonly Finding[]) => void,
+): Pick<Run, 'signal' | 'done'> {
   const { open, document, settings, sidecars } = basis;
   const nothing = {
     uri: open.uri,
@@ -103,6 +134,7 @@ function startRun(parts: CheckParts, basis: Basis, neighborsOf: Neighborhood): P
     document,
     settings,
     sidecars,
+    isSettled: !earlier,
     findings: [],
     unused: [],
     hidden: { ignored: 0, baseline: 0 },
@@ -116,9 +148,13 @@ function startRun(parts: CheckParts, basis: Basis, neighborsOf: Neighborhood): P
       await parts.giveWay();
       const pace = createPace(parts.giveWay);
       if (!settings.ignored) {
-        const result = await parts.service.checkInSteps(document, settings.rules, signal, pace, neighborsOf(open.uri));
+        const depth = earlier ? 'typing' : 'all';
+        const result = await parts.service.checkInSteps(document, settings.rules, signal, pace, neighborsOf(open.uri), depth);
         for (const { rule, error } of result.failures) parts.log.error(rule, error);
-        const { findings, ignored, baseline, unused } = applySidecars(document, result.findings, sidecars.said);
+        if (!earlier && !signal.isCancellationRequested) settle(result.findings.filter(({ rule }) => parts.service.mayWait(rule)));
+        const carried = earlier ? carryFindings(earlier.findings, earlier.document, document) : [];
+        const found = carried.length > 0 ? [...result.findings, ...carried].sort(compareFindings) : result.findings;
+        const { findings, ignored, baseline, unused } = applySidecars(document, found, sidecars.said);
         const hidden = { ignored: result.suppressed.length + ignored.length, baseline: baseline.length };
         if (!signal.isCancellationRequested) checked = { ...nothing, findings, hidden, unused };
       } else if (!signal.isCancellationRequested) {

@@ -2,22 +2,26 @@ import type { Diagnostic } from 'vscode-languageserver';
 import type { CancellationSignal } from '../base/cancellation';
 import { explainRuleCommand } from '../features/provideCodeActions';
 import { provideDiagnostics, provideTooLargeDiagnostic } from '../features/provideDiagnostics';
+import type { RunDepth } from '../linter/run';
 import { longestText } from '../service/limits';
 import type { Checked } from './checks';
 import type { ServerContext } from './context';
+import type { OpenDocument } from './documents';
 import { hasOwnSeverity } from './settings';
 
 /** The diagnostics of one document, with an id that changes only when they do. */
 export interface DiagnosticReport {
   readonly id: string;
   readonly version: number;
+  /** False while rules that may wait have not looked at this version yet. */
+  readonly isSettled: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Makes diagnostics, and sees when they are still the same. */
 export interface DiagnosticReports {
   /** The report on the newest version; empty for a document that is not open. */
-  latest(uri: string, token?: CancellationSignal): Promise<DiagnosticReport | undefined>;
+  latest(uri: string, token?: CancellationSignal, depth?: RunDepth): Promise<DiagnosticReport | undefined>;
 }
 
 /** Makes the reports of one server. */
@@ -26,25 +30,26 @@ export function createDiagnosticReports(context: ServerContext): DiagnosticRepor
   // Ids of an earlier run of the server must mean nothing to this one.
   const prefix = Date.now().toString(36);
   let count = 0;
-  const keep = (uri: string, from: unknown, version: number, diagnostics: readonly Diagnostic[]): DiagnosticReport => {
+  const keep = (uri: string, from: Checked | OpenDocument, isSettled: boolean, diagnostics: readonly Diagnostic[]): DiagnosticReport => {
+    const { version } = from;
     const before = made.get(uri)?.report;
     const same = before !== undefined && areSame(before.diagnostics, diagnostics);
-    const report: DiagnosticReport = same ? { ...before, version } : { id: `${prefix}.${++count}`, version, diagnostics };
+    const report = { ...(same ? before : { id: `${prefix}.${++count}`, diagnostics }), version, isSettled };
     made.set(uri, { from, report });
     return report;
   };
   context.watchers.add({ closed: (uri) => made.delete(uri) });
   return {
-    async latest(uri, token) {
-      const checked = await context.checks.latest(uri, token);
+    async latest(uri, token, depth) {
+      const checked = await context.checks.latest(uri, token, depth);
       const before = made.get(uri);
       if (checked) {
-        return before?.from === checked ? before.report : keep(uri, checked, checked.version, toDiagnostics(context, checked));
+        return before?.from === checked ? before.report : keep(uri, checked, checked.isSettled, toDiagnostics(context, checked));
       }
       const open = context.documents.get(uri);
       if (open?.content.kind !== 'tooLarge') return undefined;
       if (before?.from === open) return before.report;
-      return keep(uri, open, open.version, [provideTooLargeDiagnostic(open.content.text.length, longestText, context.texts)]);
+      return keep(uri, open, true, [provideTooLargeDiagnostic(open.content.text.length, longestText, context.texts)]);
     },
   };
 }

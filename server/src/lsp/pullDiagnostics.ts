@@ -3,6 +3,9 @@ import type { Method } from './context';
 import { createDiagnosticReports } from './diagnostics';
 import { guardNotification, guardRequest } from './log';
 
+/** When the keyboard has rested so long, in milliseconds, the rules that may wait look at the text too. */
+const settleRest = 500;
+
 /** When reports were opened or closed, what is shown of the others is asked for again after so long a rest, in milliseconds. */
 const rest = 300;
 
@@ -21,11 +24,32 @@ export const pullDiagnostics: Method = (context) => {
     opened: () => refreshOthers(context.documents.size - 1),
     closed: () => refreshOthers(context.documents.size),
   });
+  const settling = new Map<string, ReturnType<typeof setTimeout>>();
+  const stopSettling = (uri: string): void => {
+    clearTimeout(settling.get(uri));
+    settling.delete(uri);
+  };
+  /** What is then found to be other than what the client was told is fetched by it on our asking. */
+  const settleLater = (uri: string, told: string): void => {
+    stopSettling(uri);
+    const settle = guardNotification('textDocument/diagnostic', context.log, async () => {
+      settling.delete(uri);
+      const report = await reports.latest(uri);
+      if (report && report.id !== told) await refresh(undefined);
+    });
+    settling.set(
+      uri,
+      setTimeout(() => void settle(undefined), settleRest),
+    );
+  };
+  context.watchers.add({ changed: ({ uri }) => stopSettling(uri), closed: stopSettling });
   const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   context.connection.languages.diagnostics.on(
     guardRequest('textDocument/diagnostic', context.log, nothing, async (params: DocumentDiagnosticParams, token) => {
-      const report = await reports.latest(params.textDocument.uri, token);
+      const { uri } = params.textDocument;
+      const report = await reports.latest(uri, token, context.client.refreshesDiagnostics ? 'typing' : 'all');
       if (!report) return nothing;
+      if (!report.isSettled) settleLater(uri, report.id);
       if (report.id === params.previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: report.id };
       return { kind: DocumentDiagnosticReportKind.Full, resultId: report.id, items: [...report.diagnostics] };
     }),

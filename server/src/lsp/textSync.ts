@@ -40,8 +40,8 @@ export const textSync: Method = (context) => {
   );
   connection.onDidCloseTextDocument(
     guardNotification('textDocument/didClose', log, ({ textDocument: { uri } }: DidCloseTextDocumentParams) => {
-      checks.stop(uri);
       documents.delete(uri);
+      checks.stop(uri);
       settings.forget(uri);
       status.forget(uri);
       for (const watcher of watchers) watcher.closed?.(uri);

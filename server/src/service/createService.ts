@@ -4,7 +4,7 @@ import { createParagraphParser } from '../grammar/parseParagraph';
 import type { ParagraphParser } from '../grammar/parser';
 import { renderTemplate } from '../linter/message';
 import type { Rule } from '../linter/rule';
-import { runRules, runRulesInSteps } from '../linter/run';
+import { mayWait, runRules, runRulesInSteps } from '../linter/run';
 import { createMemory, type RunMemory } from '../linter/memory';
 import { describeProblem } from '../linter/problems';
 import { familyKey, findSettingsProblems, resolveSettings, type EnabledRule, type RuleSettings } from '../linter/settings';
@@ -36,6 +36,7 @@ export function createService(parts: ServiceParts = {}): ReportService {
   const translations = new Map(Object.entries(catalogue));
   const parse = cacheParagraphs(parts.parse ?? createParagraphParser(), parts.cacheLimit ?? CACHE_LIMIT);
   const planFor = createPlanner(all);
+  const waiting = new Set(all.filter(mayWait).map(({ meta }) => meta.id));
   const names = new Set(all.flatMap(({ meta }) => [meta.id, familyKey(meta.id)]));
   const service: ReportService = {
     rules: Object.freeze(all.map((rule) => rule.meta)),
@@ -45,10 +46,11 @@ export function createService(parts: ServiceParts = {}): ReportService {
       const { enabled, memory } = planFor(settings);
       return runRules(document, enabled, signal, { memory, neighbors, names });
     },
-    checkInSteps: (document, settings, signal, pause, neighbors) => {
+    checkInSteps: (document, settings, signal, pause, neighbors, depth) => {
       const { enabled, memory } = planFor(settings);
-      return runRulesInSteps(document, enabled, signal, pause, { memory, neighbors, names });
+      return runRulesInSteps(document, enabled, signal, pause, { memory, neighbors, names, depth });
     },
+    mayWait: (rule) => waiting.has(rule),
     render: (rule, message, language = 'zh') => {
       const translated = language === 'en' ? ownValue(translations.get(rule)?.messages, message.id) : undefined;
       const template = translated ?? ownValue(byId.get(rule)?.messages, message.id);

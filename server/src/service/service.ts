@@ -1,11 +1,11 @@
 import type { CancellationSignal } from '../base/cancellation';
 import type { TextEdit } from '../base/edit';
 import type { Message, Neighbor, RuleMeta } from '../linter/rule';
-import type { CheckResult } from '../linter/run';
+import type { CheckResult, RunDepth } from '../linter/run';
 import type { RuleSettings } from '../linter/settings';
 import type { ReportDocument } from '../model/document';
 
-export type { CheckResult } from '../linter/run';
+export type { CheckResult, RunDepth } from '../linter/run';
 export type { Neighbor } from '../linter/rule';
 export type { RuleSettings } from '../linter/settings';
 
@@ -25,14 +25,20 @@ export interface ReportService {
    * @throws CancelledError
    */
   check(document: ReportDocument, settings?: RuleSettings, signal?: CancellationSignal, neighbors?: readonly Neighbor[]): CheckResult;
-  /** As {@link ReportService.check}, giving way between rules by awaiting `pause` so that other requests are served. */
+  /**
+   * As {@link ReportService.check}, giving way between rules by awaiting `pause` so that other requests are served. With the
+   * depth `typing` only the rules run that keep up with typing.
+   */
   checkInSteps(
     document: ReportDocument,
     settings: RuleSettings,
     signal: CancellationSignal,
     pause: () => Promise<void>,
     neighbors?: readonly Neighbor[],
+    depth?: RunDepth,
   ): Promise<CheckResult>;
+  /** Tells whether a rule runs only when the writer rests. */
+  mayWait(rule: string): boolean;
   /** Renders a message of a rule (finding, related place or fix title) in a language; Chinese where English is missing. */
   render(rule: string, message: Message, language?: Language): string;
   /** One line on what a rule finds, in a language; Chinese where English is missing. */

@@ -23,7 +23,7 @@ function setUp(checkInSteps: CheckParts['service']['checkInSteps']) {
   const [ended, errors]: [(number | undefined)[], string[]] = [[], []];
   const state: { settings: Settings; sidecars: Sidecars } = { settings: quiet, sidecars: noSidecars };
   const checks = createChecks({
-    service: { checkInSteps },
+    service: { checkInSteps, mayWait: (rule) => rule === 'a/idle' },
     settings: { get: () => Promise.resolve(state.settings) },
     sidecars: { find: () => Promise.resolve(state.sidecars) },
     documents,
@@ -49,6 +49,25 @@ describe('checks', () => {
     assert.equal(await checks.latest(uri), first);
     assert.deepEqual(first?.findings, [finding]);
     assert.equal(runs, 1);
+  });
+
+  it('carry over what rules that may wait said, until somebody asks for them', async () => {
+    const idle = { ...finding, rule: 'a/idle' };
+    const depths: unknown[] = [];
+    const { checks, change } = setUp((_document, _settings, _signal, _pause, _neighbors, depth) => {
+      depths.push(depth);
+      return Promise.resolve({ findings: depth === 'typing' ? [finding] : [finding, idle], failures: [], suppressed: [] });
+    });
+    const rulesOf = async (...asked: Parameters<typeof checks.latest>) => (await checks.latest(...asked))?.findings.map(({ rule }) => rule);
+    // Nothing is known of the rule that may wait, so it runs.
+    assert.deepEqual(await rulesOf(uri, undefined, 'typing'), [finding.rule, 'a/idle']);
+    change(2);
+    const typing = await checks.latest(uri, undefined, 'typing');
+    // The text was built anew, so all of it counts as edited.
+    assert.deepEqual([typing?.isSettled, typing?.findings], [false, [finding]]);
+    assert.deepEqual(await rulesOf(uri), [finding.rule, 'a/idle']);
+    assert.deepEqual(await rulesOf(uri, undefined, 'typing'), [finding.rule, 'a/idle']);
+    assert.deepEqual(depths, ['all', 'typing', 'all']);
   });
 
   it('leave out what sidecars hide, say how much, and start again when they change', async () => {
