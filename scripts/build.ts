@@ -5,28 +5,10 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { bundleOptions } from './bundles';
 import { ROOT, seconds } from './install.mjs';
 
-const shared: BuildOptions = {
-  bundle: true,
-  minify: true,
-  target: 'es2022',
-  logLevel: 'warning',
-  legalComments: 'none',
-  charset: 'utf8', // a Chinese character takes three bytes so, six when escaped
-  absWorkingDir: ROOT,
-};
-
-const node: BuildOptions = {
-  ...shared,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
-  // What the package calls its main file loads its parts in a way that no bundler can follow.
-  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
-};
-
-const browser: BuildOptions = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+const { node, browser } = bundleOptions;
 
 /** What VS Code loads; its web extension host wants CommonJS in a file that ends in `.js`. */
 const extension: readonly BuildOptions[] = [
