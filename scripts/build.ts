@@ -1,12 +1,13 @@
 /**
  * Bundles client, server and command line into `dist/` and the tests that run inside VS Code into `dist-test/`.
  */
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { bundleOptions } from './bundles';
 import { ROOT, seconds } from './install.mjs';
+import { printSize } from './sizes';
 
 const { node, browser } = bundleOptions;
 
@@ -73,15 +74,11 @@ function writePages(): void {
   writeFileSync(join(ROOT, 'dist/pages.json'), JSON.stringify({ zh: read('docs/rules'), en: read('docs/en/rules') }));
 }
 
-function printSize({ outfile = '' }: BuildOptions): void {
-  console.log(`${outfile.padEnd(24)} ${(statSync(join(ROOT, outfile)).size / 1024).toFixed(1).padStart(8)} KB`);
-}
-
 const started = performance.now();
 for (const folder of ['dist', 'dist-test']) rmSync(join(ROOT, folder), { recursive: true, force: true });
 const bundles = [...extension, commandLine];
 // Esbuild itself says why it failed.
 await Promise.all([...bundles, ...testBundles()].map((options) => build(options))).catch(() => process.exit(1));
 writePages();
-[...bundles, { outfile: 'dist/pages.json' }].forEach(printSize);
+[...bundles.map(({ outfile = '' }) => outfile), 'dist/pages.json'].forEach(printSize);
 console.log(`built in ${seconds(started)}`);

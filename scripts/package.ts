@@ -1,10 +1,10 @@
 /**
  * `npm run package`: packs the built extension into `jiaogao.vsix`, which holds only what .vscodeignore lets in.
  */
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { createVSIX, listFiles } from '@vscode/vsce';
+import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 import { ROOT } from './install.mjs';
+import { printSize } from './sizes';
 
 const target = join(ROOT, 'jiaogao.vsix');
 
@@ -15,5 +15,6 @@ await createVSIX({
   allowMissingRepository: true,
   rewriteRelativeLinks: false, // there is no public address yet that the README's links could be made to point to
 });
-const files = await listFiles({ cwd: ROOT });
-console.log(`jiaogao.vsix: ${(statSync(target).size / 1024).toFixed(0)} KB, ${files.length} files`);
+const files = await listFiles({ cwd: ROOT, packageManager: PackageManager.None });
+printSize('jiaogao.vsix');
+console.log(`${files.length} files`);

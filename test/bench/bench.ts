@@ -39,7 +39,7 @@ const measures: Readonly<Record<string, () => Promise<Row[]>>> = {
   core: () => runChild('core', task),
   throughput: () => runChild('throughput', small),
   server: () => measureServer(texts, quick),
-  size: () => Promise.resolve(measureSizes(root)),
+  size: () => Promise.resolve(measureSizes()),
 };
 
 const rows: Row[] = [];

@@ -7,7 +7,7 @@ let end: Deactivate | undefined;
 /** Called by VS Code in the browser when the first plain text, Markdown or report document is opened. */
 export function activate(context: ExtensionContext): void {
   const connect: Connect = async (options) => {
-    const { LanguageClient } = await import('vscode-languageclient/browser');
+    const { LanguageClient } = await import('./languageClient');
     const worker = new Worker(Uri.joinPath(context.extensionUri, 'dist/server-web.js').toString(true));
     const broken = new Promise<never>((_resolve, reject) => {
       worker.addEventListener('error', ({ message }) => reject(new Error(message || 'the worker could not be loaded')), { once: true });

@@ -7,7 +7,7 @@ let end: Deactivate | undefined;
 /** Called by VS Code when the first plain text, Markdown or report document is opened. */
 export function activate(context: ExtensionContext): void {
   const connect: Connect = async (options) => {
-    const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
+    const { LanguageClient, TransportKind } = await import('./languageClient');
     const run = { module: context.asAbsolutePath('dist/server-node.cjs'), transport: TransportKind.ipc };
     const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
     return { client: new LanguageClient('jiaogao', '校稿 Jiaogao', { run, debug }, options), dispose: () => undefined };
