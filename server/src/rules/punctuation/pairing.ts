@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span';
 import type { Bracket } from '../../grammar/syntax';
 import type { Paragraph } from '../../model/document';
+import { findBrokenSigns, isListSign } from './listSigns';
 
 /** Marks that may be paired with each other when someone takes the wrong one: 《 closed by 〉 is one pair, not two orphans. */
 export type BracketKind = 'double' | 'single' | 'title' | 'round' | 'square';
@@ -81,9 +82,6 @@ const DEEPEST = 3;
 const OPENING = '“‘《〈（〔【([<';
 const CLOSING = '”’》〉）〕】)]>';
 const PAUSES = '，。、；：！？,;:!?';
-
-/** What stands before the ） of a list marker: at most three figures, one letter or a Chinese numeral, behind a pause or a blank. */
-const LIST_MARKER = /(?:^|[\s，。、；：！？,;:!?])(?:[0-9０-９]{1,3}|[A-Za-z]|[一二三四五六七八九十]{1,2})$/;
 
 /** The pairs that may stand empty, by their opening mark. */
 const EMPTY: Readonly<Record<string, Bracket['pair']>> = { '“': '“', '‘': '‘', '《': '《', '（': '（', '【': '【', '(': '（' };
@@ -188,8 +186,10 @@ interface KindReading {
 
 function readKind(paragraph: Paragraph, kind: BracketKind, marks: readonly Bracket[]): Pick<KindReading, 'steps' | 'certain'> {
   if (isPlain(paragraph, marks)) return { steps: marks.map((mark) => mark.side), certain: true };
-  const { cost, steps } = cheapestReading(paragraph, kind, marks, true);
-  const asWritten = cheapestReading(paragraph, kind, marks, false);
+  const broken = kind === 'round' ? findBrokenSigns(paragraph) : undefined;
+  const signs = new Set(marks.filter((mark) => mayBeSign(paragraph, kind, mark) && !broken?.has(mark.span.start)));
+  const { cost, steps } = cheapestReading({ paragraph, kind, marks, signs }, true);
+  const asWritten = cheapestReading({ paragraph, kind, marks, signs }, false);
   return { steps, certain: asWritten.cost - cost >= COST.doubt };
 }
 
@@ -209,22 +209,25 @@ interface Reading {
   readonly before: Reading | undefined;
 }
 
+/** The marks of one kind in a paragraph, and which of them may be no brackets. */
+interface Marks {
+  readonly paragraph: Paragraph;
+  readonly kind: BracketKind;
+  readonly marks: readonly Bracket[];
+  readonly signs: ReadonlySet<Bracket>;
+}
+
 /** The best reading of all marks of a kind, or the best of those that turn no mark round. */
-function cheapestReading(
-  paragraph: Paragraph,
-  kind: BracketKind,
-  marks: readonly Bracket[],
-  mayTurn: boolean,
-): { readonly cost: number; readonly steps: Step[] } {
+function cheapestReading(all: Marks, mayTurn: boolean): { readonly cost: number; readonly steps: Step[] } {
   let readings: Reading[] = [{ cost: 0, depth: 0, reversed: false, step: undefined, before: undefined }];
   let passed = 0;
-  for (const mark of marks) {
+  for (const mark of all.marks) {
     const best = new Map<string, Reading>();
-    const inside = lengthCost(paragraph.text.slice(passed, mark.span.start));
+    const inside = lengthCost(all.paragraph.text.slice(passed, mark.span.start));
     passed = mark.span.end;
     for (const { depth, cost, ...rest } of readings) {
       const before = { ...rest, depth, cost: depth > 0 ? cost + inside * (rest.reversed ? COST.longReversed : 1) : cost };
-      for (const reading of readMark(paragraph, kind, mark, before)) {
+      for (const reading of readMark(all, mark, before)) {
         if (reading.reversed && !mayTurn) continue;
         const key = `${reading.depth} ${reading.reversed}`;
         const known = best.get(key);
@@ -241,7 +244,7 @@ function cheapestReading(
 }
 
 /** All ways to read one more mark. */
-function readMark(paragraph: Paragraph, kind: BracketKind, mark: Bracket, before: Reading): Reading[] {
+function readMark({ paragraph, kind, signs }: Marks, mark: Bracket, before: Reading): Reading[] {
   const { depth } = before;
   const sort = kind === 'double' || kind === 'single' ? 'quote' : 'bracket';
   const rates = COST.reversed[sort];
@@ -257,7 +260,7 @@ function readMark(paragraph: Paragraph, kind: BracketKind, mark: Bracket, before
   if (depth > 0) readings.push(next('close', 'close', depth - 1, 0), next('reopen', 'open', depth, COST.orphan));
   else readings.push(next('unopened', 'close', 0, COST.orphan + (mark.side === 'open' ? COST.reversedOrphan : 0)));
   if (mark.side === 'open') readings.push({ ...before, cost: before.cost + COST.stray, step: 'stray', before });
-  if (mayBeSign(paragraph, kind, mark)) readings.push({ ...before, cost: before.cost + COST.sign, step: 'sign', before });
+  if (signs.has(mark)) readings.push({ ...before, cost: before.cost + COST.sign, step: 'sign', before });
   return readings;
 }
 
@@ -315,6 +318,5 @@ function isEmptyPair(open: string, close: string): boolean {
 function mayBeSign({ text }: Paragraph, kind: BracketKind, mark: Bracket): boolean {
   if (kind === 'title' || kind === 'square') return mark.halfWidth;
   if (kind === 'single') return /[A-Za-z0-9]/.test(text.charAt(mark.span.end)) || /[A-Za-z0-9]/.test(text.charAt(mark.span.start - 1));
-  // 1） a） 一） at the start of a clause number an item.
-  return kind === 'round' && mark.side === 'close' && LIST_MARKER.test(text.slice(Math.max(0, mark.span.start - 4), mark.span.start));
+  return kind === 'round' && mark.side === 'close' && isListSign(text, mark.span.start);
 }
