@@ -76,11 +76,14 @@ const wordMasked: SlipKind = {
   },
 };
 
-/** The year of a report's title in a heading or at the start of a paragraph becomes the year before. */
+/**
+ * The year of a report's title in a heading or at the start of a paragraph becomes the year before; not where what follows may
+ * as well have come true that year (2022年，我市入选…). Under a report it makes a date before what is told.
+ */
 const yearLeft: SlipKind = {
   id: 'year-left',
   title: '标题、首句还是上一年',
-  accepts: ['number/stale-year', 'outline/title-mismatch'],
+  accepts: ['number/stale-year', 'outline/title-mismatch', 'number/date'],
   follows: ['outline/toc-mismatch', 'outline/duplicate-heading'],
   *findSites(source) {
     const first = source.lines.find(({ text }) => /20\d\d年?.*(?:总结|报告|汇报|述职)/.test(text));
@@ -88,7 +91,7 @@ const yearLeft: SlipKind = {
     if (year === undefined || !first) return;
     for (const { span, line } of findAll(
       source,
-      new RegExp(`(?<=^(?:#+ )?(?:[一二三四五六七八九十]、|（[一二三四五六七八九十]）|\\d\\.)?)${year}(?=年)`, 'g'),
+      new RegExp(`(?<=^(?:#+ )?(?:[一二三四五六七八九十]、|（[一二三四五六七八九十]）|\\d\\.)?)${year}(?=年(?!，[^，。]{0,6}(?:入选|荣获|获评|被评为)))`, 'g'),
     ))
       if (line !== first) yield () => ({ edits: [replace(span, String(Number(year) - 1))], also: [line, first] });
   },
