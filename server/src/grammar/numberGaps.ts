@@ -12,9 +12,9 @@ const units =
 const words = new RegExp(
   [
     '[农用住租客账帐门窗商散大富佃猎渔牧储股移入落到开分每各全立销万千百三专个示养种经搬迁保困脱贫监测边险象体业灾供帮范殖植营民居庭属定户]户',
-    '[文案条事邮证信稿零软硬部附构物来交转要快组器机密函书急催电批阅办]件',
+    '[文案示难条事邮证信稿零软硬部附构物来交转要快组器机密函书急催电批阅办]件',
     '[好用难深各到长短益坏去调查惩相出高远暗细实之何四随多共身地判论妥事理络书务教治办人财制划别别处明远近旁极他]处',
-    '[各整逐几多某哪这那每单一个有自独]个',
+    '[各整逐几多某哪这那每单一个有自独干]个',
     '[事奖专选款强弱单逐子缺漏立进销分义杂短长加减小大列增用众办税存留颈结投申违各多]项',
     '[线链面金油纸便柳教信枝词头欠借萧布粉苗身井有]条',
     '[市现农林牧渔广商会立主磁气战操车专全登退入在当卖考赛球机菜货工剧育验殖宰发风靶道用]场',
@@ -63,6 +63,8 @@ interface Member {
   readonly quantity: Quantity | undefined;
   /** It holds a number, a mask or something else that speaks against a lost one. */
   readonly filled: boolean;
+  /** It holds words in quotes or brackets. */
+  readonly bracketed: boolean;
 }
 
 /**
@@ -84,10 +86,12 @@ function toMembers(text: string, content: Span, items: readonly Inline[]): Membe
   let depth = 0;
   let last: Inline | undefined;
   let filled = false;
+  let bracketed = false;
   const close = (end: number, mark: string): void => {
     const quantity = last?.kind === 'quantity' && last.span.end === end && last.unit !== '' ? last : undefined;
-    members.push({ span: { start, end }, mark, quantity, filled });
+    members.push({ span: { start, end }, mark, quantity, filled, bracketed });
     filled = false;
+    bracketed = false;
     last = undefined;
   };
   for (const item of items) {
@@ -97,22 +101,81 @@ function toMembers(text: string, content: Span, items: readonly Inline[]): Membe
       start = item.span.end;
     } else {
       last = item;
-      if (item.kind !== 'cue' && item.kind !== 'enumerator' && item.kind !== 'marker') filled = true;
+      if (item.kind === 'bracket') bracketed = true;
+      else if (!['cue', 'enumerator', 'marker'].includes(item.kind) && !isBareUnit(text, item)) filled = true;
     }
   }
   if (start < content.end) close(content.end, '');
   return members;
 }
 
-function readGap(text: string, { span, mark, filled }: Member, before: Member | undefined, after: Member | undefined): Hole | undefined {
+/** 亿元以上 is read as a quantity whose number is 亿. */
+function isBareUnit(text: string, { kind, span }: Inline): boolean {
+  return kind === 'quantity' && /[万亿]/.test(text.charAt(span.start));
+}
+
+function readGap(text: string, member: Member, before: Member | undefined, after: Member | undefined): Hole | undefined {
+  const { span, mark } = member;
   const length = span.end - span.start;
-  if (filled || length < 3 || length > longestMember || mark === '：' || mark === ':') return undefined;
+  if (length < 3 || length > longestMember || mark === '：' || mark === ':') return undefined;
   const written = text.slice(span.start, span.end);
-  const unit = units.exec(written)?.[0];
-  if (!unit || words.test(written) || !isBeside(unit, mark, before, after)) return undefined;
-  const at = span.end - unit.length;
+  const tail = findTail(text, written, member, before, after);
+  if (tail === undefined) return undefined;
+  const at = span.end - tail.length;
   const phrase = { start: Math.max(span.start, at - 4), end: span.end };
   return { kind: 'hole', hole: 'value', span: { start: at, end: at }, phrase, filling: '' };
+}
+
+/** What stands behind the place of the lost number, at the end of a member. */
+function findTail(
+  text: string,
+  written: string,
+  { mark, filled, bracketed }: Member,
+  before: Member | undefined,
+  after: Member | undefined,
+): string | undefined {
+  const unit = units.exec(written)?.[0];
+  const same = (member: Member | undefined): boolean => unit !== undefined && member?.quantity?.unit === unit;
+  const isJoined = (member: Member | undefined, pause: string | undefined): member is Member =>
+    member !== undefined && (pause === '、' || pause === '，');
+  const siblings = [...(isJoined(before, before?.mark) ? [before] : []), ...(isJoined(after, mark) ? [after] : [])];
+  // 五十万元以上的个、二十万元至五十万元的149个: the number of what a number describes.
+  if (unit && written.endsWith(`的${unit}`) && siblings.some((sibling) => same(sibling) && endsLike(text, sibling, unit))) return unit;
+  if (filled) return undefined;
+  const shared = siblings.map((sibling) => tailOf(text, sibling)).find((tail) => tail !== undefined && written.endsWith(tail));
+  if (shared !== undefined && !bound.test(written.slice(0, -shared.length))) return shared;
+  if (!unit) return undefined;
+  // 门户网站512条、政务信条、政务微博196条: between two of its kind a member ends in no word.
+  if (firm.has(unit) && same(before) && same(after) && (before?.mark === '、' || mark === '、')) return unit;
+  if (words.test(written)) return undefined;
+  if (bracketed && !same(before) && !same(after)) return undefined;
+  const isDeed = deedUnits.has(unit) && deeds.test(written) && [before, after].some((member) => isCount(member));
+  return isDeed || isBeside(unit, mark, before, after) ? unit : undefined;
+}
+
+/** Tells whether a member ends in 的, a number and a unit. */
+function endsLike(text: string, { span }: Member, unit: string): boolean {
+  return new RegExp(String.raw`的[\d.]{1,12}${unit}$`).test(text.slice(span.start, span.end));
+}
+
+/** Whole units and what may stand behind them: 亿元以上, 吨标准煤. */
+const tails = /[\d０-９]((?:[万亿]元|平方米|公里|公顷|万?人次|[户家场]次|万?[亩吨])[\p{Script=Han}]{0,4})$/u;
+/** Words before a unit that name a threshold, or one of several: 突破亿元, 人均万元, 每亩. */
+const bound = /[几数多余半每各上近超过破整来若干这那该某达到户人均逾越跨冲入进一二三四五六七八九两十百千万亿、“]$|^.?$/;
+
+function tailOf(text: string, { span }: Member): string | undefined {
+  return tails.exec(text.slice(Math.max(span.start, span.end - 12), span.end))?.[1];
+}
+
+/** Measure words that end few words. */
+const firm = new Set(['条', '处', '个', '项', '座', '所', '台', '套', '块', '份', '篇', '辆', '宗', '株', '张']);
+/** Measure words of what deeds are done to, and such deeds: 处置险情处, 立案起. */
+const deedUnits = new Set(['处', '起', '项', '座']);
+const deeds =
+  /^(?:新建|建成|改造|修复|维修|拆除|清理|清除|整治|整改|排查|处置|发现|查处|打通|更正|取消|制定|修订|出台|化解|立案|获|签约|引进|新增|开通|盘活)/;
+
+function isCount(member: Member | undefined): boolean {
+  return member?.quantity?.measure === 'count' || member?.quantity?.measure === 'money';
 }
 
 /** Measure words that end hardly any word: one number beside them is enough. */
@@ -138,11 +201,10 @@ const plain = new Set([
 
 /** Tells whether the members beside one show that it should end in a number with its unit. */
 function isBeside(unit: string, mark: string, before: Member | undefined, after: Member | undefined): boolean {
-  const counts = (member: Member | undefined): boolean => member?.quantity?.measure === 'count' || member?.quantity?.measure === 'money';
   const same = (member: Member | undefined): boolean => member?.quantity?.unit === unit;
-  if (plain.has(unit) && (counts(before) || (mark !== '' && counts(after)))) return true;
-  if (before?.mark === '、' && counts(before)) return true;
-  if (mark === '、' && counts(after)) return true;
-  if (mark !== '' && before && counts(before) && (counts(after) || same(before))) return true;
+  if (plain.has(unit) && (isCount(before) || (mark !== '' && isCount(after)))) return true;
+  if (before?.mark === '、' && isCount(before)) return true;
+  if (mark === '、' && isCount(after)) return true;
+  if (mark !== '' && before && isCount(before) && (isCount(after) || same(before))) return true;
   return same(before) || (mark !== '。' && same(after));
 }

@@ -2,6 +2,7 @@ import type { Span } from '../base/span';
 import { readCutOffs } from './cutOffs';
 import { readInline } from './inline';
 import { readHead, readHeading, readLine, trim } from './lines';
+import { findLostNumbers } from './lostNumbers';
 import { findNumberGaps } from './numberGaps';
 import type { ParagraphParser } from './parser';
 import { readDate } from './quantities';
@@ -70,11 +71,14 @@ function readFormal(nodes: readonly SyntaxNode[], text: string): Inline[] {
   return date ? [readDate(date, text)] : [];
 }
 
-/** The items with the holes that only the members of a list beside them show, in text order. */
+/** The items with the holes that only what stands beside them shows, in text order. */
 function addNumberGaps(text: string, content: Span, items: readonly Inline[]): readonly Inline[] {
-  const gaps = findNumberGaps(text, content, items);
-  if (gaps.length === 0) return items;
-  return [...items, ...gaps].sort((a, b) => a.span.start - b.span.start);
+  const known = insertItems(items, findNumberGaps(text, content, items));
+  return insertItems(known, findLostNumbers(text, content, known));
+}
+
+function insertItems(items: readonly Inline[], added: readonly Inline[]): readonly Inline[] {
+  return added.length === 0 ? items : [...items, ...added].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Tells whether the text behind a marker holds the next one of its form. */
