@@ -2,12 +2,14 @@ import { lazy } from '../../base/lazy';
 import type { Marker } from '../../grammar/syntax';
 import type { Place, Report, ReportDocument, Section } from '../../model/document';
 import { siblingsOf } from '../../model/navigate';
-import { findAnnounced, findAnnouncedAtEnd, type PlacedTally } from './announcements';
+import { findAnnounced, findAnnouncedAtEnd, findHinted, type PlacedTally } from './announcements';
 import { byForm, levelsOf } from './headings';
 import { findInkAfter, findInkBefore } from './ink';
 import type { AnnouncedList } from './miscount';
 import { firstAtOrBehind } from './search';
 
+/** So many characters name what is counted. */
+const KEY = 2;
 /** A list of lines ends within so many. */
 const MOST_LINES = 200;
 
@@ -24,11 +26,13 @@ export function* findAnnouncedSections(document: ReportDocument, report: Report)
     if (section.marker?.ordinal !== 1) continue;
     const before = findInkBefore(document, report, section.paragraph);
     if (before === undefined) continue;
-    const announcements = findBefore(document, before, headings.get(before), section);
-    if (announcements.length === 0) continue;
+    const said = findBefore(document, before, headings.get(before), section);
+    const hinted = said.length > 0 || headings.get(before)?.alone ? [] : findHinted(document, before);
+    if (said.length === 0 && hinted.length === 0) continue;
     const all = seriesByFirst().get(section) ?? [];
     const members = beforeOtherTopic(document, all);
-    if (members.length < 2) continue;
+    const announcements = said.length > 0 ? said : hinted.filter((hint) => isBorneOut(document, hint, members));
+    if (members.length < 2 || announcements.length === 0) continue;
     const plausible = countSections(document, report, all, outline());
     yield { announcements, counted: members.length, plausible, kind: 'headings', members: members.map(markerPlace) };
   }
@@ -52,6 +56,21 @@ function findBefore(document: ReportDocument, before: number, heading: Section |
   if (heading !== first.parent) return [];
   const found = findAnnounced(document, before, document.paragraphs[before]!.syntax.content.end, 'items');
   return found.filter(({ tally }) => tally.noun === 'member');
+}
+
+/** A count is one of the headings behind it where all repeat what it counts, or where it counts work and is off by one at most. */
+function isBorneOut(
+  document: ReportDocument,
+  { paragraph, tally, told }: ReturnType<typeof findHinted>[number],
+  members: readonly Numbered[],
+): boolean {
+  const noun = document.textOf(document.toSpan({ paragraph, span: tally.tail })).slice(-KEY);
+  const repeats = noun.length === KEY && members.every((section) => titleOf(document, section).includes(noun));
+  return repeats || (told && Math.abs(tally.count - members.length) <= 1);
+}
+
+function titleOf(document: ReportDocument, { paragraph, title }: Section): string {
+  return document.textOf(document.toSpan({ paragraph, span: title }));
 }
 
 /** Lists of numbered headings: the siblings of one form from one that carries 1 to the one before the next that does. */
@@ -114,8 +133,11 @@ function countSections(document: ReportDocument, report: Report, members: readon
   return counts;
 }
 
-function isOtherTopic(document: ReportDocument, { paragraph }: Section): boolean {
-  return document.paragraphs[paragraph]!.syntax.roles?.some((role) => role === 'problem' || role === 'plan') ?? false;
+/** A heading of problems or plans, unless the one above it is of them too: 不足 may end each member of a list of problems. */
+function isOtherTopic(document: ReportDocument, { paragraph, parent }: Section): boolean {
+  const above = parent && document.paragraphs[parent.paragraph]!.syntax.roles;
+  const { roles = [] } = document.paragraphs[paragraph]!.syntax;
+  return roles.some((role) => (role === 'problem' || role === 'plan') && !above?.includes(role));
 }
 
 function startsWithDash(document: ReportDocument, paragraph: number): boolean {

@@ -16,8 +16,8 @@ const LONGEST_AHEAD = 8;
 /** More than marks stand between places further apart. */
 const MOST_MARKS = 20;
 
-/** What kind of list an announcement stands before: one inside paragraphs, or one of headings or lines. */
-export type ListKind = 'items' | 'lines';
+/** What kind of list an announcement stands before: one inside paragraphs, also one of things that are counted, or one of headings or lines. */
+export type ListKind = 'items' | 'things' | 'lines';
 
 /**
  * Finds the announcements that stand directly before a place of a paragraph, so that nothing but marks lies between.
@@ -51,6 +51,27 @@ export function findAnnouncedAtEnd(document: ReportDocument, paragraph: number, 
   return inLast.filter((tally) => tally.lead === 'ahead' && announces(tally, kind)).map((tally) => ({ paragraph, tally }));
 }
 
+/** Verbs of what a report tells one by one: 推进五项重点工作, 办好五件实事. */
+const TELLING = /(?:推进|实施|开展|采取|抓好?|办好?|做好?)[了到实]?\s*$/;
+
+/**
+ * The counts in a paragraph's last sentence that are said of the list behind it only if that list bears it out: nothing points
+ * ahead, or the sentence goes on. With `told`, what is counted is work that is told of one by one.
+ */
+export function findHinted(document: ReportDocument, paragraph: number): (PlacedTally & { readonly told: boolean })[] {
+  const line = document.paragraphs[paragraph];
+  const { tallies = [], sentences } = line?.syntax ?? { sentences: [] };
+  const start = sentences.at(-1)?.start ?? 0;
+  return tallies.slice(firstAtOrBehind(tallies, start, ({ span }) => span.start)).flatMap((tally) => {
+    if (tally.count < 2 || tally.quoted || tally.lead !== 'verb' || (tally.mark !== '。' && tally.mark !== '，')) return [];
+    const told =
+      tally.noun === 'member' &&
+      tally.unit !== '件' &&
+      TELLING.test(line?.text.slice(Math.max(0, tally.number.start - 5), tally.number.start) ?? '');
+    return [{ paragraph, tally, told }];
+  });
+}
+
 /** The words of an announcement up to `end`, with the quotation marks around them or around the number. */
 export function phraseOf({ syntax: { items } }: Paragraph, { number, quoted }: Tally, end: number): Span {
   const opening = quoted ? items[lastBefore(items, number.start)] : undefined;
@@ -66,8 +87,10 @@ export function lastBefore(items: readonly Inline[], place: number): number {
 
 /** Tells whether a count is said of a list behind it, as far as its own words tell. */
 function announces({ count, unit, noun, lead, mark, quoted, tail }: Tally, kind: ListKind): boolean {
-  if (count < 2 || noun === 'thing' || lead === 'behind' || lead === 'partial') return false;
+  if (count < 2 || lead === 'behind' || lead === 'partial') return false;
   const colon = mark === '：' || mark === ':' || mark === '——';
+  if (noun === 'thing') return kind === 'things' && colon && !quoted;
+  if (kind === 'things') return false;
   if (noun === 'other') return colon && kind === 'items' && tail.end - tail.start <= (lead === 'ahead' ? LONGEST_AHEAD : LONGEST_OTHER);
   const points = colon || (lead === 'ahead' && !quoted);
   if (points) return true;
