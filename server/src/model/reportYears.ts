@@ -20,35 +20,52 @@ export function findReportYears(document: ReportDocument, report: Report): Repor
   const lines = document.paragraphs.slice(title.first, title.last + 1);
   const words = lines.map(({ text }) => text).join('');
   if (lines.some(({ syntax }) => syntax.items.some((item) => item.kind === 'date' && item.endYear !== undefined))) return undefined;
-  if (/五年|三年|十[一二三四五]五|规划|近年|以来|届/.test(words)) return undefined;
+  if (SEVERAL_YEARS.test(words)) return undefined;
   const long = looksBackFar(document, report);
   if (second !== undefined)
     return Math.abs(second - first) === 1 ? { past: Math.min(first, second), coming: Math.max(first, second), long } : undefined;
   const isSummary = title.parts.includes('summary') || /述职|述廉|总结|年度(?:工作)?报告/.test(words);
   if (isSummary) return { past: first, coming: /半年|季度/.test(words) ? first : first + 1, long };
   if (title.parts.includes('plan')) return { past: first - 1, coming: first, long };
-  const headed = yearsOfHeadings(document, report);
-  const past = headed.past ?? (headed.coming === undefined ? undefined : headed.coming - 1);
-  return past !== undefined && Math.abs(past - first) <= 1 ? { past, coming: headed.coming ?? past + 1, long } : undefined;
+  const headed = findDatedHeadings(document, report);
+  const past = headed.past?.year ?? (headed.coming && headed.coming.year - 1);
+  return past !== undefined && Math.abs(past - first) <= 1 ? { past, coming: headed.coming?.year ?? past + 1, long } : undefined;
 }
+
+/** Words of titles that promise more than a year. */
+export const SEVERAL_YEARS = /五年|三年|十[一二三四五]五|规划|近年|以来|届/;
 
 /** Paragraphs at a report's head that say whether it looks back on several years. */
 const HEAD = 12;
 
-function looksBackFar(document: ReportDocument, { first, last }: Report): boolean {
+/** Tells whether a report says at its head that it looks back on several years. */
+export function looksBackFar(document: ReportDocument, { first, last }: Report): boolean {
   const head = document.paragraphs.slice(first, Math.min(last + 1, first + HEAD));
   return head.some(({ text }) => /(?:过去|这|近|前|最近)[三四五]年|[三四五]年来|本届(?:政府|班子)|任期/.test(text));
 }
 
-function yearsOfHeadings(document: ReportDocument, report: Report): { past: number | undefined; coming: number | undefined } {
-  let past: number | undefined;
-  let coming: number | undefined;
+/** A heading that names one year. */
+export interface DatedHeading {
+  readonly paragraph: number;
+  readonly date: DateItem;
+  readonly year: number;
+}
+
+/** The first outermost headings of a summary and of a plan that name one year. */
+export function findDatedHeadings(
+  document: ReportDocument,
+  report: Report,
+): { past: DatedHeading | undefined; coming: DatedHeading | undefined } {
+  let past: DatedHeading | undefined;
+  let coming: DatedHeading | undefined;
   for (const paragraph of [...report.sections.map((section) => section.paragraph), ...report.looseHeadings]) {
     const { items, roles = [] } = document.paragraphs[paragraph]!.syntax;
     const dates = items.filter((item): item is DateItem => item.kind === 'date' && item.year !== undefined && item.endYear === undefined);
     if (dates.length !== 1) continue;
-    if (roles.includes('summary') && !roles.includes('plan')) past ??= dates[0]!.year;
-    if (roles.includes('plan') && !roles.includes('summary')) coming ??= dates[0]!.year;
+    const [date] = dates;
+    const heading = { paragraph, date: date!, year: date!.year! };
+    if (roles.includes('summary') && !roles.includes('plan')) past ??= heading;
+    if (roles.includes('plan') && !roles.includes('summary')) coming ??= heading;
   }
   return { past, coming };
 }

@@ -91,7 +91,10 @@ const yearLeft: SlipKind = {
     if (year === undefined || !first) return;
     for (const { span, line } of findAll(
       source,
-      new RegExp(`(?<=^(?:#+ )?(?:[一二三四五六七八九十]、|（[一二三四五六七八九十]）|\\d\\.)?)${year}(?=年(?!，[^，。]{0,6}(?:入选|荣获|获评|被评为)))`, 'g'),
+      new RegExp(
+        `(?<=^(?:#+ )?(?:[一二三四五六七八九十]、|（[一二三四五六七八九十]）|\\d\\.)?)${year}(?=年(?!，[^，。]{0,6}(?:入选|荣获|获评|被评为)))`,
+        'g',
+      ),
     ))
       if (line !== first) yield () => ({ edits: [replace(span, String(Number(year) - 1))], also: [line, first] });
   },

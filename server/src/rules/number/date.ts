@@ -5,6 +5,7 @@ import type { Paragraph, Report, ReportDocument } from '../../model/document';
 import { isDone, isPlanned } from '../../model/tense';
 import { compareMoments, daysIn, endOf, startOf, weekdayOf, writeMoment, type Moment } from './calendar';
 import { findFestivalClash } from './festivals';
+import { findSignature, type Signature } from './signature';
 
 type MessageId =
   'noMonth' | 'noDay' | 'backward' | 'weekday' | 'festival' | 'afterCutOff' | 'afterReport' | 'cutOff' | 'signed' | 'changeWeekday';
@@ -223,24 +224,4 @@ function findAfterReport({ date, yearBefore, years, words }: Dated, signed: Date
     span: date.span,
     signed: true,
   };
-}
-
-/** The date under a report, with its place. */
-interface Signature {
-  readonly paragraph: number;
-  readonly date: DateItem;
-}
-
-/** Lines at a report's end among which its date is looked for. */
-const SIGNATURE_LINES = 6;
-
-function findSignature(document: ReportDocument, report: Report): Signature | undefined {
-  for (let paragraph = report.last; paragraph > report.first && paragraph > report.last - SIGNATURE_LINES; paragraph--) {
-    const { text, syntax } = document.paragraphs[paragraph]!;
-    const [date] = syntax.items;
-    if (date?.kind !== 'date') continue;
-    const isAlone = text.slice(0, date.span.start).trim() === '' && text.slice(date.span.end).trim() === '';
-    if (isAlone && date.year !== undefined && date.day !== undefined) return { paragraph, date };
-  }
-  return undefined;
 }

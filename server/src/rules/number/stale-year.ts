@@ -1,11 +1,12 @@
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { DateItem } from '../../grammar/syntax';
-import type { Paragraph, Report, ReportDocument, Title } from '../../model/document';
+import type { Paragraph, Place, Report, ReportDocument, Title } from '../../model/document';
 import { buildStandings } from '../../model/figures/outlook';
 import { findReportYears, type ReportYears } from '../../model/reportYears';
+import { findImpliedYears } from './impliedYears';
 import { readOwnPeriod, type OwnPeriod } from './ownPeriod';
 
-type MessageId = 'past' | 'coming' | 'named' | 'signed' | 'title' | 'change';
+type MessageId = 'past' | 'coming' | 'pastBy' | 'comingBy' | 'named' | 'signed' | 'title' | 'basis' | 'change';
 
 export default defineRule({
   meta: {
@@ -21,15 +22,21 @@ export default defineRule({
     messages: {
       past: '按题目，这里总结的应是{expected}年，写的是{year}年',
       coming: '按题目，这里计划的应是{expected}年，写的是{year}年',
+      pastBy: '按“{basis}”，这里总结的应是{expected}年，写的是{year}年',
+      comingBy: '按“{basis}”，这里计划的应是{expected}年，写的是{year}年',
       named: '按题目，“{word}”应是{expected}年，写的是{year}年',
       signed: '题目总结的是{expected}年，落款却在{year}年',
       title: '题目',
+      basis: '这里的年份',
       change: '改为{expected}年',
     },
   },
   *check(document): Generator<RuleFinding<MessageId>> {
     for (const report of document.reports) {
-      const years = findReportYears(document, report);
+      const known = findReportYears(document, report);
+      const implied = known ? undefined : findImpliedYears(document, report);
+      const years = known ?? implied?.years;
+      const basis = implied?.basis;
       const { title } = report;
       if (!years || !title) continue;
       const standings = buildStandings(document, report);
@@ -42,11 +49,24 @@ export default defineRule({
           ahead: standings[paragraph - report.first]?.ahead ?? false,
           isTop: tops.has(paragraph),
           opens: openings.has(paragraph),
+          strict: implied !== undefined,
         };
-        for (const stale of findStale(line)) yield toFinding(document, title, paragraph, stale);
+        for (const stale of findStale(line))
+          if (!basis || stale.id === 'past' || stale.id === 'coming')
+            yield toFinding(document, basis ?? titlePlace(title), paragraph, stale, basis !== undefined);
       }
       const left = findLeftHeading(document, report, years);
-      if (left) yield toFinding(document, title, left.paragraph, left.stale);
+      if (left) yield toFinding(document, titlePlace(title), left.paragraph, left.stale);
+      if (implied?.odd && basis) {
+        const { side, heading } = implied.odd;
+        yield toFinding(
+          document,
+          basis,
+          heading.paragraph,
+          { id: side, date: heading.date, year: heading.year, expected: years[side] },
+          true,
+        );
+      }
     }
   },
 });
@@ -60,6 +80,8 @@ interface Line {
   readonly isTop: boolean;
   /** True for the first paragraph of text behind the title or a heading of a summary. */
   readonly opens: boolean;
+  /** True where the title alone does not settle the years: then only what can be nothing else is said. */
+  readonly strict: boolean;
 }
 
 /** A year that was left from an earlier report. */
@@ -77,7 +99,7 @@ const FARTHEST = 3;
 const NEAR = 100;
 
 /** The stale years of a paragraph. O(length of the paragraph). */
-function* findStale({ content: { text, syntax }, years, ahead, isTop, opens }: Line): Generator<Stale> {
+function* findStale({ content: { text, syntax }, years, ahead, isTop, opens, strict }: Line): Generator<Stale> {
   if (syntax.line.kind === 'formal') {
     const [date] = syntax.items;
     const year = date?.kind === 'date' ? date.year : undefined;
@@ -118,7 +140,7 @@ function* findStale({ content: { text, syntax }, years, ahead, isTop, opens }: L
     if (!own || (own.side === 'past' && years.long)) continue;
     const expected = years[own.side];
     if (year >= expected || year < expected - FARTHEST) continue;
-    if (!own.sure && (isChronicle || /今年|目前|当前|现在|至今|如今|去年/.test(before + behind))) continue;
+    if (!own.sure && (strict || isChronicle || /今年|目前|当前|现在|至今|如今|去年/.test(before + behind))) continue;
     yield { id: own.side, date, year, expected };
   }
 }
@@ -209,11 +231,16 @@ function findLeftHeading(
   return isPlan ? { paragraph: last.paragraph, stale: { id: 'coming', date: last.date, year: past, expected: coming } } : undefined;
 }
 
+function titlePlace({ paragraph, syntax }: Title): Place {
+  return { paragraph, span: syntax.text };
+}
+
 function toFinding(
   document: ReportDocument,
-  title: Title,
+  said: Place,
   paragraph: number,
   { id, date, year, expected, word }: Stale,
+  isImplied = false,
 ): RuleFinding<MessageId> {
   // Behind 截至 the figures of the year begin later.
   const { text } = document.paragraphs[paragraph]!;
@@ -229,10 +256,14 @@ function toFinding(
             safety: 'unsafe' as const,
           },
         ];
+  const place = document.toSpan(said);
+  const implied = isImplied && (id === 'past' || id === 'coming');
   return {
-    message: { id, data: { year, expected, ...(word !== undefined && { word }) } },
+    message: implied
+      ? { id: `${id}By`, data: { year, expected, basis: document.textOf(place) } }
+      : { id, data: { year, expected, ...(word !== undefined && { word }) } },
     span: document.toSpan({ paragraph, span: date.span }),
-    related: [{ span: document.toSpan({ paragraph: title.paragraph, span: title.syntax.text }), message: { id: 'title' } }],
+    related: [{ span: place, message: { id: isImplied ? 'basis' : 'title' } }],
     fixes,
   };
 }
