@@ -1,21 +1,23 @@
-import type Big from 'big.js';
 import { lazy } from '../../base/lazy';
-import { areOfOneKind, mayOverlap } from '../../grammar/partNames';
 import type { Quantity } from '../../grammar/syntax';
 import type { Paragraph } from '../document';
 import { intersects, toValue } from '../values';
 import type { Claim } from './claim';
-import { addSpreads, addValues, isOneSlip, isPlain, toSpread, writeLike, writeSum } from './sumsArithmetic';
+import { addSpreads, addValues, isPlain, toSpread, writeLike, writeSum } from './sumsArithmetic';
 import { readColumns, unitOf, type Column, type Entry } from './sumsEntries';
 import { findEvidence, isTotal, sidesOf, type Evidence } from './sumsEvidence';
+import { distance, isSaidOf, isSlip, saySame, toRough, type Reading } from './sumsSlips';
 
 /** Finds sums: a whole and the parts that are said to be all of it, or come so near to it that they must be. */
 export function findSums(paragraph: Paragraph): readonly Claim[] {
   const known = new Map<Quantity, Claim[]>();
+  const slips: Claim[] = [];
   for (const column of readColumns(paragraph)) {
     for (const evidence of findEvidence(column)) {
       const claim = settle(paragraph.text, column, evidence);
       if (!claim) continue;
+      const misstated = findMisstated(column, evidence, claim);
+      if (misstated && !slips.some(({ stated }) => stated === misstated)) slips.push(toClaim(paragraph.text, claim.operands, misstated, false, false));
       const ofWhole = known.get(claim.stated);
       if (!ofWhole) known.set(claim.stated, [claim]);
       else if (!ofWhole.some((other) => saysSame(other, claim))) ofWhole.push(claim);
@@ -27,7 +29,24 @@ export function findSums(paragraph: Paragraph): readonly Claim[] {
     if (!claim.holds) continue;
     for (const operand of claim.operands) heldBy.set(operand, [...(heldBy.get(operand) ?? []), claim]);
   }
-  return claims.filter((claim) => claim.holds || (!isOutweighed(claim, known, heldBy) && !hasMask(paragraph, claim)));
+  const isMeant = (claim: Claim): boolean => claim.holds || (!isOutweighed(claim, known, heldBy) && !hasMask(paragraph, claim));
+  const isNew = ({ stated }: Claim): boolean => !slips.some((slip) => slip.stated === stated);
+  return [...claims.filter((claim) => isMeant(claim) && isNew(claim)), ...slips.filter((claim) => !hasMask(paragraph, claim))];
+}
+
+/**
+ * The number that the parts are said to be of, where they add up to another one instead that says the same: 受理745件，其中来信386件、
+ * 来访368件，受理总量754件. It is one slip away from the other.
+ */
+function findMisstated({ entries }: Column, { total }: Evidence, { stated, operands, holds }: Claim): Quantity | undefined {
+  if (!holds) return undefined;
+  const first = entries.findIndex(({ quantity }) => quantity === operands[0]);
+  const sum = entries.find(({ quantity }) => quantity === stated);
+  const isSaid = first > 0 && isSaidOf(entries.slice(first, first + 1), entries[first - 1]!);
+  const whole = isSaid ? entries[first - 1] : total === undefined ? undefined : entries[total];
+  if (!whole || !sum || whole === sum || whole.aside || !isPlain(whole.quantity) || operands.includes(whole.quantity)) return undefined;
+  if (fitter(operands)(whole.quantity, 'rounded') || !saySame(whole, sum, isSaid)) return undefined;
+  return whole.quantity;
 }
 
 /** Tells whether a value is masked or lost in the stretch of a sum, up to the end of its last sentence: a part that nobody knows yet. */
@@ -63,12 +82,6 @@ function isOutweighed(
 /** So many parts may stand before 其余. */
 const longestRest = 12;
 
-/** A choice of parts with a whole that they may be of, as indices in the column. */
-interface Reading {
-  readonly parts: readonly number[];
-  readonly whole: number;
-}
-
 function settle(text: string, column: Column, evidence: Evidence): Claim | undefined {
   const { entries } = column;
   const lists = listParts(column, evidence);
@@ -103,7 +116,7 @@ function settle(text: string, column: Column, evidence: Evidence): Claim | undef
 /** Tells whether the parts are of the two numbers before them together: 旧存12件，新收60件，已办66件，余6件. */
 function isOfTwo(entries: readonly Entry[], { parts }: Reading): boolean {
   const [first, second] = entries.slice(Math.max(0, parts[0]! - 2), parts[0]);
-  if (!first || !second) return false;
+  if (!first || !second || first.sentence !== second.sentence || first.joined) return false;
   return addValues(parts.map((index) => entries[index]!.quantity)).eq(addValues([first.quantity, second.quantity]));
 }
 
@@ -139,10 +152,6 @@ function fitter(operands: readonly Quantity[]): Fit {
 /** Tells whether a number is a whole one without multiplier, and short enough for binary arithmetic. */
 function isCount({ low: { scale, decimals, value } }: Quantity): boolean {
   return scale === 0 && decimals === 0 && value.length < 12;
-}
-
-function toRough({ low: { value, scale } }: Quantity): number {
-  return Number(value) * 10 ** scale;
 }
 
 function toClaim(text: string, operands: readonly Quantity[], stated: Quantity, holds: boolean, surmised: boolean): Claim {
@@ -195,7 +204,7 @@ function findWholes({ entries, owned }: Column, parts: readonly number[], { tota
   const last = parts.at(-1)!;
   const { sentence } = entries[first]!;
   const before: number[] = [];
-  for (let index = first - 1; index >= 0 && before.length < 5; index--) {
+  for (let index = startOfList(entries, first) - 1; index >= 0 && before.length < 5; index--) {
     const entry = entries[index]!;
     if (!(owned && index === 0) && sentence - entry.sentence > 1) break;
     if (entry.aside !== 'other') before.push(index);
@@ -205,6 +214,13 @@ function findWholes({ entries, owned }: Column, parts: readonly number[], { tota
     return entry && isTotal(entry) && entry.sentence - sentence <= 1;
   });
   return [...new Set([...(total === undefined ? [] : [total]), ...before, ...behind])];
+}
+
+/** Where the list of 其中 begins in which a part stands: its other parts are beside it, and no whole of it. */
+function startOfList(entries: readonly Entry[], index: number): number {
+  let start = index;
+  while (start > 0 && index - start < longestRest && entries[start]!.joined) start--;
+  return entries[start]!.opens === 'part' ? start : index;
 }
 
 /** Counts in another unit that stand among the parts as if they were parts: 来信12件、来访30批，共42件. */
@@ -262,94 +278,4 @@ function plainBefore(entries: readonly Entry[], index: number, sentences: number
     if (entries[before]!.aside !== 'other') return before;
   }
   return undefined;
-}
-
-/** Relative to the larger number. */
-function distance(a: number, b: number): number {
-  return Math.abs(a - b) / Math.max(a, b, Number.MIN_VALUE);
-}
-
-/** Shares of the whole that the sum may be off by, as surely as the parts are said to be all of it: told to be parts, or not. */
-const widest = { whole: [0.9, 0.4], usual: [0.5, 0.15], near: [0.1, 0.1] } as const;
-/** Off by less than this, fewer signs are wanted that a list is complete. */
-const nearest = 0.04;
-/** Off by less than this, one wrong figure of a short number is likelier than a list that is not complete. */
-const likely = 0.15;
-/** Off by more than this, the list is not complete, slip or no slip. */
-const farthest = 0.4;
-
-/** Tells whether the numbers are so near to each other as a slip leaves them, the nearer the less the text says. */
-function isSlip(text: string, { entries, owned }: Column, evidence: Evidence, { parts, whole }: Reading): boolean {
-  const { strength, total } = evidence;
-  const stated = entries[whole]!;
-  const listed = parts.map((index) => entries[index]!);
-  const sum = addValues(listed.map(({ quantity }) => quantity));
-  const value = toValue(stated.quantity.low);
-  const gap = distance(sum.toNumber(), value.toNumber());
-  // Without one of them the rest is the whole: that one is not of the list.
-  if (listed.length > 2 && listed.some(({ quantity }) => sum.minus(toValue(quantity.low)).eq(value))) return false;
-  if (evidence.kind === 'remainder' && isSibling(text, stated, listed)) return false;
-  const told =
-    total !== undefined ||
-    owned ||
-    isTotal(stated) ||
-    isSameThing(listed, stated) ||
-    entries.slice(whole + 1, parts[0]! + 1).some((entry) => entry.opens && entry.sentence === listed[0]!.sentence);
-  if (strength === 'near') {
-    const signs = countSigns(text, listed, stated) + (owned || total !== undefined ? 1 : 0);
-    if (signs < 0) return false;
-    // More than the whole is wrong wherever the parts are apart; less may be left out of the list.
-    if (sum.gt(value)) return gap <= (signs > 1 ? farthest : widest.near[0]);
-    const many = listed.length > 2 || total !== undefined;
-    if (signs > 1 && gap <= (signs > 2 ? widest.near[0] : nearest)) return true;
-    if (signs < 2 || total !== undefined) return false;
-    if (gap <= farthest && isTypingSlip(listed, stated, sum, 3)) return true;
-    return many && ((signs > 2 && isTypingSlip([], stated, sum, 2)) || (gap <= likely && isTypingSlip(listed, stated, sum, 2)));
-  }
-  const [near, far] = widest[strength];
-  if (!told && stated.sentence !== listed[0]!.sentence) return gap <= widest.near[1];
-  return gap <= (told ? near : far) || isTypingSlip(listed, stated, sum, strength === 'whole' ? 2 : 3);
-}
-
-/** Tells whether a number is one of the items divided by ； that the parts are: 教育类20件；卫生类12件；其他类8件. */
-function isSibling(text: string, whole: Entry, parts: readonly Entry[]): boolean {
-  const before = text.slice(0, whole.quantity.span.start);
-  const divided = before.lastIndexOf('；') > Math.max(before.lastIndexOf('。'), before.lastIndexOf('：'));
-  const isKind = /^其[他它]/u.test(parts.at(-1)!.name);
-  return (divided || isKind) && !isTotal(whole) && text.slice(whole.quantity.span.end, parts[0]!.quantity.span.start).includes('；');
-}
-
-/** Signs that a list which is not said to be complete is so. */
-function countSigns(text: string, listed: readonly Entry[], stated: Entry): number {
-  const names = listed.map(({ name, tail }) => name || tail);
-  if (mayOverlap(names)) return -Infinity;
-  const joined = listed.slice(1).every((part) => part.joined);
-  const end = listed.at(-1)!.quantity.span.end;
-  // A list with 、 ends at a comma, another at a stop.
-  const closes = (joined ? /^[^，。；、等]{0,8}(?:$|[，。；;）)])/u : /^[^，。；、等]{0,8}(?:$|[。；;）)])/u).test(
-    text.slice(end, end + 9),
-  );
-  return [isTotal(stated), areOfOneKind(names), listed.length > 3, joined, closes].filter(Boolean).length;
-}
-
-/** Tells whether one slip of the hand in the whole or in a part explains the gap. Short numbers are easily one slip apart. */
-function isTypingSlip(listed: readonly Entry[], stated: Entry, sum: Big, shortest: number): boolean {
-  const missing = toValue(stated.quantity.low).minus(sum);
-  const slipped = ({ quantity }: Entry, meant: Big): boolean => {
-    const printed = digitsOf(quantity.low.value);
-    return printed.length >= shortest && meant.gt(0) && isOneSlip(digitsOf(writeLike(meant, quantity)), printed);
-  };
-  return slipped(stated, sum) || listed.some((part) => slipped(part, missing.plus(toValue(part.quantity.low))));
-}
-
-/** Tells whether the parts are named after what the whole counts: 城镇教师, 农村教师 of 教师. */
-function isSameThing(parts: readonly Entry[], whole: Entry): boolean {
-  return parts.every(({ name, tail }) => {
-    const noun = (name || tail).slice(-2);
-    return noun.length === 2 && (whole.name.endsWith(noun) || whole.tail.startsWith(noun));
-  });
-}
-
-function digitsOf(printed: string): string {
-  return printed.replace(/[.,]/gu, '');
 }
