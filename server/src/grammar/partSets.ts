@@ -25,10 +25,19 @@ function coverRange(names: readonly string[], whole: string): boolean {
     const frames = names.map((name) => name.replace(bounds, '').replace(/(.+)\1/u, '$1'));
     return frames.every((frame) => frame !== '' && frame === frames[0]);
   }
+  if (areGrades(names)) return true;
   const bound = /([\d.一二三四五六七八九十百千万亿]+[^\d一二三四五六七八九十，]{0,3})以上/u.exec(whole)?.[1];
   if (bound === undefined || !upward.test(first)) return false;
   const from = last.indexOf(bound);
   return from >= 0 && /^[至到\-—–~～]/u.test(last.slice(from + bound.length));
+}
+
+/** Tells whether names count grades up to one with all below or above it: 三级手术, 四级手术, 二级及以下手术. */
+function areGrades(names: readonly string[]): boolean {
+  const grades = names.map((name) => /^([一二三四五])级(?:及?以[上下])?(.*)$/u.exec(name));
+  const ordinals = grades.map((grade) => '一二三四五'.indexOf(grade?.[1] ?? '-')).sort((a, b) => a - b);
+  if (names.length < 3 || grades.some((grade) => grade?.[2] !== grades[0]?.[2]) || ordinals[0]! < 0) return false;
+  return names.some((name) => /以[上下]/u.test(name)) && ordinals.every((ordinal, index) => ordinal === ordinals[0]! + index);
 }
 
 /** Ranks of administration, from the top. */

@@ -1,4 +1,5 @@
 import { lazy } from '../../base/lazy';
+import { hasCarriedOver } from '../../grammar/partNames';
 import type { Quantity } from '../../grammar/syntax';
 import type { Paragraph } from '../document';
 import { intersects, toValue } from '../values';
@@ -6,7 +7,7 @@ import type { Claim } from './claim';
 import { addSpreads, addValues, isPlain, toSpread, writeLike, writeSum } from './sumsArithmetic';
 import { readColumns, unitOf, type Column, type Entry } from './sumsEntries';
 import { findEvidence, isTotal, sidesOf, type Evidence } from './sumsEvidence';
-import { distance, isSaidOf, isSlip, saySame, toRough, type Reading } from './sumsSlips';
+import { distance, isJoined, isSaidOf, isSlip, saySame, toRough, type Reading } from './sumsSlips';
 
 /** Finds sums: a whole and the parts that are said to be all of it, or come so near to it that they must be. */
 export function findSums(paragraph: Paragraph): readonly Claim[] {
@@ -42,7 +43,7 @@ function findMisstated({ entries }: Column, { total }: Evidence, { stated, opera
   if (!holds) return undefined;
   const first = entries.findIndex(({ quantity }) => quantity === operands[0]);
   const sum = entries.find(({ quantity }) => quantity === stated);
-  const isSaid = first > 0 && isSaidOf(entries.slice(first, first + 1), entries[first - 1]!);
+  const isSaid = first > 0 && isSaidOf([entries[first]!], entries[first - 1]!);
   const whole = isSaid ? entries[first - 1] : total === undefined ? undefined : entries[total];
   if (!whole || !sum || whole === sum || whole.aside || !isPlain(whole.quantity) || operands.includes(whole.quantity)) return undefined;
   if (fitter(operands)(whole.quantity, 'rounded') || !saySame(whole, sum, isSaid)) return undefined;
@@ -117,6 +118,7 @@ function settle(text: string, column: Column, evidence: Evidence): Claim | undef
 function isOfTwo(entries: readonly Entry[], { parts }: Reading): boolean {
   const [first, second] = entries.slice(Math.max(0, parts[0]! - 2), parts[0]);
   if (!first || !second || first.sentence !== second.sentence || first.joined) return false;
+  if (isSaidOf([entries[parts[0]!]!], second) && !hasCarriedOver(first.name + second.name)) return false;
   return addValues(parts.map((index) => entries[index]!.quantity)).eq(addValues([first.quantity, second.quantity]));
 }
 
@@ -191,7 +193,8 @@ function listParts({ entries, owned }: Column, { kind, members }: Evidence): (re
     if (entries[first]!.opens === 'colon') lists.push(members.slice(1));
     for (let count = members.length - 1; count > 1; count--) if (!entries[members[count]!]!.joined) lists.push(members.slice(0, count));
     // What comes behind a nested 其中 may belong to the outer list again.
-    for (let next = last + 2; next <= last + 6 && inSentence(next); next++) lists.push([...members, ...range(next, next)]);
+    const isNested = entries[last + 1]?.opens === 'part';
+    for (let next = last + 2; isNested && next <= last + 6 && inSentence(next); next++) lists.push([...members, ...range(next, next)]);
   } else {
     for (let from = first; from >= first - 2; from--) for (let to = last; to <= last + 3; to++) lists.push(range(from, to));
   }
@@ -204,9 +207,11 @@ function findWholes({ entries, owned }: Column, parts: readonly number[], { tota
   const last = parts.at(-1)!;
   const { sentence } = entries[first]!;
   const before: number[] = [];
+  // A list that 其中 ties to the number before it is of nothing said earlier.
+  const reach = first > 0 && isSaidOf([entries[first]!], entries[first - 1]!) && isJoined(parts.map((index) => entries[index]!)) ? 0 : 1;
   for (let index = startOfList(entries, first) - 1; index >= 0 && before.length < 5; index--) {
     const entry = entries[index]!;
-    if (!(owned && index === 0) && sentence - entry.sentence > 1) break;
+    if (!(owned && index === 0) && sentence - entry.sentence > reach) break;
     if (entry.aside !== 'other') before.push(index);
   }
   const behind = [last + 1, last + 2].filter((index) => {

@@ -73,7 +73,10 @@ function isSlipOfList(
   const signs = complete === 'all' ? 3 : countSigns(text, listed, stated) + (isMarked ? 1 : 0);
   if (signs < 0) return false;
   // More than the whole is wrong wherever the parts are apart; less may be left out of the list.
-  if (sum.gt(value)) return gap <= (signs > 1 ? farthest : widest.near[0]) || (isList && !areApart(names) && isOnlyWhole(entries, stated, sum));
+  if (sum.gt(value)) {
+    if (gap <= (signs > 1 ? farthest : widest.near[0])) return true;
+    return isList && !areApart(names) && (isTypingSlip([], stated, sum, 3) || isOnlyWhole(entries, stated, sum));
+  }
   const many = listed.length > 2 || !isOpen;
   if (signs > 1 && gap <= (signs > 2 ? widest.near[0] : nearest)) return true;
   if (signs < 2 || !isOpen) return false;
@@ -99,7 +102,7 @@ export function isSaidOf([first]: readonly Entry[], stated: Entry): boolean {
   return first!.opens === 'part' && first!.clause - stated.clause === 1;
 }
 
-function isJoined(listed: readonly Entry[]): boolean {
+export function isJoined(listed: readonly Entry[]): boolean {
   return listed.length > 1 && listed.slice(1).every(({ joined }) => joined);
 }
 
@@ -114,6 +117,9 @@ function isOnlyWhole(entries: readonly Entry[], stated: Entry, sum: Big): boolea
   return true;
 }
 
+/** What cuts across the other parts is more than this part of all. */
+const smallest = 20;
+
 /**
  * Tells whether the parts without the last or the first make up the whole, so that this one cuts across the others: 行政20人、事业28人、
  * 党员30人 of 48人. Kinds of one thing do not cut across each other.
@@ -122,7 +128,9 @@ function hasExtra(listed: readonly Entry[], sum: Big, value: Big): boolean {
   if (listed.length < 3) return false;
   const without = ({ quantity }: Entry): boolean => sum.minus(toValue(quantity.low)).eq(value);
   if (!isJoined(listed)) return listed.some(without);
-  return (without(listed[0]!) || without(listed.at(-1)!)) && !areOfOneKind(listed.map(({ name, tail }) => name || tail));
+  const extra = [listed[0]!, listed.at(-1)!].find(without);
+  const isSmall = extra !== undefined && toRough(extra.quantity) * smallest < sum.toNumber();
+  return extra !== undefined && !isSmall && !areOfOneKind(listed.map(({ name, tail }) => name || tail));
 }
 
 /**
