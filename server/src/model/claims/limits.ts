@@ -75,10 +75,15 @@ function findWhole(entries: readonly Entry[], index: number): Entry | undefined 
   const apart = part.sentence - whole.sentence;
   if (whole.aside === 'other' || apart > 1 || (apart === 1 && whole.clause + 1 < part.clause - 6)) return undefined;
   const value = toValue(part.quantity.low);
-  const held = toValue(whole.quantity.low).gte(value);
+  // 教职工共162人 is a whole that says so; 旧存12件，新收60件 are one together.
+  const held = isTotal(whole) || toValue(whole.quantity.low).gte(value);
+  const former = entries[index - 2];
+  if (former?.sentence === whole.sentence && hasCarriedOver(former.name)) return undefined;
   for (let before = index - 2; !held && before >= 0 && before > index - 8; before--) {
     const other = entries[before]!;
     if (part.sentence - other.sentence > 1) break;
+    // What has parts of its own is not the whole of others.
+    if (entries[before + 1]!.opens === 'part' && before + 1 < index - 1) continue;
     if (toValue(other.quantity.low).gte(value)) return undefined;
   }
   return whole;

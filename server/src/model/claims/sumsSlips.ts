@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import { areApart, areOfOneKind, mayOverlap } from '../../grammar/partNames';
 import { readCompleteness } from '../../grammar/partSets';
 import type { Quantity } from '../../grammar/syntax';
-import { toValue } from '../values';
+import { powerOfTen, toValue } from '../values';
 import { addValues, isOneSlip, writeLike } from './sumsArithmetic';
 import type { Column, Entry } from './sumsEntries';
 import { isTotal, type Evidence } from './sumsEvidence';
@@ -49,9 +49,18 @@ export function isSlip(text: string, { entries, owned }: Column, evidence: Evide
     isSameThing(listed, stated) ||
     entries.slice(whole + 1, parts[0]! + 1).some((entry) => entry.opens && entry.sentence === listed[0]!.sentence);
   if (strength === 'near') return isSlipOfList(text, entries, listed, stated, sum, owned || total !== undefined, total === undefined);
+  if (isOneOfMore(entries, parts)) return gap <= nearest || isUnlikely(listed, stated, sum, chances.any[0]);
   const [near, far] = widest[strength];
   if (!told && stated.sentence !== listed[0]!.sentence) return gap <= widest.near[1];
   return gap <= (told ? near : far) || isTypingSlip(listed, stated, sum, strength === 'whole' || isSaidOf(listed, stated) ? 2 : 3);
+}
+
+/** Tells whether a list goes on behind its last part as it did before: 专职12名、兼职8名、微网格员20名. */
+function isOneOfMore(entries: readonly Entry[], parts: readonly number[]): boolean {
+  const last = entries[parts.at(-1)!]!;
+  const next = entries[parts.at(-1)! + 1];
+  if (!next || next.sentence !== last.sentence || next.opens || next.aside || isTotal(next)) return false;
+  return next.joined ? last.joined : !last.joined && next.clause - last.clause === 1 && areOfOneKind([last.name, next.name]);
 }
 
 /** The same for parts that are only listed. */
@@ -74,13 +83,18 @@ function isSlipOfList(
   if (signs < 0) return false;
   // More than the whole is wrong wherever the parts are apart; less may be left out of the list.
   if (sum.gt(value)) {
+    // Names that do not tell the parts apart may be of the same things: 涉农贷款, 小微企业贷款.
+    if (complete !== 'all' && complete !== 'classes' && !areApart(names) && !isTypingSlip(listed, stated, sum, 1)) {
+      return listed.some(({ quantity }) => toValue(quantity.low).gt(value)) && gap <= farthest;
+    }
     if (gap <= (signs > 1 ? farthest : widest.near[0])) return true;
     return isList && !areApart(names) && (isTypingSlip([], stated, sum, 3) || isOnlyWhole(entries, stated, sum));
   }
   const many = listed.length > 2 || !isOpen;
-  if (signs > 1 && gap <= (signs > 2 ? widest.near[0] : nearest)) return true;
+  if (signs > 1 && gap <= nearest) return true;
+  if (signs > 2 && gap <= widest.near[0] && isTypingSlip(listed, stated, sum, 1)) return true;
   if (signs < 2 || !isOpen) return false;
-  if (gap <= farthest && isTypingSlip(listed, stated, sum, 3)) return true;
+  if (gap <= farthest && isUnlikely(listed, stated, sum, chances.any[1])) return true;
   if (many && ((signs > 2 && isTypingSlip([], stated, sum, 2)) || (gap <= likely && isTypingSlip(listed, stated, sum, 2)))) return true;
   if (!isShut) return false;
   const isSure = complete === 'all' || (complete === 'classes' && many);
@@ -196,9 +210,11 @@ function isClosed(text: string, listed: readonly Entry[]): boolean {
 /** Tells whether one slip of the hand in the whole or in a part explains the gap. Short numbers are easily one slip apart. */
 function isTypingSlip(listed: readonly Entry[], stated: Entry, sum: Big, shortest: number): boolean {
   const missing = toValue(stated.quantity.low).minus(sum);
-  const slipped = ({ quantity }: Entry, meant: Big): boolean => {
+  const slipped = (entry: Entry, meant: Big): boolean => {
+    const { quantity } = entry;
     const printed = digitsOf(quantity.low.value);
-    return printed.length >= shortest && meant.gt(0) && isOneSlip(digitsOf(writeLike(meant, quantity)), printed);
+    if (printed.length < shortest || meant.lte(0) || !isOneSlip(digitsOf(writeLike(meant, quantity)), printed)) return false;
+    return entry === stated || meant.eq(meant.div(powerOfTen(quantity.low.scale)).round(quantity.low.decimals).times(powerOfTen(quantity.low.scale)));
   };
   return slipped(stated, sum) || listed.some((part) => slipped(part, missing.plus(toValue(part.quantity.low))));
 }
