@@ -4,7 +4,8 @@ import { decimalsOf, readFigures, type Figure } from './figures';
 
 /**
  * What a passage says of its own numbers, which stand in it in this order:
- * `sum` whole, then all of its parts; `total` all parts, then the whole; `limit` a whole and one part; `rate` and `share` two
+ * `sum` whole, then all of its parts; `listed` the same, where nothing but the arithmetic says that these are all: the whole is
+ * below 100 and stands nowhere else, the parts are mere kinds, behind 其中; `total` all parts, then the whole; `limit` a whole and one part; `rate` and `share` two
  * numbers in any order and one by the other in percent; `plan` plan, result, percent; `growth` from, to, percent;
  * `growth-back` to, from, percent; `points` from, to, percentage points; `more-times` from, to, the increase as a multiple;
  * `times` to, from, the multiple; `count` a number of things announced that follow; `same` one indicator, said twice or more.
@@ -13,6 +14,7 @@ export type ClaimName = (typeof CLAIM_NAMES)[number];
 
 const CLAIM_NAMES = [
   'sum',
+  'listed',
   'total',
   'limit',
   'rate',
@@ -68,7 +70,7 @@ function readClaim(text: string, kind: ClaimName, quotes: readonly string[]): Cl
 
 /** Makes a claim of numbers that stand in the order its kind wants. */
 export function toClaim(kind: ClaimName, spans: readonly Span[], figures: readonly Figure[]): ClaimInText {
-  const result = kind === 'total' ? figures.length - 1 : kind === 'sum' || kind === 'limit' ? 0 : 2;
+  const result = kind === 'total' ? figures.length - 1 : kind === 'sum' || kind === 'listed' || kind === 'limit' ? 0 : 2;
   return { kind, spans, figures, result };
 }
 
@@ -84,7 +86,7 @@ export function holds(claim: ClaimInText, values: readonly Big[] = claim.figures
   }
   if (!a || !b || !stated || !figure) return false;
   if (claim.kind === 'limit') return b.lte(a);
-  if (claim.kind === 'sum' || claim.kind === 'total') {
+  if (claim.kind === 'sum' || claim.kind === 'listed' || claim.kind === 'total') {
     const parts = values.filter((_, at) => at !== claim.result);
     return parts.length > 1 && parts.reduce((sum, part) => sum.plus(part), new Big(0)).eq(stated);
   }

@@ -22,6 +22,8 @@ export interface SlipKind {
   readonly accepts: readonly string[];
   /** Rules that may speak of it too, as it follows from the slip. */
   readonly follows?: readonly string[];
+  /** What share of it should be found, in percent, where less than of the others can be asked; why stands at its definition. */
+  readonly target?: number;
   findSites(source: Source): Iterable<Site>;
 }
 

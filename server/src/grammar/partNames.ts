@@ -98,6 +98,8 @@ const divisions: Readonly<Record<Closure, readonly (readonly string[])[]>> = {
     ['水田', '旱地|旱田'],
     ['新制定|制定|新出台', '修订|修改'],
     ['提拔|提拔重用|晋升', '平级|平级调整|平职'],
+    ['党委|党工委', '党总支|总支', '党支部|支部'],
+    ['主城区', '乡镇|镇区'],
     ['门诊', '住院'],
     ['夏粮|夏收', '秋粮|秋收'],
     ['早稻', '中稻', '晚稻'],
@@ -149,6 +151,8 @@ export function findSides(name: string): Side[] {
   for (const { 1: found, index } of name.matchAll(anyWord)) {
     for (const { word, ...entry } of entriesByWord.get(found ?? '') ?? []) {
       if (word.length === 1 && index > 0) continue;
+      // A balance sheet knows more than 流动资产 and 固定资产.
+      if (name.startsWith('资产', index + word.length) && (word === '流动' || word === '固定')) continue;
       sides.push({ ...entry, before: name.slice(0, index), after: name.slice(index + word.length) });
     }
   }

@@ -1,16 +1,16 @@
 /**
  * How the names of listed parts, read together with the name of their whole, say that nothing is left out. `all`: they do by
- * themselves (一级以上, 二级, 三级及以下); `classes`: they are classes (城投类, 产业类), of which all are named as a rule; `same`: they
- * are kinds of what the whole counts (红色基地, 科技基地 of 基地), of which some may not be named.
+ * themselves (一级以上, 二级, 三级及以下); `classes`: they are classes (城投类, 产业类), which leave few out and cannot cross; `kinds`:
+ * they are kinds of what the whole counts (红色基地, 科技基地 of 基地), of which some may not be named.
  */
-export type Completeness = 'all' | 'classes' | 'same' | undefined;
+export type Completeness = 'all' | 'classes' | 'kinds' | undefined;
 
 /** Tells how the names of parts, in text order, say that they are all of a whole with this name. O(length of the names). */
 export function readCompleteness(names: readonly string[], whole: string): Completeness {
   if (names.length < 2 || names.some((name) => name === '')) return undefined;
   if (coverRange(names, whole) || descendRanks(names) || areNamedIn(names, whole)) return 'all';
   if (names.every((name) => /[类型][^类型]{0,4}$/u.test(name))) return 'classes';
-  return areKindsOf(names, whole) ? 'same' : undefined;
+  return areKindsOf(names, whole) ? 'kinds' : undefined;
 }
 
 const upward = /以上|及上/u;
@@ -74,12 +74,14 @@ function findRank(name: string, wanted: number | undefined): { readonly end: num
 /** Tells whether the whole is named by its parts: 党纪处分, 政务处分 of 党纪政务处分; 注销, 吸收合并 of 注销、吸收合并企业. */
 function areNamedIn(names: readonly string[], whole: string): boolean {
   const ends = commonEnd(names);
-  const heads = names.map((name) => name.slice(0, name.length - ends).replace(/^[已新]/u, ''));
-  if (heads.some((head) => head.length < 2) || new Set(heads).size < heads.length) return false;
+  const heads = names.map((name) => name.slice(0, name.length - ends).replace(/^[已新]|级$/gu, ''));
+  if (heads.includes('') || new Set(heads).size < heads.length) return false;
+  const isShort = heads.some(({ length }) => length < 2);
   let from = 0;
   for (const head of heads) {
     const at = whole.indexOf(head, from);
-    if (at < 0 || (from > 0 && at - from > 2)) return false;
+    // Single characters count side by side only: 镇级, 村级 of 镇村队伍.
+    if (at < 0 || (from > 0 && at - from > (isShort ? 0 : 2))) return false;
     from = at + head.length;
   }
   return true;

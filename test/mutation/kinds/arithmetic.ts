@@ -88,6 +88,15 @@ const totalOff: SlipKind = {
   findSites: (source) => atFigures(source, ['sum', 'total'], isResult, missum),
 };
 
+/**
+ * A slip in a short list of small numbers that is not said to be complete: 发展党员62名，其中工人11名、学生6名、骨干15名. The text
+ * with the slip reads as any list of some parts. Of the numbers below 100 one in six is one wrong figure away from another, so the
+ * arithmetic tells little; but parts larger than their whole, and sums very near to it, are to be found.
+ */
+function listOff(id: string, title: string, choose: typeof isPart): SlipKind {
+  return { id, title, accepts: partOff.accepts, follows: ALL, target: 70, findSites: (source) => atFigures(source, ['listed'], choose, missum) };
+}
+
 /** A part becomes larger than its whole by a twentieth up to the half. */
 const partTooLarge: SlipKind = {
   id: 'part-too-large',
@@ -95,7 +104,7 @@ const partTooLarge: SlipKind = {
   accepts: ['number/part-exceeds-whole', 'number/sum-mismatch'],
   follows: ALL,
   findSites: (source) =>
-    atFigures(source, ['limit', 'sum'], isPart, (claim, figure, random) => {
+    atFigures(source, ['limit', 'sum', 'listed'], isPart, (claim, figure, random) => {
       const whole = claim.figures[claim.result];
       return whole && printAs(figure, whole.value.times(new Big(105 + random(45)).div(100)).plus(figure.scale));
     }),
@@ -128,6 +137,8 @@ const sayOtherwise: SlipKind = {
 export const arithmeticKinds: readonly SlipKind[] = [
   partOff,
   totalOff,
+  listOff('listed-part', '未说列全的几项中一项改错', isPart),
+  listOff('listed-total', '未说列全的几项的总数改错', isResult),
   partTooLarge,
   resultOff('rate-off', '完成率算错', ['rate', 'plan'], ['number/ratio-mismatch']),
   resultOff('share-off', '占比算错', ['share'], ['number/ratio-mismatch']),

@@ -61,3 +61,8 @@ export function withDecimals(numeral: Numeral, decimals: number): Numeral {
 export function isSingle(quantity: Quantity): boolean {
   return quantity.high === undefined && toValue(quantity.low).gt(0);
 }
+
+/** Tells whether a number ends its clause without a unit, which no number does that is meant so: 参加培训的240，取得证书的216人. */
+export function isUnitLost(text: string, { unit, measure, high, span }: Quantity): boolean {
+  return unit === '' && measure === 'none' && high === undefined && /^[，、；。）)]?$/u.test(text.slice(span.end, span.end + 1));
+}

@@ -38,7 +38,7 @@ function findPartLimits(text: string, { entries, owned }: Column): Claim[] {
   for (let index = 1; index < entries.length; index++) {
     const entry = entries[index]!;
     const opened = entry.opens === 'part' || (owned && index === 1 && entry.opens !== undefined);
-    const whole = opened && !entry.aside ? findWhole(entries, index) : undefined;
+    const whole = opened && !entry.aside && !entry.isBare ? findWhole(entries, index) : undefined;
     if (!whole) continue;
     const parts = [entry];
     for (let next = index + 1; next < entries.length && parts.length < longestList; next++) {
@@ -47,6 +47,7 @@ function findPartLimits(text: string, { entries, owned }: Column): Claim[] {
         !(part.joined || areOfOneKind([entry.name, part.name])) ||
         part.part !== entry.part ||
         part.aside ||
+        part.isBare ||
         isTotal(part) ||
         part.opens ||
         part.clause - entries[next - 1]!.clause > 1
@@ -73,7 +74,7 @@ function findWhole(entries: readonly Entry[], index: number): Entry | undefined 
   const part = entries[index]!;
   const whole = entries[index - 1]!;
   const apart = part.sentence - whole.sentence;
-  if (whole.aside === 'other' || apart > 1 || (apart === 1 && whole.clause + 1 < part.clause - 6)) return undefined;
+  if (whole.isBare || whole.aside === 'other' || apart > 1 || (apart === 1 && whole.clause + 1 < part.clause - 6)) return undefined;
   const value = toValue(part.quantity.low);
   // 教职工共162人 is a whole that says so; 旧存12件，新收60件 are one together.
   const held = isTotal(whole) || toValue(whole.quantity.low).gte(value);
@@ -91,7 +92,7 @@ function findWhole(entries: readonly Entry[], index: number): Entry | undefined 
 
 function findCourseLimits(text: string, { entries }: Column): Claim[] {
   const claims: Claim[] = [];
-  const steps = entries.map(({ name, aside }) => (aside ? [] : findSteps(name)));
+  const steps = entries.map(({ name, aside, isBare }) => (aside || isBare ? [] : findSteps(name)));
   for (let index = 1; index < entries.length; index++) {
     for (const step of steps[index]!) {
       for (let before = index - 1; before >= Math.max(0, index - longestCourse); before--) {

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Quantity } from '../../grammar/syntax';
 import type { Paragraph } from '../document';
 import { toBounds, toValue, type Interval } from '../values';
-import { add, alignDecimals, allows, divide, isSingle, partsOfOne, printNumber, scale, subtract, withDecimals } from './arithmetic';
+import { add, alignDecimals, allows, divide, isSingle, isUnitLost, partsOfOne, printNumber, scale, subtract, withDecimals } from './arithmetic';
 import type { Claim } from './claim';
 import { hasCue, readTerms, type Term } from './passages';
 import { isComparable, REACH, readRatio, type Ratio } from './ratioParts';
@@ -54,6 +54,8 @@ function toClaim(text: string, terms: readonly Term[], index: number, ratio: Rat
   const otherPart = others.findLast((other) => goes(toBounds(other.quantity), wholeBounds));
   if (otherPart) return write(text, term, { ...ratio, part: otherPart }, true);
   if (!sure || [part, ...whole].some(({ masks }) => masks !== term.masks)) return undefined;
+  // A number that has lost its unit may be the one that is meant: 参加培训240，取得证书216人，取证率90%.
+  if (terms.slice(Math.max(0, index - 3), index).some((other) => isUnitLost(text, other.quantity))) return undefined;
   const beside = (one: Term): Interval[] =>
     others.filter(({ clause }) => Math.abs(clause - one.clause) <= 1).map(({ quantity }) => toBounds(quantity));
   if (ratio.kind === 'rate' && !whole.some((one) => hasCue(one, 'target'))) {

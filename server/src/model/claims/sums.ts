@@ -45,7 +45,7 @@ function findMisstated({ entries }: Column, { total }: Evidence, { stated, opera
   const sum = entries.find(({ quantity }) => quantity === stated);
   const isSaid = first > 0 && isSaidOf([entries[first]!], entries[first - 1]!);
   const whole = isSaid ? entries[first - 1] : total === undefined ? undefined : entries[total];
-  if (!whole || !sum || whole === sum || whole.aside || !isPlain(whole.quantity) || operands.includes(whole.quantity)) return undefined;
+  if (!whole || !sum || whole === sum || whole.aside || whole.isBare || !isPlain(whole.quantity) || operands.includes(whole.quantity)) return undefined;
   if (fitter(operands)(whole.quantity, 'rounded') || !saySame(whole, sum, isSaid)) return undefined;
   return whole.quantity;
 }
@@ -109,7 +109,7 @@ function settle(text: string, column: Column, evidence: Evidence): Claim | undef
   const stated = entries[reading.whole]!.quantity;
   const operands = quantities(reading.parts);
   if (entries[reading.whole]!.total === 'running' && evidence.kind === 'total') return undefined;
-  if (isOfTwo(entries, reading)) return undefined;
+  if (isOfTwo(entries, reading) || [reading.whole, ...reading.parts].some((index) => entries[index]!.isBare)) return undefined;
   if (![stated, ...operands].every(isPlain) || !isSlip(text, column, evidence, reading)) return undefined;
   return toClaim(text, operands, stated, false, evidence.strength === 'near');
 }

@@ -40,14 +40,17 @@ export function writeSum(text: string, parts: readonly Quantity[], whole: Quanti
   return `${parts.map(write).join('＋')}＝${total.round(decimals).toFixed()}${scale}`;
 }
 
-/** Tells whether one slip of the hand makes one number of the other: a figure wrong, lost or too many, or two exchanged. */
+/**
+ * Tells whether one slip of the hand makes one number of the other: a figure wrong, lost or too many, or two exchanged. Of two
+ * figures none is lost: one wrong number in ten would look like it.
+ */
 export function isOneSlip(a: string, b: string): boolean {
   if (a === b) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1) return false;
   let at = 0;
   while (at < short.length && short[at] === long[at]) at++;
-  if (long.length > short.length) return short.slice(at) === long.slice(at + 1);
+  if (long.length > short.length) return long.length > 2 && short.slice(at) === long.slice(at + 1);
   if (short.slice(at + 1) === long.slice(at + 1)) return true;
   return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
 }

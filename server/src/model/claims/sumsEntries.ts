@@ -2,6 +2,7 @@ import type { Span } from '../../base/span';
 import type { Bracket, Cue, CueRole, Inline, Quantity } from '../../grammar/syntax';
 import { isAside, isRate, isWhole, trimName } from '../../grammar/partNames';
 import type { Paragraph } from '../document';
+import { isUnitLost } from './arithmetic';
 
 /** A number written in figures, with the words that say what it counts. */
 export interface Entry {
@@ -20,6 +21,8 @@ export interface Entry {
   /** The words that steer it: 其中 or the like in its clause, 共 before it. */
   readonly opens: 'part' | 'division' | 'bracket' | 'colon' | undefined;
   readonly total: 'bare' | 'named' | 'running' | undefined;
+  /** True when its unit is lost: it takes up the place of a part, and nothing wrong is said of a sum with it. */
+  readonly isBare: boolean;
   /** `other`: an amount of change, an average, a number of another time, no part and no whole; `level`: a value reached, no part. */
   readonly aside: 'other' | 'level' | undefined;
 }
@@ -134,9 +137,10 @@ function createReader(text: string, end: number): Reader {
     if (only && !second && only.quantity.measure === 'count') group.others.set(only.clause, only);
     group.clause = newClause(next, opening, joined);
   };
-  const flush = (group: Group): void => {
+  const flush = (group: Group, isShut = true): void => {
     for (const [unit, entries] of group.columns) {
-      const owner = group.owners.findLast(({ quantity }) => unitOf(quantity) === unit);
+      // A bracket that nothing closes explains no number.
+      const owner = !isShut ? undefined : group.owners.findLast(({ quantity }) => unitOf(quantity) === unit);
       if (entries.length + (owner ? 1 : 0) < 2) continue;
       columns.push({ entries: owner ? [owner, ...entries] : entries, owned: owner !== undefined, others: group.others });
     }
@@ -144,12 +148,12 @@ function createReader(text: string, end: number): Reader {
     group.others = new Map();
     group.owners = [];
   };
-  const closeGroup = (at: number): void => {
+  const closeGroup = (at: number, isShut: boolean): void => {
     const group = stack.pop()!;
     closeTail(group.clause, at, text);
     const [only, second] = group.clause.entries;
     if (only && !second && only.quantity.measure === 'count') group.others.set(only.clause, only);
-    flush(group);
+    flush(group, isShut);
   };
   const bracket = (item: Bracket): void => {
     if (item.pair !== '（') return;
@@ -161,19 +165,21 @@ function createReader(text: string, end: number): Reader {
       clause.from = item.span.end;
       stack.push(newGroup(item.span.end, [...clause.entries]));
     } else if (stack.length > 1) {
-      closeGroup(item.span.start);
+      closeGroup(item.span.start, true);
       stack.at(-1)!.clause.from = item.span.end;
     }
   };
   const quantity = (item: Quantity): void => {
     if (item.low.script === 'han') return;
+    const group = stack.at(-1)!;
+    const { clause } = group;
+    const isLost = isUnitLost(text, item);
+    const lost = isLost ? findNeighbor(group, item) : undefined;
     // 79.9亿 of what? Nothing is worked out across it.
-    if (item.unit === '' && item.low.scale > 0) {
+    if (lost === undefined && (isLost || (item.unit === '' && item.low.scale > 0))) {
       cut(item.span.end);
       return;
     }
-    const group = stack.at(-1)!;
-    const { clause } = group;
     const previous = clause.entries.at(-1)?.quantity;
     // 35岁以下12人: the bound is part of the name.
     const bound = previous !== undefined && isBound(previous) ? clause.named + text.slice(previous.span.start, previous.span.end) : '';
@@ -194,11 +200,21 @@ function createReader(text: string, end: number): Reader {
     clause.entries.push(entry);
     clause.words = '';
     clause.from = item.span.end;
-    const unit = unitOf(item);
+    const unit = lost ?? unitOf(item);
+    if (lost !== undefined) entry.isBare = true;
     if (loneUnits.has(unit) || item.measure === 'percent' || item.measure === 'point' || item.measure === 'times') return;
     const column = group.columns.get(unit);
     if (column) column.push(entry);
     else group.columns.set(unit, [entry]);
+  };
+  /** The unit of the number beside it in a list with 、, of the same sentence. */
+  const findNeighbor = (group: Group, { span }: Quantity): string | undefined => {
+    if (!group.clause.joined && text[span.end] !== '、') return undefined;
+    for (const [unit, entries] of group.columns) {
+      const last = entries.at(-1)!;
+      if (last.sentence === sentence && group.clause.number - last.clause <= 1) return unit;
+    }
+    return undefined;
   };
   const cue = (item: Cue, clause: Clause): void => {
     const before = clause.entries.length === 0 && clause.words === '' ? item.span.start - clause.from : Infinity;
@@ -215,7 +231,7 @@ function createReader(text: string, end: number): Reader {
     endClause(span.start, span.end, colon && counted ? 'colon' : undefined, mark === '、');
   };
   const cut = (at: number): void => {
-    while (stack.length > 1) closeGroup(at);
+    while (stack.length > 1) closeGroup(at, false);
     endClause(at, at);
     flush(stack[0]!);
   };
@@ -241,7 +257,8 @@ function createReader(text: string, end: number): Reader {
             part++;
             return;
           }
-          while (stack.length > 1) closeGroup(item.span.start);
+          // （其中男3人、女4人。）
+          while (stack.length > 1) closeGroup(item.span.start, /[）)]/u.test(text[item.span.end] ?? ''));
           endClause(item.span.start, item.span.end);
           part++;
           sentence++;
@@ -266,7 +283,7 @@ function createReader(text: string, end: number): Reader {
       }
     },
     finish() {
-      while (stack.length > 0) closeGroup(end);
+      while (stack.length > 0) closeGroup(end, stack.length === 1);
       stack = [];
       return columns;
     },
@@ -300,6 +317,7 @@ function toEntry(quantity: Quantity, before: string, text: string, clause: Claus
     joined: clause.joined,
     sentence: 0,
     part: 0,
+    isBare: false,
     opens: role('part') ? 'part' : divided ? 'division' : (clause.opening ?? (inBracket ? 'bracket' : undefined)),
     total: whole?.head
       ? whole.role === 'running'

@@ -84,6 +84,7 @@ function isSlipOfList(
   // More than the whole is wrong wherever the parts are apart; less may be left out of the list.
   if (sum.gt(value)) {
     // Names that do not tell the parts apart may be of the same things: 涉农贷款, 小微企业贷款.
+    if (isList && isOfOneTooLarge(listed, sum, value)) return true;
     if (complete !== 'all' && complete !== 'classes' && !areApart(names) && !isTypingSlip(listed, stated, sum, 1)) {
       return listed.some(({ quantity }) => toValue(quantity.low).gt(value)) && gap <= farthest;
     }
@@ -97,8 +98,7 @@ function isSlipOfList(
   if (gap <= farthest && isUnlikely(listed, stated, sum, chances.any[1])) return true;
   if (many && ((signs > 2 && isTypingSlip([], stated, sum, 2)) || (gap <= likely && isTypingSlip(listed, stated, sum, 2)))) return true;
   if (!isShut) return false;
-  const isSure = complete === 'all' || (complete === 'classes' && many);
-  if (isSure) return gap <= half || isTypingSlip(listed, stated, sum, 1);
+  if (complete === 'all') return gap <= half || isTypingSlip(listed, stated, sum, 1);
   const limit = complete ? chances.kinds : areOfOneKind(names) ? chances.alike : chances.any;
   return isUnlikely(listed, stated, sum, limit[many ? 1 : 0]);
 }
@@ -107,7 +107,7 @@ function isSlipOfList(
  * How likely a list that is not complete may be to look like a slip of one figure, so that it is taken for one: of two parts, of
  * more. The more its names have in common, the more lists of their kind are complete.
  */
-const chances = { kinds: [0.15, 0.25], alike: [0.06, 0.12], any: [0.05, 0.07] } as const;
+const chances = { kinds: [0.12, 0.2], alike: [0.06, 0.12], any: [0.05, 0.07] } as const;
 /** Off by less than this, a list whose names say that it is complete has a slip. */
 const half = 0.5;
 
@@ -118,6 +118,12 @@ export function isSaidOf([first]: readonly Entry[], stated: Entry): boolean {
 
 export function isJoined(listed: readonly Entry[]): boolean {
   return listed.length > 1 && listed.slice(1).every(({ joined }) => joined);
+}
+
+/** Tells whether one of many parts is larger than the whole, and the others are not. */
+function isOfOneTooLarge(listed: readonly Entry[], sum: Big, value: Big): boolean {
+  const large = listed.find(({ quantity }) => toValue(quantity.low).gt(value));
+  return listed.length > 2 && large !== undefined && sum.minus(toValue(large.quantity.low)).lte(value);
 }
 
 /** Tells whether no number before the whole could have been meant: none holds the sum that has no parts of its own. */
