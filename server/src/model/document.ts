@@ -9,6 +9,9 @@ import type { Enumerator, InlineMarker, Marker, MarkerForm, ParagraphSyntax, Pla
 export interface Paragraph {
   readonly text: string;
   readonly syntax: ParagraphSyntax;
+  /** Which kinds of items stand in it, and which roles its cues have, as itemKinds.ts notes them; missing where nobody has. */
+  readonly kinds?: number | undefined;
+  readonly cues?: number | undefined;
 }
 
 /** A stretch of one paragraph: the paragraph's index in the document and a span relative to its first character. */

@@ -2,6 +2,7 @@ import { contains, type Span } from '../base/span';
 import type { ParagraphParser } from '../grammar/parser';
 import type { Enumerator, Inline, InlineMarker, ParagraphSyntax, Placeholder } from '../grammar/syntax';
 import type { Paragraph } from './document';
+import { readKinds } from './itemKinds';
 import { Flag, Role } from './paragraphTag';
 import { placeholderName } from './placeholderName';
 
@@ -51,7 +52,8 @@ export function createRecordMaker(parse: ParagraphParser): (text: string) => Par
   const make = (text: string): ParagraphRecord => {
     const syntax = parse(text);
     const digest = digestOf(text, syntax);
-    return { text, syntax, tag: tagOf(syntax, digest), digest };
+    const { kinds, cues } = readKinds(syntax.items);
+    return { text, syntax, kinds, cues, tag: tagOf(syntax, digest), digest };
   };
   const empty = make('');
   return (text) => (text === '' ? empty : make(text));
@@ -60,7 +62,7 @@ export function createRecordMaker(parse: ParagraphParser): (text: string) => Par
 /** The paragraph as a line of code or front matter: its text is there, but says nothing. */
 export function toOpaque({ text, syntax: { content } }: ParagraphRecord): ParagraphRecord {
   const line = { kind: 'layout', hashes: 0, lead: 'none', strong: false } as const;
-  return { text, syntax: { line, content, items: NOTHING, sentences: NOTHING }, tag: Role.layout, digest: EMPTY };
+  return { text, syntax: { line, content, items: NOTHING, sentences: NOTHING }, tag: Role.layout, digest: EMPTY, kinds: 0, cues: 0 };
 }
 
 /** True for a line that a title may consist of: short, without closing mark, and without marker. */

@@ -12,6 +12,25 @@ export function toValue(numeral: Numeral): Big {
   return new Big(numeral.value).times(powerOfTen(numeral.scale));
 }
 
+/** Tells whether a number is more than 0. */
+export function isPositive({ value }: Numeral): boolean {
+  return /[1-9]/.test(value);
+}
+
+/** Binary arithmetic on printed numbers is off by less than this part of them. */
+const binaryError = 1e-9;
+
+/** The value in binary: close, not exact. */
+export function toRough({ value, scale }: Numeral): number {
+  return Number(value) * 10 ** scale;
+}
+
+/** Compares two values: negative when the first is less, 0 when they are equal. Exact, and quick where they are far apart. */
+export function compareValues(a: Numeral, b: Numeral): number {
+  const [left, right] = [toRough(a), toRough(b)];
+  return Math.abs(left - right) > binaryError * Math.max(left, right) ? left - right : toValue(a).cmp(toValue(b));
+}
+
 /** What rounding to the last printed figure allows: 1.2万 stands for 11500 to 12500. */
 export function toInterval(numeral: Numeral): Interval {
   const value = toValue(numeral);

@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import type { Span } from '../../base/span';
 import type { Numeral, Quantity } from '../../grammar/syntax';
-import { intersects, toBounds, toValue, type Interval } from '../values';
+import { intersects, isPositive, toBounds, type Interval } from '../values';
 
 /** The number as printed with its multiplier, and with its unit where the numbers of a claim have several: 26.5亿元. */
 export function printNumber(text: string, quantity: Quantity, others: readonly Quantity[]): string {
@@ -59,7 +59,7 @@ export function withDecimals(numeral: Numeral, decimals: number): Numeral {
 
 /** Tells whether a number is one value and more than 0. */
 export function isSingle(quantity: Quantity): boolean {
-  return quantity.high === undefined && toValue(quantity.low).gt(0);
+  return quantity.high === undefined && isPositive(quantity.low);
 }
 
 /** Tells whether a number ends its clause without a unit, which no number does that is meant so: 参加培训的240，取得证书的216人. */

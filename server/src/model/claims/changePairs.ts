@@ -1,4 +1,5 @@
 import { findChange, findLastCue, hasCue, uncovered, type Term } from './passages';
+import { cueSet, intersects } from '../itemKinds';
 import { isSingle } from './arithmetic';
 
 /** Two values of one thing, the earlier and the later, and where the words on the change between them begin. */
@@ -17,8 +18,20 @@ export interface ChangePair {
 
 /** Finds the pairs of values in a paragraph that a change is told between. O(numbers). */
 export function findPairs(text: string, terms: readonly Term[]): ChangePair[] {
-  return terms.flatMap((_, index) => [fromTo, against, byAmount, timesOf].flatMap((find) => find(text, terms, index)));
+  const pairs: ChangePair[] = [];
+  for (let index = 1; index < terms.length; index++) {
+    const { roles } = terms[index]!;
+    if (intersects(roles, reaching)) pairs.push(...fromTo(text, terms, index));
+    pairs.push(...against(text, terms, index));
+    if (intersects(roles, changing)) pairs.push(...byAmount(text, terms, index));
+    if (intersects(roles, multiplying)) pairs.push(...timesOf(text, terms, index));
+  }
+  return pairs;
 }
+
+const reaching = cueSet('reach');
+const changing = cueSet('rise', 'fall');
+const multiplying = cueSet('multiple');
 
 /** 由5家增加到8家; 由5家、7家增加到8家、9家 gives two. */
 function fromTo(text: string, terms: readonly Term[], index: number): ChangePair[] {
@@ -52,8 +65,8 @@ function isListed(text: string, term: Term, before: Term): boolean {
 function against(text: string, terms: readonly Term[], index: number): ChangePair[] {
   const later = terms[index]!;
   const earlier = terms[index - 1];
-  if (!earlier || !isMeasured(earlier) || !isMeasured(later) || !isSame(earlier, later) || later.passage !== earlier.passage) return [];
-  if (later.clause - earlier.clause > 1) return [];
+  if (!earlier || later.passage !== earlier.passage || later.clause - earlier.clause > 1) return [];
+  if (!isSame(earlier, later) || !isMeasured(earlier) || !isMeasured(later)) return [];
   // 全年净增37家，上年净增25家 compares two increases; 净增37家，比上年增加5家 gives one of an increase.
   const isIncrease = hasChange(text, later);
   if (isIncrease ? hasCue(later, 'basis', 'reach') || hasCue(earlier, 'reach') : hasChange(text, earlier)) return [];

@@ -1,6 +1,7 @@
 import Big from 'big.js';
-import type { CueRole, Quantity } from '../../grammar/syntax';
+import type { Quantity } from '../../grammar/syntax';
 import type { Paragraph } from '../document';
+import { cueSet, holds, holdsCue } from '../itemKinds';
 import { powerOfTen, toBounds, toValue, type Interval } from '../values';
 import { add, alignDecimals, allows, divide, isSingle, printNumber, scale, subtract, withDecimals } from './arithmetic';
 import { findPairs, type ChangePair } from './changePairs';
@@ -11,20 +12,31 @@ import { findLastCue, hasCue, readTerms, uncovered, type Term } from './passages
 const MOST_STATEMENTS = 4;
 /** Means are cut short and taken from unrounded values: so many percentage points off are let pass. */
 const MEAN_LEEWAY = 0.3;
-const changeRoles: ReadonlySet<CueRole> = new Set(['reach', 'rise', 'fall', 'multiple']);
+const changing = cueSet('reach', 'rise', 'fall', 'multiple');
 const one: Interval = { low: new Big(1), high: new Big(1) };
+
+/** The numbers of a paragraph, and the pairs of them that a change is told between. */
+export interface Changes {
+  readonly terms: readonly Term[];
+  readonly pairs: readonly ChangePair[];
+}
+
+/** Reads the changes of a paragraph; undefined where no word speaks of one. O(items). */
+export function readChanges(paragraph: Paragraph): Changes | undefined {
+  if (!holds(paragraph, 'quantity') || !holdsCue(paragraph, changing)) return undefined;
+  const { terms } = readTerms(paragraph);
+  return { terms, pairs: findPairs(paragraph.text, terms) };
+}
 
 /**
  * Finds what is said of a change whose two values stand in the paragraph: 由568家增加到929家，净增361家，增长63.6%. Statements in real
  * terms (可比价) are left out, and those on an output that prices may account for.
  */
-export function findChanges(paragraph: Paragraph): Claim[] {
-  const { items } = paragraph.syntax;
-  if (!items.some((item) => item.kind === 'cue' && changeRoles.has(item.role))) return [];
-  const { terms } = readTerms(paragraph);
+export function findChanges(paragraph: Paragraph, changes = readChanges(paragraph)): Claim[] {
+  if (!changes) return [];
   const claims = new Map<Quantity, Claim>();
-  for (const pair of findPairs(paragraph.text, terms)) {
-    for (const claim of readStatements(paragraph.text, terms, pair)) {
+  for (const pair of changes.pairs) {
+    for (const claim of readStatements(paragraph.text, changes.terms, pair)) {
       // What several pairs may say holds when it holds for one of them.
       if (!claims.get(claim.stated)?.holds) claims.set(claim.stated, claim);
     }
@@ -40,10 +52,9 @@ export interface Turn {
   readonly arithmetic: string;
 }
 
-/** Finds the changes of a paragraph that go the other way than its words say. O(numbers). */
-export function findTurns(paragraph: Paragraph): Turn[] {
-  if (!paragraph.syntax.items.some((item) => item.kind === 'cue' && item.role === 'reach')) return [];
-  return findPairs(paragraph.text, readTerms(paragraph).terms).flatMap((pair) => toTurn(paragraph.text, pair));
+/** Tells which of a paragraph's changes go the other way than its words say. */
+export function findTurns({ text }: Paragraph, { pairs }: Changes): Turn[] {
+  return pairs.flatMap((pair) => toTurn(text, pair));
 }
 
 function toTurn(text: string, { from, to, form, direction }: ChangePair): Turn[] {

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { Span } from '../../base/span';
 import type { Numeral } from '../../grammar/syntax';
 import type { Paragraph } from '../document';
+import { cueSet, holds, holdsCue } from '../itemKinds';
 import { powerOfTen, toValue } from '../values';
 import { partsOfOne, isSingle } from './arithmetic';
 import { hasCue, readTerms, type Term } from './passages';
@@ -16,10 +17,11 @@ export interface Partition {
   readonly holds: boolean;
 }
 
+const dividing = cueSet('industries');
+
 /** Finds the parts of 三次产业 and the like, as a proportion or as a list of shares. O(numbers). */
 export function findPartitions(paragraph: Paragraph): Partition[] {
-  const { items } = paragraph.syntax;
-  if (!items.some((item) => item.kind === 'proportion' || (item.kind === 'cue' && item.role === 'industries'))) return [];
+  if (!holds(paragraph, 'proportion') && !holdsCue(paragraph, dividing)) return [];
   const { terms, proportions } = readTerms(paragraph);
   return [
     ...proportions.flatMap(({ item, isDivision }) => (isDivision ? toPartition(item.span, item.terms) : [])),

@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span';
 import type { Cue, CueRole, DateItem, Inline, Proportion, Quantity } from '../../grammar/syntax';
 import type { Paragraph } from '../document';
+import { addCue, cueSet, intersects, isOf, type CueSet } from '../itemKinds';
 
 /** A number of a paragraph with the words that belong to it. */
 export interface Term {
@@ -15,6 +16,8 @@ export interface Term {
   readonly words: Span;
   /** The cues and dates in {@link Term.words}. */
   readonly cues: readonly Cue[];
+  /** The roles of these cues. */
+  readonly roles: CueSet;
   readonly dates: readonly DateItem[];
   /** The stretches of time in {@link Term.words}: 五年 of 五年增长30%. */
   readonly spells: readonly Quantity[];
@@ -38,11 +41,14 @@ export interface PlacedProportion {
   readonly isDivision: boolean;
 }
 
+const none = cueSet();
+
 interface Open {
   readonly clause: number;
   readonly aside: boolean;
   start: number;
   cues: Cue[];
+  roles: CueSet;
   dates: DateItem[];
   spells: Quantity[];
   counted: boolean;
@@ -59,7 +65,7 @@ export function readTerms({ text, syntax }: Paragraph): Terms {
   let division = -1;
   const begin = (start: number): Open => {
     clauses.push({ start, end: text.length });
-    return { clause: clauses.length - 1, aside: false, start, cues: [], dates: [], spells: [], counted: false };
+    return { clause: clauses.length - 1, aside: false, start, cues: [], roles: none, dates: [], spells: [], counted: false };
   };
   let outer: Open | undefined;
   let open = begin(syntax.content.start);
@@ -71,6 +77,7 @@ export function readTerms({ text, syntax }: Paragraph): Terms {
   const rest = (end: number): void => {
     open.start = end;
     open.cues = [];
+    open.roles = none;
     open.dates = [];
     open.spells = [];
   };
@@ -101,7 +108,7 @@ export function readTerms({ text, syntax }: Paragraph): Terms {
         if (item.pair !== '（') break;
         if (item.side === 'open' && !outer) {
           outer = open;
-          open = { ...open, aside: true, start: item.span.end, cues: [], dates: [], spells: [], counted: false };
+          open = { ...open, aside: true, start: item.span.end, cues: [], roles: none, dates: [], spells: [], counted: false };
         } else if (item.side === 'close' && outer) {
           open = outer;
           outer = undefined;
@@ -119,6 +126,7 @@ export function readTerms({ text, syntax }: Paragraph): Terms {
         break;
       case 'cue':
         open.cues.push(item);
+        open.roles = addCue(open.roles, item);
         if (item.role === 'output') output = true;
         if (item.role === 'industries') division = passage;
         break;
@@ -140,6 +148,7 @@ export function readTerms({ text, syntax }: Paragraph): Terms {
           aside: open.aside,
           words: { start: open.start, end: item.span.start },
           cues: open.cues,
+          roles: open.roles,
           dates: open.dates,
           spells: open.spells,
           output,
@@ -165,24 +174,25 @@ function isSpell({ unit }: Quantity): boolean {
 function isVague({ low, measure }: Quantity, text: string): boolean {
   if (low.script !== 'han') return false;
   return (
-    /^[百千万亿]/.test(text.slice(low.span.start, low.span.end)) ||
-    (measure !== 'percent' && text.slice(low.span.start - 2, low.span.start) === '分之')
+    '百千万亿'.includes(text.charAt(low.span.start)) || (measure !== 'percent' && text.slice(low.span.start - 2, low.span.start) === '分之')
   );
 }
 
 /** The last cue of a role in the words before a number. */
 export function findLastCue(term: Term, ...roles: CueRole[]): Cue | undefined {
-  return term.cues.findLast(({ role }) => roles.includes(role));
+  return hasCue(term, ...roles) ? term.cues.findLast(({ role }) => roles.includes(role)) : undefined;
 }
 
 /** Tells whether a cue of one of the roles stands in the words before a number. */
-export function hasCue(term: Term, ...roles: CueRole[]): boolean {
-  return term.cues.some(({ role }) => roles.includes(role));
+export function hasCue({ roles: present }: Term, ...roles: CueRole[]): boolean {
+  return present !== none && intersects(present, cueSet(...roles));
 }
+
+const ofChange = cueSet('rise', 'fall', 'reach', 'multiple');
 
 /** The cue 增加 or 减少 that a number stands directly behind: it is the amount of a change. */
 export function findChange(text: string, term: Term): Cue | undefined {
-  const cue = findLastCue(term, 'rise', 'fall', 'reach', 'multiple');
+  const cue = intersects(term.roles, ofChange) ? term.cues.findLast((one) => isOf(one, ofChange)) : undefined;
   return cue && text.slice(cue.span.end, term.words.end).trim().length < 2 ? cue : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../base/span';
-import { toValue } from '../values';
+import { cueSet, intersects } from '../itemKinds';
+import { compareValues, toValue } from '../values';
 import { isSingle } from './arithmetic';
 import { findChange, findLastCue, hasCue, uncovered, type Term, type Terms } from './passages';
 
@@ -32,15 +33,26 @@ interface Surroundings {
   /** The numbers that may belong to it, in text order: those before it, and those in brackets directly behind it. */
   readonly pool: readonly Term[];
   /** Numbers of which a share is told right behind them: members of a list rather than the whole of another. */
-  readonly shared: ReadonlySet<Term>;
+  readonly shared: () => ReadonlySet<Term>;
 }
+
+/** Behind these a percentage tells of a change, or of several things. */
+const ofChange = cueSet('each', 'rise', 'fall', 'reach', 'from', 'basis', 'annual', 'multiple');
+/** These may name a ratio. */
+const ofRatio = cueSet('excess', 'share', 'rate', 'target');
 
 /** Tells what a percentage is a ratio of; undefined when it is none, or its numbers are not in the text. */
 export function readRatio(text: string, { terms, clauses }: Terms, index: number): Ratio | undefined {
   const term = terms[index]!;
-  if (hasCue(term, 'each', 'rise', 'fall', 'reach', 'from', 'basis', 'annual', 'multiple')) return undefined;
-  const pool = collectPool(text, terms, index);
-  const around: Surroundings = { text, clauses, term, pool, shared: collectShared(terms, index) };
+  if (intersects(term.roles, ofChange)) return undefined;
+  if (!intersects(term.roles, ofRatio) && !isOfNumber(text, term)) return undefined;
+  const around: Surroundings = {
+    text,
+    clauses,
+    term,
+    pool: collectPool(text, terms, index),
+    shared: () => collectShared(terms, index),
+  };
   if (hasCue(term, 'excess')) return findAgainstTarget(around, 'excess');
   const share = findLastCue(term, 'share');
   const rate = findLastCue(term, 'rate');
@@ -86,9 +98,14 @@ function isOfTarget(text: string, term: Term, end: number): boolean {
   return gap.endsWith('的') || (gap === '' && hasCue(term, 'result'));
 }
 
+/** Tells whether a percentage stands behind a number and 的. */
+function isOfNumber(text: string, { words: { start, end } }: Term): boolean {
+  return text.slice(start, end).trim() === '的';
+}
+
 /** 占任务60亿元的75%: the whole stands inside the phrase. */
 function findOfNumber({ text, pool, term }: Surroundings): Ratio | undefined {
-  if (text.slice(term.words.start, term.words.end).trim() !== '的') return undefined;
+  if (!isOfNumber(text, term)) return undefined;
   const at = pool.findLastIndex(({ quantity }) => quantity.span.end === term.words.start);
   const whole = pool[at];
   if (!whole || !hasCue(whole, 'share', 'target', 'result')) return undefined;
@@ -141,8 +158,7 @@ function findRate(around: Surroundings, nameEnd: number): Ratio | undefined {
     const whole = match && findWhole(text, pool, index);
     if (!whole) continue;
     const named = match.length === stem.trimStart().length || isExplained(around, nameStart, nameEnd - match.length);
-    const fits =
-      whole.length > 1 || toValue(part.quantity.low).lte(toValue(whole[0]!.quantity.low)) || isOnlyWhole(around, part, whole[0]!);
+    const fits = whole.length > 1 || compareValues(part.quantity.low, whole[0]!.quantity.low) <= 0 || isOnlyWhole(around, part, whole[0]!);
     // 办理建议90件，办理提案158件: what was done twice is no whole.
     const isTwice = whole.some((one) => !hasCue(one, 'target') && opening(around, one) === opening(around, part));
     // 破现案563起、破积案139起: either may be meant.
@@ -225,8 +241,7 @@ function isTriple(pool: readonly Term[], part: Term, term: Term): boolean {
  */
 function findWhole(text: string, pool: readonly Term[], index: number): Term[] | undefined {
   const part = pool[index]!;
-  const value = toValue(part.quantity.low);
-  const holds = (other: Term): boolean => isComparable(other, part) && toValue(other.quantity.low).gte(value);
+  const holds = (other: Term): boolean => isComparable(other, part) && compareValues(other.quantity.low, part.quantity.low) >= 0;
   const before = pool
     .slice(0, index)
     .filter((other) => other.passage === part.passage && isComparable(other, part) && !isEarlier(other, part));
@@ -235,7 +250,8 @@ function findWhole(text: string, pool: readonly Term[], index: number): Term[] |
   if (whole) return [whole];
   const pair = before.slice(-2);
   const [a, b] = pair;
-  if (a && b && b.clause - a.clause <= 1 && toValue(a.quantity.low).plus(toValue(b.quantity.low)).gte(value)) return pair;
+  if (a && b && b.clause - a.clause <= 1 && toValue(a.quantity.low).plus(toValue(b.quantity.low)).gte(toValue(part.quantity.low)))
+    return pair;
   return b ? [b] : a && [a];
 }
 
@@ -245,14 +261,17 @@ function findShare(around: Surroundings, { start, end: baseStart }: Span): Ratio
   const partIndex = pool.findLastIndex((other) => other.quantity.span.end <= term.words.end && other.passage === term.passage);
   const part = pool[partIndex];
   if (!part || term.clause - part.clause > 3) return undefined;
-  const value = toValue(part.quantity.low);
   const wholes = pool.filter(
     (other, at) =>
-      at !== partIndex && isComparable(other, part) && toValue(other.quantity.low).gte(value) && other.passage === term.passage,
+      at !== partIndex &&
+      other.passage === term.passage &&
+      isComparable(other, part) &&
+      compareValues(other.quantity.low, part.quantity.low) >= 0,
   );
   const noun = readBase(text, term, baseStart);
   const named = wholes.findLast((other) => isNamed(text.slice(other.words.start, other.words.end), noun));
-  const apart = wholes.filter((other) => !shared.has(other) && !isListed(text, other));
+  const others = shared();
+  const apart = wholes.filter((other) => !others.has(other) && !isListed(text, other));
   const generic = noun === '' || term.cues.some(({ role, span }) => role === 'entire' && span.start >= baseStart);
   const total = generic ? apart.findLast((other) => isWholeOf(text, other, part)) : undefined;
   const only = apart.length === 1 && part.quantity.measure === 'count';

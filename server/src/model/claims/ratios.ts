@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Quantity } from '../../grammar/syntax';
 import type { Paragraph } from '../document';
+import { holds } from '../itemKinds';
 import { toBounds, toValue, type Interval } from '../values';
 import { add, alignDecimals, allows, divide, isSingle, isUnitLost, partsOfOne, printNumber, scale, subtract, withDecimals } from './arithmetic';
 import type { Claim } from './claim';
@@ -18,8 +19,8 @@ const NEAR = 3;
  */
 export function findRatios(paragraph: Paragraph): Claim[] {
   const isRate = ({ quantity }: Term): boolean => partsOfOne(quantity) !== undefined && isSingle(quantity);
-  const { items } = paragraph.syntax;
-  if (!items.some((item) => item.kind === 'quantity' && partsOfOne(item) !== undefined)) return [];
+  if (!holds(paragraph, 'quantities')) return [];
+  if (!paragraph.syntax.items.some((item) => item.kind === 'quantity' && partsOfOne(item) !== undefined)) return [];
   const terms = readTerms(paragraph);
   return terms.terms.flatMap((term, index) => {
     const ratio = isRate(term) ? readRatio(paragraph.text, terms, index) : undefined;

@@ -1,5 +1,6 @@
-import type { Numeral } from '../../grammar/syntax';
-import { intersects, isApproximate, toValue } from '../values';
+import type Big from 'big.js';
+import type { Numeral, Quantity } from '../../grammar/syntax';
+import { intersects, isApproximate, powerOfTen, toInterval, toValue, type Interval } from '../values';
 import type { Figure } from './figure';
 
 /** Tells whether two figures may be the same number, rounded or estimated. */
@@ -8,13 +9,35 @@ export function agree(a: Figure, b: Figure): boolean {
   // Numbers printed alike stand for all that rounds to them, and yet 4.31 is not 4.32.
   if (!isApproximate(a.quantity) && !isApproximate(b.quantity) && first.decimals === second.decimals && first.scale === second.scale)
     return toValue(first).eq(toValue(second)) || isRounded(a, b);
-  return intersects(a.values, b.values) || isRounded(a, b);
+  return intersects(valuesOf(a.quantity), valuesOf(b.quantity)) || isRounded(a, b);
+}
+
+/** What a number may stand for: all that rounds to it, and what words such as 近 and 余 leave open. */
+function valuesOf(quantity: Quantity): Interval {
+  if (!isApproximate(quantity)) return toInterval(quantity.low);
+  const value = toValue(quantity.low);
+  const step = lastStep(quantity);
+  const senses = [...quantity.before, ...quantity.after].map(({ sense }) => sense);
+  return {
+    low: senses.includes('over') ? value : value.minus(step),
+    high: senses.includes('under') ? value : value.plus(step),
+  };
+}
+
+/** One in the last figure that is not zero: 100 for 500, 1000 for 1.2万. */
+function lastStep({ low: { value, decimals, scale } }: Quantity): Big {
+  if (decimals > 0) return powerOfTen(scale - decimals);
+  const zeros = /0*$/.exec(value)![0].length;
+  return powerOfTen(scale + Math.min(zeros, value.length - 1));
 }
 
 function isRounded(a: Figure, b: Figure): boolean {
   // The coarser of two printed numbers may also be cut off instead of rounded: 1.2亿 of 1.25亿.
   const [x, y] = [toValue(a.quantity.low), toValue(b.quantity.low)];
-  const steps = [a, b].map((figure) => ({ step: figure.values.high.minus(figure.values.low), zeros: trailingZeros(figure) }));
+  const steps = [a, b].map((figure) => {
+    const { low, high } = valuesOf(figure.quantity);
+    return { step: high.minus(low), zeros: trailingZeros(figure) };
+  });
   const step = steps.reduce((most, one) => (one.step.times(one.zeros).gt(most) ? one.step.times(one.zeros) : most), steps[0]!.step);
   const isCoarser = !steps[0]!.step.times(steps[0]!.zeros).eq(steps[1]!.step.times(steps[1]!.zeros));
   return isCoarser && x.minus(y).abs().lt(step);

@@ -1,6 +1,5 @@
 import type { Span } from '../../base/span';
 import type { Quantity } from '../../grammar/syntax';
-import type { Interval } from '../values';
 
 /**
  * What a number does: `done` a result, `target` something planned or demanded, `change` a growth or a fall, `part` one of
@@ -27,8 +26,6 @@ export interface Figure {
   readonly period: string;
   /** Places, bodies and occasions that the sentence names before its clause; empty for the report's own. */
   readonly scope: string;
-  /** All values that the number may stand for. */
-  readonly values: Interval;
   /** True where the text goes on from it as from something known: 在1260万元的基础上, 社团28个要…. */
   readonly given: boolean;
   /** The number directly before, of the same thing in another unit: 1.86万户 of 脱贫人口1.86万户6.72万人. */

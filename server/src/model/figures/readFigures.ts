@@ -1,10 +1,11 @@
-import type Big from 'big.js';
+import { lazy } from '../../base/lazy';
 import type { DateItem, Quantity } from '../../grammar/syntax';
 import { buildClauses } from '../clauses';
 import type { Paragraph } from '../document';
-import { isApproximate, powerOfTen, toInterval, toValue, type Interval } from '../values';
+import { holds } from '../itemKinds';
 import type { Figure, FigureRole } from './figure';
-import { findScope, findTimeWords, isResumed, opensPlan, opensResult, readNoun, readWording, speaksOfAll, type TimeWord } from './words';
+import { findPlaces } from './places';
+import { findOccasion, findTimeWords, isResumed, opensPlan, opensResult, readNoun, readWording, speaksOfAll, type TimeWord } from './words';
 
 /** Words that tell of parts of what came before. */
 const PART = /其中|分别|各[类级项]/;
@@ -19,7 +20,7 @@ const SUBJECT = 12;
 /** The figures of a paragraph, in text order; a number that is masked, a range, or without unit is none. O(length of the paragraph). */
 export function readFigures(paragraph: Paragraph): readonly Figure[] {
   const { text, syntax } = paragraph;
-  if (syntax.line.kind !== 'text' || !syntax.items.some(({ kind }) => kind === 'quantity')) return [];
+  if (syntax.line.kind !== 'text' || !holds(paragraph, 'quantity')) return [];
   const times = readTimes(paragraph);
   const figures: Figure[] = [];
   let lead: string | undefined;
@@ -29,8 +30,10 @@ export function readFigures(paragraph: Paragraph): readonly Figure[] {
     const from = clauses[0]?.span.start ?? 0;
     const end = clauses.at(-1)?.span.end ?? from;
     // 甲村。新建广场2个。 The short sentence names whose numbers follow.
-    if (end - from < SUBJECT && clauses.every(({ quantities }) => quantities.length === 0))
-      subject = findScope(text.slice(from, end), '') || subject;
+    if (clauses.every(({ quantities }) => quantities.length === 0)) {
+      if (end - from < SUBJECT) subject = findPlaces(text.slice(from, end)).join() || subject;
+      continue;
+    }
     let period = lead ?? '';
     let parts: { unit: string | undefined } | undefined;
     let isPlan = false;
@@ -41,6 +44,8 @@ export function readFigures(paragraph: Paragraph): readonly Figure[] {
       isPlan = opensPlan(words) || (isPlan && !opensResult(words));
       let previous = span.start;
       let own = '';
+      const outside = text.slice(Math.max(from, span.start - NEAR), span.start);
+      const places = lazy(() => findPlaces(outside).join());
       for (const quantity of quantities) {
         for (let time = times[next]; time && time.start < quantity.span.start; time = times[++next]) {
           if (time.start < from) continue;
@@ -83,11 +88,7 @@ export function readFigures(paragraph: Paragraph): readonly Figure[] {
           role: twin?.role ?? role,
           cumulative: wording.cumulative,
           period: given ? own : period,
-          scope:
-            given || isWhole || twin?.scope === ''
-              ? ''
-              : subject + findScope(text.slice(Math.max(from, span.start - NEAR), span.start), wording.indicator),
-          values: valuesOf(quantity),
+          scope: given || isWhole || twin?.scope === '' ? '' : subject + findOccasion(outside, wording.indicator) + places(),
           target: base,
           sentence,
           clause: order,
@@ -126,23 +127,4 @@ function toPeriod({ year, month, day, endYear, endMonth, endDay, sense }: DateIt
 /** The words behind a measure word, up to the next mark or figure. */
 function nounBehind(text: string, { span }: Quantity): string {
   return /^[\p{Script=Han}“”]*/u.exec(text.slice(span.end, span.end + NOUN))![0];
-}
-
-/** What a number may stand for: all that rounds to it, and what words such as 近 and 余 leave open. */
-function valuesOf(quantity: Quantity): Interval {
-  if (!isApproximate(quantity)) return toInterval(quantity.low);
-  const value = toValue(quantity.low);
-  const step = lastStep(quantity);
-  const senses = [...quantity.before, ...quantity.after].map(({ sense }) => sense);
-  return {
-    low: senses.includes('over') ? value : value.minus(step),
-    high: senses.includes('under') ? value : value.plus(step),
-  };
-}
-
-/** One in the last figure that is not zero: 100 for 500, 1000 for 1.2万. */
-function lastStep({ low: { value, decimals, scale } }: Quantity): Big {
-  if (decimals > 0) return powerOfTen(scale - decimals);
-  const zeros = /0*$/.exec(value)![0].length;
-  return powerOfTen(scale + Math.min(zeros, value.length - 1));
 }

@@ -97,12 +97,6 @@ export function opensResult(words: string): boolean {
   return /已|实际|了|截至|目前/.test(words);
 }
 
-const PLACE =
-  /(?<![全各我本个一两二三四五六七八九十百千\d])\p{Script=Han}{1,6}?(?:村|镇|乡|街道|社区|园区|开发区|高新区|新区|县|市|区|公司|集团|学校|中学|小学|医院|企业|项目|支队|大队|分局|支行|中心)/gu;
-
-/** Kinds of place, not places. */
-const GENERAL = /(?:农村|乡村|城镇|集镇|乡镇|村镇|城市|都市|上市|集市|市区|城区|山区|地区|辖区|小区|社区|景区|等?县|分区)$/;
-
 /** Tells whether words speak of all that the report is about: 全县, 我局. */
 export function speaksOfAll(words: string): boolean {
   return /[全我本](?:省|市|县|区|镇|乡|州|旗|街道|局|委|校|院|所|站|村|社区|系统|行|公司|集团|单位)/.test(words);
@@ -112,9 +106,7 @@ export function speaksOfAll(words: string): boolean {
 const DEED = /^(?:培训|走访|慰问|检查|发放|宣传|开展|组织|举办|召开|排查|出动|张贴|悬挂|服务|参加|受教育|惠及|覆盖)/;
 const OCCASION = /组织|开展|举办|召开|通过|依托|围绕|利用|结合|针对|借助|活动/;
 
-/** The places, bodies and occasions that the words before a clause name, joined; empty when they name none but the report's own. */
-export function findScope(words: string, indicator: string): string {
-  const occasion = DEED.test(indicator) && OCCASION.test(words) ? words : '';
-  const places = [...words.matchAll(PLACE)].flatMap(([name]) => (GENERAL.test(name) ? [] : [name]));
-  return occasion + places.join();
+/** The occasion that the words before a clause name, if it is one that has its own number of an indicator; else empty. */
+export function findOccasion(words: string, indicator: string): string {
+  return DEED.test(indicator) && OCCASION.test(words) ? words : '';
 }

@@ -2,10 +2,9 @@ import type { Span } from '../../base/span';
 import type { Quantity } from '../../grammar/syntax';
 import { defineRule, type Fix, type RelatedPlace, type RuleFinding } from '../../linter/rule';
 import { figureSpan } from '../../model/claims/arithmetic';
-import { findChanges, findTurns } from '../../model/claims/changes';
+import { findChanges, findTurns, readChanges } from '../../model/claims/changes';
 import type { Claim } from '../../model/claims/claim';
-import { findChange, readTerms } from '../../model/claims/passages';
-import type { Paragraph } from '../../model/document';
+import { findChange, type Term } from '../../model/claims/passages';
 
 type MessageId = 'growth' | 'times' | 'difference' | 'points' | 'unit' | 'turned' | 'fewer' | 'value' | 'change' | 'changeUnit';
 
@@ -35,9 +34,11 @@ export default defineRule({
   },
   *check(document): Generator<RuleFinding<MessageId>> {
     for (const [paragraph, content] of document.paragraphs.entries()) {
+      const changes = readChanges(content);
+      if (!changes) continue;
       const toSpan = ({ span }: { span: Span }): Span => document.toSpan({ paragraph, span });
       const toRelated = (operand: Quantity): RelatedPlace<MessageId> => ({ span: toSpan(operand), message: { id: 'value' } });
-      for (const claim of findChanges(content)) {
+      for (const claim of findChanges(content, changes)) {
         if (claim.holds) continue;
         const { stated, operands, arithmetic, kind } = claim;
         const figure = figureSpan(stated);
@@ -50,10 +51,11 @@ export default defineRule({
           fixes: toFixes(claim, toSpan),
         };
       }
-      for (const { from, to, arithmetic } of findTurns(content)) {
+      for (const { from, to, arithmetic } of findTurns(content, changes)) {
         yield { message: { id: 'turned', data: { arithmetic } }, span: toSpan({ span: figureSpan(to) }), related: [toRelated(from)] };
       }
-      for (const quantity of findFewerTimes(content)) yield { message: { id: 'fewer' }, span: toSpan({ span: figureSpan(quantity) }) };
+      for (const quantity of findFewerTimes(content.text, changes.terms))
+        yield { message: { id: 'fewer' }, span: toSpan({ span: figureSpan(quantity) }) };
     }
   },
 });
@@ -75,11 +77,6 @@ function toFixes(claim: Claim, toSpan: (place: { span: Span }) => Span): Fix<Mes
 }
 
 /** 下降2倍: by custom a decrease is not told in 倍. */
-function findFewerTimes(paragraph: Paragraph): Quantity[] {
-  const { text, syntax } = paragraph;
-  if (!syntax.items.some((item) => item.kind === 'quantity' && item.unit === '倍')) return [];
-  return readTerms(paragraph).terms.flatMap((term) => {
-    const isFewer = term.quantity.unit === '倍' && findChange(text, term)?.role === 'fall';
-    return isFewer ? [term.quantity] : [];
-  });
+function findFewerTimes(text: string, terms: readonly Term[]): Quantity[] {
+  return terms.flatMap((term) => (term.quantity.unit === '倍' && findChange(text, term)?.role === 'fall' ? [term.quantity] : []));
 }

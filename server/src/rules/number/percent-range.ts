@@ -4,7 +4,8 @@ import { figureSpan, partsOfOne } from '../../model/claims/arithmetic';
 import { findPartitions } from '../../model/claims/partitions';
 import { findChange, findLastCue, hasCue, readTerms, type Term } from '../../model/claims/passages';
 import type { Paragraph } from '../../model/document';
-import { toValue } from '../../model/values';
+import { holds } from '../../model/itemKinds';
+import { toRough, toValue } from '../../model/values';
 
 type MessageId = 'over' | 'fall' | 'sum';
 
@@ -53,7 +54,7 @@ interface Impossible {
 function findImpossible(paragraph: Paragraph): Impossible[] {
   const { text, syntax } = paragraph;
   // Most paragraphs hold no such number.
-  if (!syntax.items.some((item) => item.kind === 'quantity' && isOverHundred(item))) return [];
+  if (!holds(paragraph, 'quantity') || !syntax.items.some((item) => item.kind === 'quantity' && isOverHundred(item))) return [];
   return readTerms(paragraph).terms.flatMap((term): Impossible[] => {
     const { quantity } = term;
     if (!isOverHundred(quantity)) return [];
@@ -70,5 +71,5 @@ function findImpossible(paragraph: Paragraph): Impossible[] {
 }
 
 function isOverHundred(quantity: Quantity): boolean {
-  return partsOfOne(quantity) === 100 && toValue(quantity.low).gt(100);
+  return partsOfOne(quantity) === 100 && toRough(quantity.low) >= 100 && toValue(quantity.low).gt(100);
 }

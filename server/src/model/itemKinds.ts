@@ -1,0 +1,110 @@
+import type { Cue, CueRole, Inline } from '../grammar/syntax';
+import type { Paragraph } from './document';
+
+/** What is asked of a paragraph's items: whether there is one of a kind, or of `quantities` two or more. */
+export type ItemKind = Inline['kind'] | 'quantities';
+
+/** A bit for each kind. */
+const kindBits: Readonly<Record<ItemKind, number>> = {
+  enumerator: 1 << 0,
+  marker: 1 << 1,
+  quantity: 1 << 2,
+  date: 1 << 3,
+  placeholder: 1 << 4,
+  bracket: 1 << 5,
+  stop: 1 << 6,
+  comma: 1 << 7,
+  cue: 1 << 8,
+  proportion: 1 << 9,
+  opaque: 1 << 10,
+  word: 1 << 11,
+  residue: 1 << 12,
+  hole: 1 << 13,
+  quantities: 1 << 14,
+};
+
+/** A bit for each role of a cue. */
+const cueBits: Readonly<Record<CueRole, number>> = {
+  whole: 1 << 0,
+  running: 1 << 1,
+  part: 1 << 2,
+  division: 1 << 3,
+  rate: 1 << 4,
+  industries: 1 << 5,
+  balance: 1 << 6,
+  share: 1 << 7,
+  entire: 1 << 8,
+  each: 1 << 9,
+  overall: 1 << 10,
+  timely: 1 << 11,
+  fresh: 1 << 12,
+  leftover: 1 << 13,
+  portion: 1 << 14,
+  announce: 1 << 15,
+  basis: 1 << 16,
+  former: 1 << 17,
+  from: 1 << 18,
+  reach: 1 << 19,
+  rise: 1 << 20,
+  fall: 1 << 21,
+  multiple: 1 << 22,
+  annual: 1 << 23,
+  real: 1 << 24,
+  output: 1 << 25,
+  target: 1 << 26,
+  result: 1 << 27,
+  excess: 1 << 28,
+};
+
+/** Which kinds of items stand in a paragraph, and which roles its cues have: one number each. */
+export interface ItemKinds {
+  readonly kinds: number;
+  readonly cues: number;
+}
+
+/** Notes which kinds of items there are. O(items). */
+export function readKinds(items: readonly Inline[]): ItemKinds {
+  let [kinds, cues] = [0, 0];
+  for (const item of items) {
+    const { kind } = item;
+    if (kind === 'quantity' && (kinds & kindBits.quantity) !== 0) kinds |= kindBits.quantities;
+    kinds |= kindBits[kind];
+    if (kind === 'cue') cues |= cueBits[item.role];
+  }
+  return { kinds, cues };
+}
+
+/** Tells whether a paragraph holds an item of a kind, without a look at its items. */
+export function holds({ syntax, kinds }: Paragraph, kind: ItemKind): boolean {
+  return ((kinds ?? readKinds(syntax.items).kinds) & kindBits[kind]) !== 0;
+}
+
+/** Some roles of cues. */
+export type CueSet = number & { readonly of: 'cues' };
+
+/** Makes a set of roles. */
+export function cueSet(...roles: readonly CueRole[]): CueSet {
+  let set = 0;
+  for (const role of roles) set |= cueBits[role];
+  return set as CueSet;
+}
+
+/** A set with the role of one more cue. */
+export function addCue(set: CueSet, { role }: Cue): CueSet {
+  return (set | cueBits[role]) as CueSet;
+}
+
+/** Tells whether two sets share a role. */
+export function intersects(a: CueSet, b: CueSet): boolean {
+  return (a & b) !== 0;
+}
+
+/** Tells whether a cue has one of some roles. */
+export function isOf({ role }: Cue, roles: CueSet): boolean {
+  return (cueBits[role] & roles) !== 0;
+}
+
+/** Tells whether a paragraph holds a cue of one of some roles, without a look at its items. */
+export function holdsCue({ syntax, cues }: Paragraph, roles: CueSet): boolean {
+  return ((cues ?? readKinds(syntax.items).cues) & roles) !== 0;
+}
