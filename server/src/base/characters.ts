@@ -16,3 +16,14 @@ export function isWordCode(code: number): boolean {
 function isLatin(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
+
+/** All blanks that `\s` stands for. */
+export const blanks =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+
+/** Puts characters of the basic plane into a table: 1 at the place of each code unit, 0 at all others. */
+export function tableOf(characters: Iterable<string>): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}

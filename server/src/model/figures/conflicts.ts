@@ -1,9 +1,12 @@
 import type { Paragraph, Report, ReportDocument, Title } from '../document';
 import { toValue } from '../values';
 import { agree, figureKey, figuresOf, isOneSlip } from './compareFigures';
+import { holds } from '../itemKinds';
+import { createSharedKeys } from '../repeats/sharedKeys';
 import type { Figure, PlacedFigure } from './figure';
-import { findMentions, hasLongName, isNamed, RARE, type Mention } from './mentions';
-import type { Standing } from './outlook';
+import { hasLongName, isNamed, RARE, toMention, type Mention } from './mentions';
+import { buildStandings, type Standing } from './outlook';
+import { namesAge, type Told } from './told';
 
 /**
  * Two values for one thing. `conflict`: same indicator, period and scope in two places; `twice`: side by side in one
@@ -23,36 +26,52 @@ export interface Conflict {
 /**
  * Finds the figures of a report that contradict each other. Two figures with one name are often of two things all the same;
  * so they must differ by no more than a slip of the hand, or stand among figures told twice. O(figures).
+ *
+ * @param read - gives what `readTold` makes of a paragraph
  */
-export function findConflicts(document: ReportDocument, report: Report, read: (paragraph: Paragraph) => readonly Figure[]): Conflict[] {
-  const mentions = findMentions(document, report, read);
+export function findConflicts(document: ReportDocument, report: Report, read: (paragraph: Paragraph) => Told): Conflict[] {
   const conflicts: Conflict[] = [];
-  for (const [index, other] of mentions.entries()) {
-    const odd = mentions[index - 1];
-    if (odd?.paragraph === other.paragraph && isSaidTwice(odd.figure, other.figure)) conflicts.push({ kind: 'twice', odd, other });
-  }
-  const groups = joinGiven(groupBy(mentions.filter(isNamed), (mention) => groupKey(mention, report.title)));
+  const { mentions, twice } = findShared(document, report, read);
+  for (const { paragraph, told } of twice)
+    for (const [odd, other] of told)
+      conflicts.push({ kind: 'twice', odd: { paragraph, figure: odd }, other: { paragraph, figure: other } });
+  const named = mentions.filter(({ figure }) => isNamed(figure));
+  const groups = joinGiven(groupBy(named, (mention) => groupKey(mention, report.title)));
   const retold = findRetold(groups);
   for (const group of groups.values()) conflicts.push(...compareGroup(group, retold));
   conflicts.push(...compareResults(mentions), ...compareNames(mentions), ...compareTwins(mentions));
   return conflicts;
 }
 
-/** 累计结案213件，结案196件: one deed in one sentence, once as a running total and once without. */
-function isSaidTwice(a: Figure, b: Figure): boolean {
-  return (
-    a.sentence === b.sentence &&
-    a.clause + 1 === b.clause &&
-    a.indicator !== '' &&
-    a.indicator.length >= 2 &&
-    figureKey(a) === figureKey(b) &&
-    a.role === 'done' &&
-    b.role === 'done' &&
-    a.cumulative &&
-    !b.cumulative &&
-    a.period === b.period &&
-    !agree(a, b)
-  );
+interface Shared {
+  /** The figures that may be of one thing with another of the report, in text order. */
+  readonly mentions: readonly Mention[];
+  readonly twice: readonly { readonly paragraph: number; readonly told: Told['twice'] }[];
+}
+
+/** Picks from all figures of a report the few that have a counterpart: all others need no further look. */
+function findShared(document: ReportDocument, report: Report, read: (paragraph: Paragraph) => Told): Shared {
+  const twice: Shared['twice'][number][] = [];
+  const telling: { readonly paragraph: number; readonly told: Told }[] = [];
+  for (let paragraph = report.first; paragraph <= report.last; paragraph++) {
+    const content = document.paragraphs[paragraph]!;
+    if (!holds(content, 'quantity')) continue;
+    const told = read(content);
+    if (told.twice.length > 0) twice.push({ paragraph, told: told.twice });
+    if (told.compared.length > 0) telling.push({ paragraph, told });
+  }
+  const keys = createSharedKeys(telling.reduce((sum, { told }) => sum + told.compared.length, 0));
+  for (const { told } of telling) for (const { hash } of told.compared) keys.add(hash);
+  let standings: readonly Standing[] | undefined;
+  const mentions: Mention[] = [];
+  for (const { paragraph, told } of telling) {
+    for (const { figure, hash } of told.compared) {
+      if (!figure.twin && !keys.isShared(hash)) continue;
+      standings ??= buildStandings(document, report);
+      mentions.push(toMention(paragraph, figure, standings[paragraph - report.first]!));
+    }
+  }
+  return { mentions, twice };
 }
 
 function groupKey({ figure, standing }: Mention, title: Title | undefined): string {
@@ -179,9 +198,7 @@ function isOpen({ period }: Figure): boolean {
 
 /** 60周岁以上老年人5.48万人 and 67周岁以上老年人5.48万人. */
 function compareNames(mentions: readonly Mention[]): Conflict[] {
-  const numbered = mentions.filter(
-    ({ figure: { indicator, quantity } }) => /\d岁|\d周岁/.test(indicator) && figuresOf(quantity.low) >= RARE,
-  );
+  const numbered = mentions.filter(({ figure }) => namesAge(figure) && figuresOf(figure.quantity.low) >= RARE);
   const conflicts: Conflict[] = [];
   const groups = groupBy(
     numbered,

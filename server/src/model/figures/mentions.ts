@@ -11,16 +11,20 @@ export interface Mention extends PlacedFigure {
 /** Fewest characters of a name that is taken for the same thing wherever it stands. */
 const NAME = 4;
 
-/** All figures of a report, in text order; one that is spoken of as known belongs to the past wherever it stands. O(figures). */
+/** All figures of a report, in text order. O(figures). */
 export function findMentions(document: ReportDocument, report: Report, read: (paragraph: Paragraph) => readonly Figure[]): Mention[] {
   const standings = buildStandings(document, report);
   const mentions: Mention[] = [];
   for (let paragraph = report.first; paragraph <= report.last; paragraph++) {
     const standing = standings[paragraph - report.first]!;
-    for (const figure of read(document.paragraphs[paragraph]!))
-      mentions.push({ paragraph, figure, standing: figure.given ? { ...standing, ahead: false } : standing });
+    for (const figure of read(document.paragraphs[paragraph]!)) mentions.push(toMention(paragraph, figure, standing));
   }
   return mentions;
+}
+
+/** Places a figure where its paragraph stands; one that is spoken of as known belongs to the past wherever that is. */
+export function toMention(paragraph: number, figure: Figure, standing: Standing): Mention {
+  return { paragraph, figure, standing: figure.given ? { ...standing, ahead: false } : standing };
 }
 
 /** Fewest characters of the name of something that later text builds on: 在教职工5860人中. */
@@ -29,14 +33,18 @@ const SHORT_NAME = 2;
 export const RARE = 3;
 
 /** Tells whether a figure has a name, and is of something counted or measured; not 坚定“四个自信” and 经过40年. */
-export function isNamed({ figure: { indicator, noun, quantity, role, target } }: Mention): boolean {
+export function isNamed({ indicator, noun, quantity, role, target }: Figure): boolean {
   if (target || role === 'change') return false;
   if (quantity.low.script === 'han' || /[“”]/.test(noun) || indicator.endsWith('“')) return false;
   if (/^(?:年|周年|届|个月|级|倍|番|成)$/.test(quantity.unit)) return false;
-  return hasLongName(indicator) || ([...indicator].length >= SHORT_NAME && figuresOf(quantity.low) >= RARE);
+  return hasLongName(indicator) || (hasLength(indicator, SHORT_NAME) && figuresOf(quantity.low) >= RARE);
 }
 
 /** Tells whether a name is long enough to be of the same thing wherever it stands. */
 export function hasLongName(indicator: string): boolean {
-  return [...indicator].length >= NAME;
+  return hasLength(indicator, NAME);
+}
+
+function hasLength(text: string, characters: number): boolean {
+  return text.length >= characters && (text.length >= 2 * characters || [...text].length >= characters);
 }

@@ -30,7 +30,9 @@ export function buildStandings(document: ReportDocument, report: Report): readon
       if (looksAhead || isNext) ahead = true;
       else if (roles.includes('summary')) ahead = false;
     } else if (looksAhead) step = true;
-    standings.push({ ahead: ahead || step, section });
+    const above = standings.at(-1);
+    // Most lines stand where the one above does.
+    standings.push(above?.section === section && above?.ahead === (ahead || step) ? above : { ahead: ahead || step, section });
   }
   return standings;
 }

@@ -1,9 +1,13 @@
-import { isHanCode } from '../../base/characters';
+import { isHanCode, tableOf } from '../../base/characters';
 
-/** How the names of places and bodies end, by their first character. */
-const endings = byFirst(
+/** How the names of places and bodies end. */
+const endings = [
   ...['村', '镇', '乡', '街道', '社区', '园区', '开发区', '高新区', '新区', '县', '市', '区', '公司', '集团', '学校', '中学'],
   ...['小学', '医院', '企业', '项目', '支队', '大队', '分局', '支行', '中心'],
+];
+const heads = tableOf(endings);
+const byHead: ReadonlyMap<string, readonly string[]> = new Map(
+  endings.map(([head = '']) => [head, endings.filter((ending) => ending.startsWith(head))]),
 );
 
 /** A name has so many characters before its ending. */
@@ -41,7 +45,7 @@ interface Ending {
 
 function nextEnding(words: string, from: number): Ending | undefined {
   for (let at = from; at < words.length; at++) {
-    const ending = endings.get(words.charCodeAt(at))?.find((one) => words.startsWith(one, at));
+    const ending = heads[words.charCodeAt(at)] === 1 ? byHead.get(words.charAt(at))!.find((one) => words.startsWith(one, at)) : undefined;
     if (ending !== undefined) return { start: at, end: at + ending.length };
   }
   return undefined;
@@ -58,8 +62,4 @@ function firstStart(words: string, from: number, end: number): number | undefine
 /** Characters beyond the first plane are Chinese ones here. */
 function isNameCode(code: number): boolean {
   return isHanCode(code) || code === 0x3005 || code === 0x3007 || (code & 0xf800) === 0xd800;
-}
-
-function byFirst(...words: readonly string[]): ReadonlyMap<number, readonly string[]> {
-  return new Map(words.map((word) => [word.charCodeAt(0), words.filter((other) => other[0] === word[0])]));
 }

@@ -1,3 +1,6 @@
+import { blanks } from '../../base/characters';
+import { createWordEnds } from '../wordEnds';
+
 /** A word of time in a text: where it stands and which period it names. */
 export interface TimeWord {
   readonly start: number;
@@ -27,11 +30,73 @@ export function findTimeWords(text: string): TimeWord[] {
 const LEAD =
   /^(?:[\s，、：；。“”（）()**]|今年以来|今年|本年度?|当年|全年度?|年内|去年|上年|截至|目前|当前|以来|年?底|年?末|上半年|下半年|前三季度|[一二三四]季度|同时|并且?|但|而且?|另外|此外|其中|先后|分别|总共|共计|合计|总计|累计|共(?![同建享治产青和识])|已经|已|均|再|还|又|也|预计|力争|确保|顺利|全面|圆满|超额|提前|成功|完成|实现|达到|[全我本各](?:省|市|县|区|镇|乡|州|旗|街道|办|局|委|校|院|所|中心|站|村|社区|系统|行|队|科|处|公司|集团|单位)(?!级|直)|辖区内?|我们|年度|对(?![口外内象标接照比])|围绕|面向|让(?!利)|按照?(?![时期质月季揭])|针对|占(?![地用道补])|推动|在(?!册|校|岗|职|编|建|库|地|线|家|园|外|押|矫|管))+/;
 
-const TAIL =
-  /(?:[\s，、：；“”（）()**]|完成|实现|达到|达|为|是|有|总共|共计|合计|累计|共|增至|增加到|增加至|提高到|提高至|提升到|提升至|上升到|上升至|增长到|增长至|扩大到|升至|升到|降至|降到|下降到|下降至|降低到|控制在|保持在?|维持在?|稳定在|分别|已经|已|均|至|到|仅|的|实际|预计|力争|确保|超额|突破|接近|约|近|超|左右|在)+$/;
+/** Words that say nothing of what is measured, behind its name. */
+const fillers = createWordEnds([
+  ...[
+    ...blanks,
+    ...'，、：；“”（）()*',
+    '完成',
+    '实现',
+    '达到',
+    '达',
+    '为',
+    '是',
+    '有',
+    '总共',
+    '共计',
+    '合计',
+    '累计',
+    '共',
+    '增至',
+    '增加到',
+  ],
+  ...['增加至', '提高到', '提高至', '提升到', '提升至', '上升到', '上升至', '增长到', '增长至', '扩大到', '升至', '升到', '降至', '降到'],
+  ...[
+    '下降到',
+    '下降至',
+    '降低到',
+    '控制在',
+    '保持',
+    '保持在',
+    '维持',
+    '维持在',
+    '稳定在',
+    '分别',
+    '已经',
+    '已',
+    '均',
+    '至',
+    '到',
+    '仅',
+    '的',
+  ],
+  ...['实际', '预计', '力争', '确保', '超额', '突破', '接近', '约', '近', '超', '左右', '在'],
+]);
 
-const CHANGE =
-  /(?:增长|提高|增加|上升|提升|上涨|增幅|增速|下降|减少|降低|下滑|回落|同比|环比|增|降|升|扩大|缩小|压减|压降|翻|快|高|低于|高于|多|少|净增)(?:了|约|近|超|均|各|分别|达|为|也|又)*$/;
+const changes = createWordEnds([
+  ...[
+    '增长',
+    '提高',
+    '增加',
+    '上升',
+    '提升',
+    '上涨',
+    '增幅',
+    '增速',
+    '下降',
+    '减少',
+    '降低',
+    '下滑',
+    '回落',
+    '同比',
+    '环比',
+    '增',
+    '降',
+    '升',
+  ],
+  ...['扩大', '缩小', '压减', '压降', '翻', '快', '高', '低于', '高于', '多', '少', '净增'],
+]);
+const behindChanges = createWordEnds(['了', '约', '近', '超', '均', '各', '分别', '达', '为', '也', '又']);
 
 /** What the words before a number say. */
 export interface Wording {
@@ -55,12 +120,12 @@ const TARGET = /(?:目标任务|目标|任务|计划)(?:数|量|值)?$/;
 export function readWording(words: string): Wording {
   const open = words.slice(-MOST).trimEnd();
   const behind = open.replace(LEAD, '');
-  const named = behind.replace(TAIL, '').replace(/^的/, '');
+  const named = behind.slice(behind.startsWith('的') ? 1 : 0, fillers.findStretch(behind, behind.length));
   const target = TARGET.test(named);
   return {
     indicator: target ? named.replace(TARGET, '') : named,
     cumulative: /累计|总计|总共/.test(words),
-    change: CHANGE.test(open),
+    change: changes.findAt(open, behindChanges.findStretch(open, open.length)) !== '',
     target,
     kept: /(?:保持|维持)在?$/.test(open),
     given: named !== '' && REFERRING.test(open.slice(0, open.length - behind.length)),

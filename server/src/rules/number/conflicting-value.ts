@@ -3,7 +3,7 @@ import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { ReportDocument } from '../../model/document';
 import { findConflicts, type Conflict } from '../../model/figures/conflicts';
 import type { Figure, PlacedFigure } from '../../model/figures/figure';
-import { readFigures } from '../../model/figures/readFigures';
+import { readTold } from '../../model/figures/told';
 
 type MessageId = 'conflict' | 'twice' | 'cutOff' | 'name' | 'other' | 'target';
 
@@ -29,7 +29,7 @@ export default defineRule({
   },
   *check(document, _options, remember): Generator<RuleFinding<MessageId>> {
     for (const report of document.reports) {
-      for (const conflict of findConflicts(document, report, (paragraph) => remember(paragraph, readFigures)))
+      for (const conflict of findConflicts(document, report, (paragraph) => remember(paragraph, readTold)))
         yield toFinding(document, conflict);
     }
   },
