@@ -8,13 +8,26 @@ export function isHan(text: string): boolean {
   return isHanCode(text.charCodeAt(0));
 }
 
-/** Tells whether a code unit is a Chinese character, a letter or a figure of half or full width, and no mark. */
-export function isWordCode(code: number): boolean {
-  return isHanCode(code) || isLatin(code) || isLatin(code - 0xfee0) || code === 0xd7 || code === 0x25cb || code === 0x3007;
+/** What a code unit is, of those that words are made of; 0 for all others. */
+export const Letter = { latin: 1, han: 2 } as const;
+
+/** For each code unit one of {@link Letter}: a Chinese character, or a letter or a figure of half or full width. */
+export const letterKinds: Readonly<Uint8Array> = makeLetterKinds();
+
+function makeLetterKinds(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const width of [0, 0xfee0]) {
+    table.fill(Letter.latin, width + 0x30, width + 0x3a);
+    table.fill(Letter.latin, width + 0x41, width + 0x5b);
+    table.fill(Letter.latin, width + 0x61, width + 0x7b);
+  }
+  for (const zeroOrCross of [0xd7, 0x25cb, 0x3007]) table[zeroOrCross] = Letter.latin;
+  return table.fill(Letter.han, 0x4e00, 0xa000).fill(Letter.han, 0x3400, 0x4dc0);
 }
 
-function isLatin(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+/** Tells whether a code unit is a Chinese character, a letter or a figure of half or full width, and no mark. */
+export function isWordCode(code: number): boolean {
+  return letterKinds[code] !== 0;
 }
 
 /** All blanks that `\s` stands for. */

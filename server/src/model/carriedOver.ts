@@ -1,5 +1,6 @@
 import type { Paragraph, ReportDocument } from './document';
-import { compareProfiles, type ParagraphProfile } from './paragraphProfile';
+import { compareProfiles, isMadeOfFormulas, isOpening, type ParagraphProfile } from './paragraphProfile';
+import type { ParagraphWording } from './repeats/paragraphWording';
 import { createBucketTable, type BucketTable } from './repeats/bucketTable';
 
 /** A paragraph that stands in another report, too. */
@@ -26,11 +27,9 @@ const largestBucket = 24;
 export function indexParagraphs(
   documents: readonly ReportDocument[],
   minimum: number,
-  profileOf: (paragraph: Paragraph) => ParagraphProfile | undefined,
+  read: (paragraph: Paragraph) => ParagraphWording,
 ): ParagraphIndex {
-  const entries = documents.flatMap((document, source) =>
-    readProfiles(document, minimum, profileOf).map((entry) => ({ source, ...entry })),
-  );
+  const entries = documents.flatMap((document, source) => readProfiles(document, minimum, read).map((entry) => ({ source, ...entry })));
   const table = createBucketTable(entries.reduce((count, { profile }) => count + profile.keys.length, 0));
   for (const [index, { profile }] of entries.entries()) for (const key of profile.keys) table.add(key, index);
   return { documents, table, entries };
@@ -40,11 +39,14 @@ export function indexParagraphs(
 export function readProfiles(
   document: ReportDocument,
   minimum: number,
-  profileOf: (paragraph: Paragraph) => ParagraphProfile | undefined,
+  read: (paragraph: Paragraph) => ParagraphWording,
 ): { readonly paragraph: number; readonly profile: ParagraphProfile }[] {
   return document.paragraphs.flatMap((part, paragraph) => {
-    const profile = part.text.length < minimum ? undefined : profileOf(part);
-    return profile && profile.digest.length >= minimum && !profile.isOpening && !profile.isFormula() ? [{ paragraph, profile }] : [];
+    if (part.text.length < minimum) return [];
+    const { sentences, profile: profileOf } = read(part);
+    const profile = profileOf();
+    const isTelling = profile && profile.length >= minimum && !isOpening(profile) && !isMadeOfFormulas(part, sentences);
+    return isTelling ? [{ paragraph, profile }] : [];
   });
 }
 

@@ -1,7 +1,19 @@
 import { findReport } from './navigate';
 import type { Paragraph, ReportDocument } from './document';
 import { createBucketTable, type BucketTable } from './repeats/bucketTable';
-import { compareProfiles, isComparable, isTemplate, type ParagraphProfile } from './paragraphProfile';
+import {
+  bodyOf,
+  compareProfiles,
+  isComparable,
+  isMadeOfFormulas,
+  isTemplate,
+  saysNoMore,
+  textOf,
+  type ParagraphProfile,
+} from './paragraphProfile';
+import type { ParagraphWording } from './repeats/paragraphWording';
+import type { SentenceDigest } from './repeats/sentences';
+import { createSharedKeys } from './repeats/sharedKeys';
 
 /** A paragraph that repeats an earlier one. */
 export interface DuplicateParagraph {
@@ -28,68 +40,101 @@ export interface DuplicateLimits {
 /** With more paragraphs under a key they are a formula of the genre; comparing with more would cost squares and find nothing new. */
 const largestBucket = 64;
 
+/** A paragraph that is compared. */
+interface Compared {
+  readonly paragraph: number;
+  readonly profile: ParagraphProfile;
+  /** Its sentences; none when they are not all that it says. */
+  readonly sentences: readonly SentenceDigest[];
+}
+
 /** What is known of the paragraphs looked at so far. */
 interface Search {
   readonly document: ReportDocument;
   readonly minimum: number;
   readonly threshold: number;
-  readonly profiles: readonly (ParagraphProfile | undefined)[];
-  readonly firstByDigest: Map<string, number>;
+  readonly read: (paragraph: Paragraph) => ParagraphWording;
+  readonly compared: readonly Compared[];
+  /** Indices in {@link Search.compared}, as are those in the buckets. */
+  readonly firstByHash: Map<number, number>;
   readonly firstBySentence: Map<number, number>;
   readonly buckets: BucketTable;
 }
 
-/**
- * Finds paragraphs that repeat an earlier one of the document. Near-linear in its length; `profileOf` gives what
- * `profileParagraph` makes of a paragraph.
- */
+/** Finds paragraphs that repeat an earlier one of the document. Near-linear in its length; `read` gives what `readWording` makes of one. */
 export function findDuplicateParagraphs(
   document: ReportDocument,
   { minimum, similarity: threshold }: DuplicateLimits,
-  profileOf: (paragraph: Paragraph) => ParagraphProfile | undefined,
+  read: (paragraph: Paragraph) => ParagraphWording,
 ): DuplicateParagraph[] {
-  const profiles = document.paragraphs.map((paragraph) => {
-    const profile = paragraph.text.length < minimum ? undefined : profileOf(paragraph);
-    return profile && isComparable(profile, minimum) ? profile : undefined;
-  });
-  const buckets = createBucketTable(profiles.reduce((count, profile) => count + (profile?.keys.length ?? 0), 0));
-  const search: Search = { document, minimum, threshold, profiles, firstByDigest: new Map(), firstBySentence: new Map(), buckets };
+  const compared = pickShared(readCompared(document, minimum, read));
+  const buckets = createBucketTable(compared.reduce((count, { profile }) => count + profile.keys.length, 0));
+  const search: Search = { document, minimum, threshold, read, compared, firstByHash: new Map(), firstBySentence: new Map(), buckets };
   const found: DuplicateParagraph[] = [];
-  for (const [paragraph, profile] of profiles.entries()) {
-    if (!profile) continue;
+  for (const [index, { profile, sentences }] of compared.entries()) {
     // The index learns of each paragraph by being asked for it.
-    const similar = findSimilar(search, paragraph, profile);
-    const repeated = findSame(search, paragraph, profile) ?? findAround(search, paragraph, profile) ?? similar;
+    const similar = findSimilar(search, index);
+    const repeated = findSame(search, index) ?? findAround(search, index) ?? similar;
     if (repeated) found.push(repeated);
-    if (!search.firstByDigest.has(profile.digest)) search.firstByDigest.set(profile.digest, paragraph);
-    for (const sentence of profile.sentences) if (!search.firstBySentence.has(sentence)) search.firstBySentence.set(sentence, paragraph);
+    if (!search.firstByHash.has(profile.hash)) search.firstByHash.set(profile.hash, index);
+    for (const { hash } of sentences) if (!search.firstBySentence.has(hash)) search.firstBySentence.set(hash, index);
   }
   return found;
 }
 
-function findSame(search: Search, paragraph: number, profile: ParagraphProfile): DuplicateParagraph | undefined {
-  const original = search.firstByDigest.get(profile.digest);
-  if (original === undefined) return undefined;
-  const first = search.profiles[original]!;
-  if (first.text === profile.text) return { paragraph, original, similarity: 1, kind: 'same' };
-  if (isForm(search, original, paragraph)) return undefined;
-  return { paragraph, original, similarity: 1, kind: first.body === profile.body ? 'inside' : 'figures' };
+function readCompared({ paragraphs }: ReportDocument, minimum: number, read: Search['read']): Compared[] {
+  const compared: Compared[] = [];
+  for (let index = 0; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index]!;
+    if (paragraph.text.length < minimum) continue;
+    const { sentences, profile: profileOf } = read(paragraph);
+    const profile = profileOf();
+    if (!profile || !isComparable(profile, sentences, minimum)) continue;
+    compared.push({ paragraph: index, profile, sentences: saysNoMore(profile, sentences) ? sentences : [] });
+  }
+  return compared;
 }
 
-function findSimilar(search: Search, paragraph: number, profile: ParagraphProfile): DuplicateParagraph | undefined {
-  const { buckets } = search;
+/** Leaves out the paragraphs that have no key and no sentence in common with another: they repeat nothing, and are not repeated. */
+function pickShared(compared: readonly Compared[]): Compared[] {
+  const keys = createSharedKeys(compared.reduce((sum, { profile, sentences }) => sum + profile.keys.length + sentences.length, 0));
+  for (const { profile, sentences } of compared) {
+    for (const key of profile.keys) keys.add(key);
+    for (const { hash } of sentences) keys.add(hash);
+  }
+  return compared.filter(
+    ({ profile, sentences }) => profile.keys.some((key) => keys.isShared(key)) || sentences.some(({ hash }) => keys.isShared(hash)),
+  );
+}
+
+function findSame(search: Search, index: number): DuplicateParagraph | undefined {
+  const { compared, firstByHash } = search;
+  const { paragraph, profile } = compared[index]!;
+  const earlier = firstByHash.get(profile.hash);
+  if (earlier === undefined) return undefined;
+  const { paragraph: original, profile: first } = compared[earlier]!;
+  if (first.digest() !== profile.digest()) return undefined;
+  if (textOf(first) === textOf(profile)) return { paragraph, original, similarity: 1, kind: 'same' };
+  if (isForm(search, earlier, index)) return undefined;
+  return { paragraph, original, similarity: 1, kind: bodyOf(first) === bodyOf(profile) ? 'inside' : 'figures' };
+}
+
+function findSimilar(search: Search, index: number): DuplicateParagraph | undefined {
+  const { buckets, compared, threshold } = search;
+  const { paragraph, profile } = compared[index]!;
   let best: DuplicateParagraph | undefined;
   let seen: Set<number> | undefined;
   for (const key of profile.keys) {
     // A repetition is compared with, too: a third copy may be closer to the second than to the first.
-    let entry = buckets.add(key, paragraph);
+    let entry = buckets.add(key, index);
     for (let count = 0; entry !== 0 && count < largestBucket; count++, entry = buckets.next(entry)) {
-      const original = buckets.member(entry);
-      seen ??= new Set([paragraph]);
-      if (seen.has(original)) continue;
-      seen.add(original);
-      const similarity = compareProfiles(profile, search.profiles[original]!, search.threshold);
-      if (similarity < search.threshold || isForm(search, original, paragraph)) continue;
+      const earlier = buckets.member(entry);
+      seen ??= new Set([index]);
+      if (seen.has(earlier)) continue;
+      seen.add(earlier);
+      const { paragraph: original, profile: other } = compared[earlier]!;
+      const similarity = compareProfiles(profile, other, threshold);
+      if (similarity < threshold || isForm(search, earlier, index)) continue;
       if (!best || similarity > best.similarity || (similarity === best.similarity && original < best.original))
         best = { paragraph, original, similarity, kind: 'similar' };
     }
@@ -97,16 +142,17 @@ function findSimilar(search: Search, paragraph: number, profile: ParagraphProfil
   return best;
 }
 
-function findAround({ firstBySentence }: Search, paragraph: number, { sentences }: ParagraphProfile): DuplicateParagraph | undefined {
-  const original = sentences.length > 0 ? firstBySentence.get(sentences[0]!) : undefined;
-  if (original === undefined || !sentences.every((sentence) => firstBySentence.get(sentence) === original)) return undefined;
-  return { paragraph, original, similarity: 1, kind: 'inside' };
+function findAround({ compared, firstBySentence }: Search, index: number): DuplicateParagraph | undefined {
+  const { paragraph, sentences } = compared[index]!;
+  const earlier = sentences.length > 0 ? firstBySentence.get(sentences[0]!.hash) : undefined;
+  if (earlier === undefined || !sentences.every(({ hash }) => firstBySentence.get(hash) === earlier)) return undefined;
+  return { paragraph, original: compared[earlier]!.paragraph, similarity: 1, kind: 'inside' };
 }
 
 /** One form filled in twice; and what every report says is no copy when another report says it too. */
-function isForm({ document, minimum, profiles }: Search, original: number, paragraph: number): boolean {
-  const [a, b] = [profiles[original]!, profiles[paragraph]!];
-  return (
-    isTemplate(a, b, minimum) || (a.isFormula() && b.isFormula() && findReport(document, original) !== findReport(document, paragraph))
-  );
+function isForm({ document, minimum, compared, read }: Search, earlier: number, index: number): boolean {
+  const [a, b] = [compared[earlier]!, compared[index]!];
+  if (isTemplate(a.profile, b.profile, minimum)) return true;
+  if (findReport(document, a.paragraph) === findReport(document, b.paragraph)) return false;
+  return [a, b].every(({ profile: { paragraph } }) => isMadeOfFormulas(paragraph, read(paragraph).sentences));
 }

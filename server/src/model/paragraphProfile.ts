@@ -1,29 +1,34 @@
+import { blanks, tableOf } from '../base/characters';
 import { lazy } from '../base/lazy';
 import type { Paragraph } from './document';
-import { countOwnWords, readSentences } from './repeats/sentences';
-import { computeBandKeys, computeShingles, computeSimilarity, countInOrder, countShared, hashText, type Shingles } from './similarity';
+import { holds } from './itemKinds';
+import { countOwnWords, type SentenceDigest } from './repeats/sentences';
+import {
+  computeBandKeys,
+  computeShingles,
+  computeSimilarity,
+  countInOrder,
+  countShared,
+  fromCodes,
+  hashCodes,
+  type Codes,
+  type Shingles,
+} from './similarity';
 
 /** What of a paragraph is compared with other paragraphs. */
 export interface ParagraphProfile {
+  readonly paragraph: Paragraph;
+  /** Where its text begins behind the marker, and behind a run-in heading with its mark, if that is left out. */
+  readonly start: number;
+  readonly bodyStart: number;
   /** Its words without marker, run-in heading, numbers, dates, placeholders and marks. */
-  readonly digest: string;
-  /** Its text behind the marker, as written. */
-  readonly text: string;
-  /** The same without a run-in heading. */
-  readonly body: string;
+  readonly digest: () => string;
+  /** Length of the digest, and a number that stands for it. */
+  readonly length: number;
+  readonly hash: number;
   readonly shingles: () => Shingles;
   /** Paragraphs that are alike share one of these. */
   readonly keys: readonly number[];
-  /** Values of its quantities, in order. */
-  readonly figures: readonly string[];
-  /** Letters and figures in it, when all that it says is there to be compared: 0 when something is masked. */
-  readonly letters: number;
-  /** True for the opening that every report has: 现将有关情况报告如下. */
-  readonly isOpening: boolean;
-  /** True when most of it is formulas of the genre. */
-  readonly isFormula: () => boolean;
-  /** Hashes of its sentences; empty when one of them is masked or they are not all that it says. */
-  readonly sentences: readonly number[];
 }
 
 /** A run-in heading is left out when it is no longer than this and so many characters follow it: else it is the text. */
@@ -38,51 +43,93 @@ const edge = 10;
 
 /** Makes the profile of a paragraph; undefined for what is no text. */
 export function profileParagraph(paragraph: Paragraph): ParagraphProfile | undefined {
-  const { text, syntax } = paragraph;
+  const { syntax } = paragraph;
   if (syntax.line.kind !== 'text') return undefined;
   const start = syntax.marker?.span.end ?? syntax.content.start;
   const { heading } = syntax;
   const isShort = heading && !heading.alone && heading.text.end - heading.text.start <= longestHeading;
-  const headed = isShort ? computeDigest(paragraph, heading.text.end) : '';
-  const isHeaded = headed.length >= shortestBody;
-  const digest = isHeaded ? headed : computeDigest(paragraph, start);
-  const sentences = readSentences(paragraph);
-  const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+  const headed = isShort ? readWords(paragraph, heading.text.end) : undefined;
+  const isHeaded = headed !== undefined && headed.length >= shortestBody;
+  const from = isHeaded ? heading!.text.end : start;
+  const words = isHeaded ? headed : readWords(paragraph, start);
+  const { length } = words;
   return {
-    digest,
-    text: text.slice(start, syntax.content.end).trim(),
-    // The mark behind the heading belongs to it.
-    body: text.slice(isHeaded ? heading!.text.end + heading!.mark.length : start, syntax.content.end).trim(),
-    shingles: lazy(() => computeShingles(digest)),
-    keys: [...computeBandKeys(digest), hashText(digest.slice(0, edge)), ~hashText(digest.slice(-edge))],
-    figures: syntax.items.flatMap((item) => (item.kind === 'quantity' ? [item.low.value] : [])),
-    letters: sentences.some(({ masked }) => masked) ? 0 : sentences.reduce((sum, { length }) => sum + length, 0),
-    isOpening: /如下[：:。]?$/.test(text.slice(0, syntax.content.end)),
-    isFormula: lazy(() => sentences.reduce((sum, sentence) => sum + countOwnWords(paragraph, sentence), 0) * 2 < words),
-    sentences: words < digest.length * mostOfIt || sentences.some(({ masked }) => masked) ? [] : sentences.map((sentence) => sentence.hash),
+    paragraph,
+    start,
+    bodyStart: isHeaded ? from + heading!.mark.length : start,
+    digest: lazy(() => fromCodes(readWords(paragraph, from))),
+    length,
+    hash: hashCodes(words, 0, length),
+    shingles: lazy(() => computeShingles(readWords(paragraph, from))),
+    keys: [...computeBandKeys(words), hashCodes(words, 0, edge), ~hashCodes(words, length - edge, length)],
   };
 }
 
-function computeDigest({ text, syntax }: Paragraph, start: number): string {
-  let digest = '';
+const passedOver = tableOf([...blanks, '*']);
+
+/** The code units of a paragraph's words, from a place on. */
+function readWords({ text, syntax }: Paragraph, start: number): Codes {
+  const codes = new Uint16Array(Math.max(0, text.length - start));
+  let count = 0;
   let at = start;
+  const addUpTo = (end: number): void => {
+    for (; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (passedOver[code] === 0) codes[count++] = code;
+    }
+  };
   for (const { kind, span } of syntax.items) {
     if (span.start < at) continue;
-    digest += text.slice(at, span.start);
-    at =
-      kind === 'quantity' || kind === 'date' || kind === 'placeholder' || kind === 'comma' || kind === 'stop' || kind === 'bracket'
-        ? span.end
-        : span.start;
+    addUpTo(span.start);
+    if (kind === 'quantity' || kind === 'date' || kind === 'placeholder' || kind === 'comma' || kind === 'stop' || kind === 'bracket')
+      at = span.end;
   }
-  return (digest + text.slice(at, Math.max(at, syntax.content.end))).replace(/[\s*]/g, '');
+  addUpTo(syntax.content.end);
+  return codes.subarray(0, count);
+}
+
+/** The text of a paragraph behind its marker, as written. */
+export function textOf({ paragraph: { text, syntax }, start }: ParagraphProfile): string {
+  return text.slice(start, syntax.content.end).trim();
+}
+
+/** The same without a run-in heading. */
+export function bodyOf({ paragraph: { text, syntax }, bodyStart }: ParagraphProfile): string {
+  return text.slice(bodyStart, syntax.content.end).trim();
+}
+
+/** Values of a paragraph's quantities, in order. */
+export function figuresOf({ paragraph: { syntax } }: ParagraphProfile): string[] {
+  return syntax.items.flatMap((item) => (item.kind === 'quantity' ? [item.low.value] : []));
+}
+
+/** Tells whether a paragraph is the opening that every report has: 现将有关情况报告如下. */
+export function isOpening({ paragraph: { text, syntax } }: ParagraphProfile): boolean {
+  return /如下[：:。]?$/.test(text.slice(Math.max(0, syntax.content.end - 3), syntax.content.end));
+}
+
+/** Tells whether most of a paragraph is formulas of the genre; takes its sentences. */
+export function isMadeOfFormulas(paragraph: Paragraph, sentences: readonly SentenceDigest[]): boolean {
+  return sentences.reduce((sum, sentence) => sum + countOwnWords(paragraph, sentence), 0) * 2 < countWords(sentences);
+}
+
+/** True when the sentences of a paragraph are all that it says, and none of them is masked: they may be compared one by one. */
+export function saysNoMore({ length }: ParagraphProfile, sentences: readonly SentenceDigest[]): boolean {
+  return countWords(sentences) >= length * mostOfIt && !sentences.some(({ masked }) => masked);
+}
+
+function countWords(sentences: readonly SentenceDigest[]): number {
+  return sentences.reduce((sum, { words }) => sum + words, 0);
 }
 
 /** A paragraph of figures may have so few words. */
 const fewestWords = 15;
 
-/** Tells whether a paragraph has enough words to be compared, or is made of figures for a good part. */
-export function isComparable({ digest, letters, figures }: ParagraphProfile, minimum: number): boolean {
-  return digest.length >= minimum || (digest.length >= fewestWords && letters >= minimum && figures.length >= 2);
+/** Tells whether a paragraph has enough words to be compared, or is made of figures for a good part; takes its sentences. */
+export function isComparable(profile: ParagraphProfile, sentences: readonly SentenceDigest[], minimum: number): boolean {
+  if (profile.length >= minimum) return true;
+  if (profile.length < fewestWords || !holds(profile.paragraph, 'quantities') || sentences.some(({ masked }) => masked)) return false;
+  return sentences.reduce((sum, { length }) => sum + length, 0) >= minimum;
 }
 
 /** So many figures, all different, make two paragraphs the same form filled in twice. */
@@ -90,15 +137,12 @@ const fewestFigures = 3;
 
 /** Tells whether two paragraphs that are alike are one form filled in twice, or the opening that every report has. */
 export function isTemplate(a: ParagraphProfile, b: ParagraphProfile, minimum: number): boolean {
-  if (a.isOpening && b.isOpening) return true;
+  if (isOpening(a) && isOpening(b)) return true;
+  const [figures, others] = [figuresOf(a), figuresOf(b)];
+  const same = figures.filter((value, index) => value === others[index]).length;
   // Few words are made one's own by the figures among them.
-  if (Math.min(a.digest.length, b.digest.length) < minimum) return countSame(a, b) * 3 < Math.max(a.figures.length, b.figures.length) * 2;
-  if (a.figures.length < fewestFigures || a.figures.length !== b.figures.length) return false;
-  return countSame(a, b) * 4 <= a.figures.length;
-}
-
-function countSame(a: ParagraphProfile, b: ParagraphProfile): number {
-  return a.figures.filter((value, index) => value === b.figures[index]).length;
+  if (Math.min(a.length, b.length) < minimum) return same * 3 < Math.max(figures.length, others.length) * 2;
+  return figures.length >= fewestFigures && figures.length === others.length && same * 4 <= figures.length;
 }
 
 /** In a short paragraph few edits spoil many shingles: up to so many characters, and so alike, it is compared letter by letter. */
@@ -116,13 +160,13 @@ const whole = 0.96;
  * alike. A paragraph from which a clause was dropped is as alike as asked for.
  */
 export function compareProfiles(a: ParagraphProfile, b: ParagraphProfile, threshold: number): number {
-  const [short, long] = a.digest.length < b.digest.length ? [a.digest.length, b.digest.length] : [b.digest.length, a.digest.length];
+  const [short, long] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
   if (short < long * shortest) return 0;
   const similarity = computeSimilarity(a.shingles(), b.shingles());
   if (similarity >= threshold || similarity < worthComparing || long > shortParagraph) return similarity;
-  const shared = countShared(a.digest, b.digest);
+  const shared = countShared(a.digest(), b.digest());
   if (2 * shared < threshold * (short + long) && shared < short * whole) return similarity;
-  const inOrder = countInOrder(a.digest, b.digest);
+  const inOrder = countInOrder(a.digest(), b.digest());
   const letterByLetter = (2 * inOrder) / (short + long);
   // A clause was left out, and hardly anything else is different.
   return inOrder >= short * whole ? Math.max(threshold, letterByLetter) : Math.max(similarity, letterByLetter);

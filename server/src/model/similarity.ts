@@ -11,18 +11,35 @@ const shingleLength = 3;
 /** The hashed shingles of a text, ascending and each once. */
 export type Shingles = Int32Array;
 
+/** A text as its UTF-16 code units. */
+export type Codes = Uint16Array;
+
+/** The code units of a text. */
+export function toCodes(text: string): Codes {
+  const codes = new Uint16Array(text.length);
+  for (let at = 0; at < codes.length; at++) codes[at] = text.charCodeAt(at);
+  return codes;
+}
+
+/** The text of some code units. */
+export function fromCodes(codes: Codes): string {
+  let text = '';
+  for (let at = 0; at < codes.length; at++) text += String.fromCharCode(codes[at]!);
+  return text;
+}
+
 /** Hashes all shingles of a text; a text shorter than a shingle has none. O(n log n). */
-export function computeShingles(text: string): Shingles {
-  const hashes = new Int32Array(Math.max(0, text.length - shingleLength + 1));
-  for (let at = 0; at < hashes.length; at++) hashes[at] = hashShingle(text, at);
+export function computeShingles(codes: Codes): Shingles {
+  const hashes = new Int32Array(Math.max(0, codes.length - shingleLength + 1));
+  for (let at = 0; at < hashes.length; at++) hashes[at] = hashShingle(codes[at]!, codes[at + 1]!, codes[at + 2]!);
   hashes.sort();
   let count = 0;
-  for (const [at, hash] of hashes.entries()) if (at === 0 || hash !== hashes[at - 1]) hashes[count++] = hash;
+  for (let at = 0; at < hashes.length; at++) if (at === 0 || hashes[at] !== hashes[at - 1]) hashes[count++] = hashes[at]!;
   return hashes.subarray(0, count);
 }
 
-function hashShingle(text: string, at: number): number {
-  return mix((text.charCodeAt(at) * 0x1f1f1f1f) ^ (text.charCodeAt(at + 1) * 0x01000193) ^ (text.charCodeAt(at + 2) << 7));
+function hashShingle(first: number, second: number, third: number): number {
+  return mix(Math.imul(first, 0x1f1f1f1f) ^ Math.imul(second, 0x01000193) ^ (third << 7));
 }
 
 /** Dice's coefficient: 1 for texts with the same shingles, 0 for texts that share none. O(a + b). */
@@ -39,25 +56,28 @@ export function computeSimilarity(a: Shingles, b: Shingles): number {
 }
 
 /** Gives the keys of the buckets a text falls into, {@link bands} of them; similar texts share at least one. */
-export function computeBandKeys(text: string): Int32Array {
-  const minima = new Int32Array(bins).fill(-1);
-  for (let at = 0; at + shingleLength <= text.length; at++) {
-    const unsigned = hashShingle(text, at) >>> 0;
-    const bin = unsigned % bins;
-    const value = Math.floor(unsigned / bins);
+export function computeBandKeys(codes: Codes): number[] {
+  const minima = new Array<number>(bins).fill(-1);
+  for (let at = 0; at + shingleLength <= codes.length; at++) {
+    const unsigned = hashShingle(codes[at]!, codes[at + 1]!, codes[at + 2]!) >>> 0;
+    const value = (unsigned / bins) | 0;
+    const bin = unsigned - value * bins;
     if (minima[bin] === -1 || value < minima[bin]!) minima[bin] = value;
   }
   fillEmptyBins(minima);
-  return Int32Array.from({ length: bands }, (_, band) => {
+  const keys: number[] = [];
+  for (let band = 0; band < bands; band++) {
     let key = band;
     for (let row = 0; row < rows; row++) key = mix(key ^ minima[band * rows + row]!);
-    return key;
-  });
+    keys.push(key);
+  }
+  return keys;
 }
 
 /** An empty bin takes the next filled one's value, so that short texts are compared by what they have. */
-function fillEmptyBins(minima: Int32Array): void {
-  const written = Int32Array.from(minima);
+function fillEmptyBins(minima: number[]): void {
+  if (!minima.includes(-1)) return;
+  const written = [...minima];
   for (let bin = 0; bin < bins; bin++) {
     for (let step = 1; minima[bin] === -1 && step < bins; step++) {
       const donor = written[(bin + step) % bins]!;
@@ -102,9 +122,16 @@ export function countInOrder(a: string, b: string): number {
   return lengths[b.length]!;
 }
 
-/** A number for a stretch of text, to be used as a key. */
+/** A number for a text, to be used as a key. */
 export function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return mix(hash);
+}
+
+/** The same for a stretch of code units. */
+export function hashCodes(codes: Codes, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = Math.max(0, start); at < end && at < codes.length; at++) hash = Math.imul(hash ^ codes[at]!, 0x01000193);
   return mix(hash);
 }

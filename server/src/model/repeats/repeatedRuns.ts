@@ -67,13 +67,16 @@ export function createRunFinder(): (paragraph: Paragraph) => RepeatedRun[] {
     const found: RepeatedRun[] = [];
     let done = start;
     let [seenDistance, seenEnd] = [0, 0];
+    let code = text.charCodeAt(start);
     for (let at = start; at + 1 < end; at++) {
-      const key = (Math.imul(text.charCodeAt(at), 61) + text.charCodeAt(at + 1)) & (places - 1);
+      const behind = text.charCodeAt(at + 1);
+      const key = (Math.imul(code, 61) + behind) & (places - 1);
       const before = lastAt[key]! - base;
       lastAt[key] = base + at;
       const distance = at - before;
-      if (before < start || distance > longest || distance < 2 || at < done) continue;
-      if (text.charCodeAt(before) !== text.charCodeAt(at) || text.charCodeAt(before + 1) !== text.charCodeAt(at + 1)) continue;
+      const isSame = before >= start && text.charCodeAt(before) === code && text.charCodeAt(before + 1) === behind;
+      code = behind;
+      if (!isSame || distance > longest || distance < 2 || at < done) continue;
       if (distance === seenDistance && at < seenEnd) continue;
       const copy = growCopy(text, span(start, end), at, distance);
       [seenDistance, seenEnd] = [distance, copy.end];

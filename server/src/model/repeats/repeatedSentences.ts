@@ -1,8 +1,8 @@
 import { overlaps, span } from '../../base/span';
 import type { Paragraph, Place, Report, ReportDocument } from '../document';
-import { computeShingles, computeSimilarity } from '../similarity';
+import { computeShingles, computeSimilarity, toCodes } from '../similarity';
 import { findOnlyDifference } from './reworded';
-import type { ParagraphSentences } from './paragraphSentences';
+import type { ParagraphWording } from './paragraphWording';
 import { createBucketTable } from './bucketTable';
 import { countOwnWords, lettersOf, wordsOf, type SentenceDigest } from './sentences';
 
@@ -48,14 +48,14 @@ const shortParagraph = 40;
 /**
  * Finds sentences that repeat an earlier one of the report. Formulas of the genre are passed over, and sentences that are
  * alike but for their figures, which are one form filled in twice. Near-linear in the report's length; `readPart` gives
- * what `readParagraphSentences` reads of a paragraph. `elsewhere` holds sentences with figures of the reports before, which a
+ * what `readWording` reads of a paragraph. `elsewhere` holds sentences with figures of the reports before, which a
  * sentence may repeat letter by letter; those of this report are put into it.
  */
 export function findRepeatedSentences(
   document: ReportDocument,
   report: Report,
   limits: RepetitionLimits,
-  readPart: (paragraph: Paragraph) => ParagraphSentences,
+  readPart: (paragraph: Paragraph) => ParagraphWording,
   elsewhere: Map<number, PlacedSentence>,
 ): RepeatedSentence[] {
   const found: RepeatedSentence[] = [];
@@ -71,7 +71,7 @@ export function findRepeatedSentences(
       if (original && !(original.kind === 'same' && isNext(original, sentences[at - 1]))) repeated.push(original);
       index.add({ part, paragraph, sentence });
     }
-    for (const { span: at, original, kind } of inner) {
+    for (const { span: at, original, kind } of inner()) {
       if (!repeated.some((one) => overlaps(one.span, at)))
         repeated.push({ paragraph, span: at, original: { paragraph, span: original }, kind });
     }
@@ -110,7 +110,7 @@ function createIndex(
   document: ReportDocument,
   start: number,
   last: number,
-  readPart: (paragraph: Paragraph) => ParagraphSentences,
+  readPart: (paragraph: Paragraph) => ParagraphWording,
 ): SentenceIndex {
   let [sentences, keys] = [0, 0];
   for (let paragraph = start; paragraph <= last; paragraph++) {
@@ -184,7 +184,7 @@ function findOriginal(
     const lengths = [sentence.words, other.sentence.words];
     if (Math.min(...lengths) < similarity * similarity * Math.max(...lengths)) continue;
     const [old, words] = [wordsOf(other.part, other.sentence.span), wordsOf(part, sentence.span)];
-    if (computeSimilarity(computeShingles(old), computeShingles(words)) < similarity) continue;
+    if (computeSimilarity(computeShingles(toCodes(old)), computeShingles(toCodes(words))) < similarity) continue;
     const isPair = isMadeAlike(old, words, other.paragraph === paragraph);
     if (!isPair && isTelling(part, sentence, minimum)) return toRepeated(other, 'similar');
   }

@@ -1,3 +1,4 @@
+import { isHanCode } from '../../base/characters';
 import type { Span } from '../../base/span';
 import { countInOrder, countShared } from '../similarity';
 import type { Paragraph } from '../document';
@@ -27,12 +28,30 @@ export function findReworded(paragraph: Paragraph, before: SentenceDigest, sente
   }
   if (!nearest || nearest.wordsEnd < shortest || nearest.wordsEnd > longest) return undefined;
   if (2 * Math.min(length, nearest.wordsEnd) < alike * (length + nearest.wordsEnd)) return undefined;
-  const said = { start: sentence.span.start, end: nearest.span.end };
+  const said = { start: sentence.span.start, end: nearest.end };
+  if (countAtMost(paragraph.text, before.span, said) < (alike * (length + nearest.wordsEnd)) / 2) return undefined;
   const [old, words] = [wordsOf(paragraph, before.span), wordsOf(paragraph, said)];
   const enough = (alike * (old.length + words.length)) / 2;
   if (countShared(old, words) < enough || findOnlyDifference(old, words) !== undefined || countInOrder(old, words) < enough)
     return undefined;
   return said;
+}
+
+/** No fewer than the Chinese characters that two stretches share whatever their order; quick, for most share hardly any. */
+function countAtMost(text: string, a: Span, b: Span): number {
+  const left = new Uint16Array(256);
+  for (let at = a.start; at < a.end; at++) {
+    const code = text.charCodeAt(at);
+    if (isHanCode(code)) left[code & 255]!++;
+  }
+  let shared = 0;
+  for (let at = b.start; at < b.end; at++) {
+    const code = text.charCodeAt(at);
+    if (!isHanCode(code) || left[code & 255] === 0) continue;
+    left[code & 255]!--;
+    shared++;
+  }
+  return shared;
 }
 
 /** Where two texts differ, when they do so in one place of a few characters only; 0 for equal ones. */

@@ -1,7 +1,8 @@
-import { isHanCode, isWordCode } from '../../base/characters';
+import { isHanCode, isWordCode, Letter, letterKinds, tableOf } from '../../base/characters';
 import type { Span } from '../../base/span';
 import { isFormula } from '../../grammar/formulas';
 import type { Paragraph } from '../document';
+import { holds } from '../itemKinds';
 import { itemsIn } from '../itemsIn';
 
 /** What a sentence is compared by: numbers only, for all sentences of a large file are kept. */
@@ -26,9 +27,8 @@ export interface SentenceDigest {
   readonly masked: boolean;
 }
 
-/** A clause from mark to mark. */
-export interface ClauseDigest {
-  readonly span: Span;
+/** A clause from mark to mark, relative to the paragraph. */
+export interface ClauseDigest extends Span {
   /** As that of the sentence. */
   readonly hash: number;
   readonly length: number;
@@ -42,61 +42,94 @@ const emptyHash = 0x811c9dc5 | 0;
 const edge = 8;
 
 /** Where clauses end. */
-const clauseMarks = '，；。：！？,;:!?';
+const clauseMarks = tableOf('，；。：！？,;:!?');
 
 /** Reads the sentences of a paragraph, its heading left out; empty for a paragraph that is no text. */
-export function readSentences({ text, syntax }: Paragraph): readonly SentenceDigest[] {
+export function readSentences(paragraph: Paragraph): readonly SentenceDigest[] {
+  const { text, syntax } = paragraph;
   if (syntax.line.kind !== 'text' || syntax.heading?.alone) return [];
   const from = syntax.heading?.text.end ?? syntax.content.start;
   const { items } = syntax;
+  const hasHidden = holds(paragraph, 'quantity') || holds(paragraph, 'date') || holds(paragraph, 'placeholder');
   const sentences: SentenceDigest[] = [];
-  let next = 0;
+  let next = hasHidden ? 0 : items.length;
   for (const span of syntax.sentences) {
     const hidden: Span[] = [];
     let figures = 0;
     let [masked, counted] = [false, false];
     for (; next < items.length && items[next]!.span.start < span.end; next++) {
       const { kind, span: at } = items[next]!;
+      if (kind !== 'quantity' && kind !== 'date' && kind !== 'placeholder') continue;
       if (kind === 'placeholder') masked = true;
-      if (kind === 'quantity' || kind === 'date') figures = hashStretch(text, at, figures || emptyHash);
+      else figures = hashStretch(text, at, figures || emptyHash);
       if (kind === 'quantity') counted = true;
-      if (kind === 'quantity' || kind === 'date' || kind === 'placeholder') hidden.push(at);
+      hidden.push(at);
     }
     if (span.start < from) continue;
-    const sentence = readSentence(text, span, hidden);
-    if (sentence.length > 0) sentences.push({ span, ...sentence, figures, counted, masked });
+    const sentence = readSentence(text, span, hidden, { figures, counted, masked });
+    if (sentence.length > 0) sentences.push(sentence);
   }
   return sentences;
 }
 
 function readSentence(
   text: string,
-  { start, end }: Span,
+  span: Span,
   hidden: readonly Span[],
-): Omit<SentenceDigest, 'span' | 'figures' | 'counted' | 'masked'> {
+  { figures, counted, masked }: Pick<SentenceDigest, 'figures' | 'counted' | 'masked'>,
+): SentenceDigest {
+  const { start, end } = span;
   const clauses: ClauseDigest[] = [];
-  let [hash, length, words] = [emptyHash, 0, 0];
-  let [clauseStart, clauseHash, clauseLength] = [start, emptyHash, 0];
-  let [head, headHash, hiding] = [0, emptyHash, 0];
+  let hash = 0;
+  let length = 0;
+  let words = 0;
+  let clauseStart = start;
+  let clauseHash = 0;
+  let clauseLength = 0;
+  let head = emptyHash;
+  let hiding = 0;
   for (let at = start; at <= end; at++) {
-    const code = text.charCodeAt(at);
-    if (at < end && isWordCode(code)) {
-      hash = Math.imul(hash ^ code, 0x01000193);
-      clauseHash = Math.imul(clauseHash ^ code, 0x01000193);
+    const code = at < end ? text.charCodeAt(at) : 0;
+    const letter = letterKinds[code]!;
+    if (letter !== 0) {
+      clauseHash = addToHash(clauseHash, code);
       clauseLength++;
       while (hiding < hidden.length && hidden[hiding]!.end <= at) hiding++;
-      if (!isHanCode(code) || (hiding < hidden.length && hidden[hiding]!.start <= at)) continue;
+      if (letter !== Letter.han || (hiding < hidden.length && hidden[hiding]!.start <= at)) continue;
       words++;
-      if (words <= edge) headHash = Math.imul(headHash ^ code, 0x01000193);
-      if (words === edge) head = headHash;
-    } else if (at === end || clauseMarks.includes(text[at]!)) {
-      if (clauseLength > 0)
-        clauses.push({ span: { start: clauseStart, end: at }, hash: clauseHash, length: clauseLength, wordsEnd: words });
+      if (words <= edge) head = Math.imul(head ^ code, 0x01000193);
+    } else if (at === end || clauseMarks[code] === 1) {
+      if (clauseLength > 0) {
+        clauses.push({ start: clauseStart, end: at, hash: clauseHash, length: clauseLength, wordsEnd: words });
+        hash = joinHashes(hash, clauseHash, clauseLength);
+      }
       length += clauseLength;
-      [clauseStart, clauseHash, clauseLength] = [at + 1, emptyHash, 0];
+      clauseStart = at + 1;
+      clauseHash = 0;
+      clauseLength = 0;
     }
   }
-  return { hash, length, words, head, tail: words < edge ? 0 : ~hashBackwards(text, { start, end }), clauses };
+  const isShort = words < edge;
+  const tail = isShort ? 0 : ~hashBackwards(text, span);
+  return { span, hash, length, words, head: isShort ? 0 : head, tail, clauses, figures, counted, masked };
+}
+
+const factor = 0x01000193;
+
+/** The hash of letters and one more: a number whose digits they are, so that the hash of a sentence is made of its clauses'. */
+function addToHash(hash: number, code: number): number {
+  return (Math.imul(hash, factor) + code) | 0;
+}
+
+/** The hash of two stretches of letters behind each other, of which the second is so long. */
+function joinHashes(first: number, second: number, length: number): number {
+  let hash = first;
+  let power = factor;
+  for (let rest = length; rest > 0; rest >>>= 1) {
+    if ((rest & 1) === 1) hash = Math.imul(hash, power);
+    power = Math.imul(power, power);
+  }
+  return (hash + second) | 0;
 }
 
 function hashBackwards(text: string, { start, end }: Span): number {
@@ -142,8 +175,8 @@ export function wordsOf({ text, syntax }: Paragraph, { start, end }: Span): stri
 /** How many of the words of a sentence stand in clauses that are no formula of the genre. */
 export function countOwnWords({ text }: Paragraph, { clauses }: SentenceDigest): number {
   let [own, before] = [0, 0];
-  for (const { span, wordsEnd } of clauses) {
-    if (!isFormula(text.slice(span.start, span.end))) own += wordsEnd - before;
+  for (const { start, end, wordsEnd } of clauses) {
+    if (!isFormula(text.slice(start, end))) own += wordsEnd - before;
     before = wordsEnd;
   }
   return own;

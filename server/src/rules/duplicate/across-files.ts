@@ -3,7 +3,8 @@ import { defineRule, type Neighbor, type RuleFinding } from '../../linter/rule';
 import { findCarried, indexParagraphs, readProfiles, type CarriedParagraph } from '../../model/carriedOver';
 import type { Paragraph, ReportDocument } from '../../model/document';
 import { findReport } from '../../model/navigate';
-import { profileParagraph, type ParagraphProfile } from '../../model/paragraphProfile';
+import { figuresOf, type ParagraphProfile } from '../../model/paragraphProfile';
+import { readWording, type ParagraphWording } from '../../model/repeats/paragraphWording';
 
 type MessageId = 'carried' | 'version' | 'year' | 'figures' | 'source';
 
@@ -47,15 +48,15 @@ export default defineRule({
     },
   },
   *check(document, { minimum, similarity }, remember, neighbors): Generator<RuleFinding<MessageId>> {
-    const profileOf = (paragraph: Paragraph): ParagraphProfile | undefined => remember(paragraph, profileParagraph);
+    const read = (paragraph: Paragraph): ParagraphWording => remember(paragraph, readWording);
     const index = remember(neighbors, (all) =>
       indexParagraphs(
         all.map((neighbor) => neighbor.document),
         minimum,
-        profileOf,
+        read,
       ),
     );
-    const own = readProfiles(document, minimum, profileOf);
+    const own = readProfiles(document, minimum, read);
     const bySource = new Map<Neighbor, CarriedParagraph[]>();
     for (const entry of own) {
       const carried = findCarried(index, entry, document, similarity);
@@ -76,7 +77,7 @@ export default defineRule({
 });
 
 function lengthOf(entries: readonly { readonly profile: ParagraphProfile }[]): number {
-  return entries.reduce((sum, { profile }) => sum + profile.digest.length, 0);
+  return entries.reduce((sum, { profile }) => sum + profile.length, 0);
 }
 
 /** Years between the other report and this one; 0 where one of them names none. */
@@ -125,7 +126,7 @@ function findStale(document: ReportDocument, neighbor: Neighbor, carried: Carrie
     return { message, span: document.toSpan({ paragraph, span: old.span }), related };
   }
   const figures = here.syntax.items.filter((item) => item.kind === 'quantity');
-  const isSame = carried.profile.figures.join() === carried.originalProfile.figures.join();
+  const isSame = figuresOf(carried.profile).join() === figuresOf(carried.originalProfile).join();
   const isTelling = figures.length > 1 || figures.some(({ low }) => low.decimals > 0 || Number(low.value) >= smallFigure);
   if (!isSame || !isTelling) return undefined;
   const words = figures.slice(0, figuresShown).map(({ span }) => `“${textOf(here, span)}”`);

@@ -2,7 +2,7 @@ import { overlaps, shift, span, type Span } from '../../base/span';
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { Paragraph, ReportDocument } from '../../model/document';
 import { itemsIn } from '../../model/itemsIn';
-import { isHan } from '../../base/characters';
+import { isHan, isHanCode } from '../../base/characters';
 import { isDoubledByMistake } from '../../model/repeats/doubledCharacters';
 import { createRunFinder, type RepeatedRun } from '../../model/repeats/repeatedRuns';
 import { quote } from './quote';
@@ -46,8 +46,13 @@ export default defineRule({
 /** Places of characters that stand there twice and should not. */
 function* findDoubled({ text, syntax }: Paragraph): Generator<number> {
   const { start, end } = syntax.content;
-  for (let at = start; at + 1 < end; at++) {
-    if (text.charCodeAt(at) !== text.charCodeAt(at + 1) || !isHan(text[at]!)) continue;
+  let before = -1;
+  for (let next = start; next < end; next++) {
+    const code = text.charCodeAt(next);
+    const isSame = code === before;
+    before = code;
+    if (!isSame || !isHanCode(code)) continue;
+    const at = next - 1;
     const isOpaque = (): boolean => [...itemsIn(syntax.items, span(at, at + 2))].some(({ kind }) => kind === 'opaque');
     if (isDoubledByMistake(text, at) && !isOpaque()) yield at;
   }

@@ -1,7 +1,7 @@
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { Paragraph, ReportDocument } from '../../model/document';
 import { findDuplicateParagraphs } from '../../model/duplicates';
-import { profileParagraph } from '../../model/paragraphProfile';
+import { readWording, type ParagraphWording } from '../../model/repeats/paragraphWording';
 
 type MessageId = 'same' | 'figures' | 'similar' | 'inside' | 'first' | 'delete';
 
@@ -29,8 +29,8 @@ export default defineRule({
     },
   },
   *check(document, limits, remember): Generator<RuleFinding<MessageId>> {
-    const profileOf = (paragraph: Paragraph) => remember(paragraph, profileParagraph);
-    for (const { paragraph, original, kind, similarity } of findDuplicateParagraphs(document, limits, profileOf)) {
+    const read = (paragraph: Paragraph): ParagraphWording => remember(paragraph, readWording);
+    for (const { paragraph, original, kind, similarity } of findDuplicateParagraphs(document, limits, read)) {
       const line = original + 1;
       yield {
         message: kind === 'similar' ? { id: kind, data: { line, percent: Math.floor(similarity * 100) } } : { id: kind, data: { line } },

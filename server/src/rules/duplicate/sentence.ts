@@ -1,7 +1,7 @@
 import { defineRule, type Fix, type RuleFinding } from '../../linter/rule';
 import type { Paragraph, ReportDocument } from '../../model/document';
 import { findRepeatedSentences, type PlacedSentence, type RepeatedSentence } from '../../model/repeats/repeatedSentences';
-import { readParagraphSentences } from '../../model/repeats/paragraphSentences';
+import { readWording } from '../../model/repeats/paragraphWording';
 
 type MessageId = 'same' | 'similar' | 'reworded' | 'run' | 'first' | 'delete';
 
@@ -29,7 +29,7 @@ export default defineRule({
     },
   },
   *check(document, limits, remember): Generator<RuleFinding<MessageId>> {
-    const readPart = (paragraph: Paragraph) => remember(paragraph, readParagraphSentences);
+    const readPart = (paragraph: Paragraph) => remember(paragraph, readWording);
     const elsewhere = new Map<number, PlacedSentence>();
     for (const report of document.reports) {
       for (const repeated of findRepeatedSentences(document, report, limits, readPart, elsewhere)) {

@@ -1,12 +1,17 @@
+import { lazy } from '../../base/lazy';
 import { span, type Span } from '../../base/span';
 import type { Paragraph } from '../document';
+import { profileParagraph, type ParagraphProfile } from '../paragraphProfile';
 import { findReworded } from './reworded';
 import { readSentences, type SentenceDigest } from './sentences';
 
-/** What is read of a paragraph by itself. */
-export interface ParagraphSentences {
+/** What of a paragraph is compared, with itself and with others. */
+export interface ParagraphWording {
   readonly sentences: readonly SentenceDigest[];
-  readonly inner: readonly InnerRepetition[];
+  /** What it repeats of itself; looked for when asked. */
+  readonly inner: () => readonly InnerRepetition[];
+  /** The paragraph as a whole; made when asked for, and missing for what is no text. */
+  readonly profile: () => ParagraphProfile | undefined;
 }
 
 /** Something that a paragraph says twice; spans are relative to it. */
@@ -20,16 +25,24 @@ export interface InnerRepetition {
 /** A clause has so many characters to begin a run. */
 const shortestClause = 8;
 
-/** Reads the sentences of a paragraph, and what they repeat of each other. Linear in its length. */
-export function readParagraphSentences(paragraph: Paragraph): ParagraphSentences {
+/** Reads how a paragraph says what it says. Linear in its length. */
+export function readWording(paragraph: Paragraph): ParagraphWording {
   const sentences = readSentences(paragraph);
+  return {
+    sentences,
+    inner: sentences.length === 0 ? () => [] : lazy(() => findInner(paragraph, sentences)),
+    profile: lazy(() => profileParagraph(paragraph)),
+  };
+}
+
+function findInner(paragraph: Paragraph, sentences: readonly SentenceDigest[]): readonly InnerRepetition[] {
   const inner = findRuns(paragraph.text, sentences);
   for (const [at, sentence] of sentences.entries()) {
     const before = sentences[at - 1];
     const said = before && findReworded(paragraph, before, sentence);
     if (said) inner.push({ span: said, original: before.span, kind: 'reworded' });
   }
-  return { sentences, inner };
+  return inner;
 }
 
 /** In one paragraph a stretch of so many words may not be repeated, other than in a list of alike things: so far apart. */
@@ -45,12 +58,12 @@ function findRuns(text: string, sentences: readonly SentenceDigest[]): InnerRepe
     for (const clause of sentence.clauses) {
       if (clause.length < shortestClause) continue;
       const first = firstAt.get(clause.hash);
-      if (!first) firstAt.set(clause.hash, clause.span);
-      if (!first || clause.span.start < done) continue;
-      const length = growRun(text, first, clause.span);
-      const run = span(clause.span.start - length.before, clause.span.end + length.behind);
+      if (!first) firstAt.set(clause.hash, clause);
+      if (!first || clause.start < done) continue;
+      const length = growRun(text, first, clause);
+      const run = span(clause.start - length.before, clause.end + length.behind);
       done = run.end;
-      if (!isTellingRun(text.slice(run.start, run.end)) || clause.span.start - length.before - (first.end + length.behind) < nearestRun)
+      if (!isTellingRun(text.slice(run.start, run.end)) || clause.start - length.before - (first.end + length.behind) < nearestRun)
         continue;
       runs.push({ span: run, original: span(first.start - length.before, first.end + length.behind), kind: 'run' });
     }
