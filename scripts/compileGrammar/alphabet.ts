@@ -25,7 +25,7 @@ export function planAlphabet(sets: readonly CharSet[]): AlphabetPlan {
   const known = new Map<string, readonly number[]>();
   return {
     singles: singles.map(firstUnit).join(''),
-    groups: groups.map((ranges) => ranges.map(([from, to]) => String.fromCharCode(from, to - 1)).join('')),
+    groups: groups.map((ranges, i) => writeRanges(ranges, new Set([...groups.slice(i + 1), ...singles].flat().flatMap(unitsOfRange)))),
     classesOf(set) {
       const found = known.get(set.key) ?? classes.flatMap((ranges, index) => (ranges[0] && contains(set, ranges[0][0]) ? [index] : []));
       known.set(set.key, found);
@@ -36,6 +36,18 @@ export function planAlphabet(sets: readonly CharSet[]): AlphabetPlan {
   };
 }
 
+/** First and last unit of each range; ranges are joined where only units that get another class later are between them. */
+function writeRanges(ranges: readonly CharRange[], later: ReadonlySet<number>): string {
+  const joined: [number, number][] = [];
+  for (const [from, to] of ranges) {
+    const last = joined.at(-1);
+    if (last && unitsOfRange([last[1], from]).every((unit) => later.has(unit))) last[1] = to;
+    else joined.push([from, to]);
+  }
+  return joined.map(([from, to]) => String.fromCharCode(from, to - 1)).join('');
+}
+
+const unitsOfRange = ([from, to]: CharRange): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 const firstUnit = (ranges: readonly CharRange[]): string => String.fromCharCode(ranges[0]?.[0] ?? 0);
 const countOf = (ranges: readonly CharRange[]): number => ranges.reduce((count, [from, to]) => count + to - from, 0);
 const contains = (set: CharSet, unit: number): boolean => set.ranges.some(([from, to]) => from <= unit && unit < to);
@@ -54,48 +66,65 @@ function divide(sets: readonly CharSet[]): { stretch: CharRange; signature: stri
 }
 
 /**
- * Writes sets of classes shortly: as sets written before and what these lack, or as what is missing in them.
- * @param sets - distinct, the end alone first
- * @returns one text a set but the first, as `readSets` takes them
+ * Writes sets of classes shortly: as sets before and what these lack, or as what is missing in them.
+ * @param known - the sets that stand before all others, unwritten
+ * @param sets - distinct ones, each of which may build on the ones before
+ * @returns one text for each of `sets`, as `readSets` takes them
  */
-export function writeSets(alphabet: AlphabetPlan, sets: readonly CharSet[]): string[] {
-  const before: (readonly number[])[] = [];
-  return sets
-    .map((set) => {
-      const classes = alphabet.classesOf(set);
-      const plain = writeSet(alphabet, classes, before);
-      const members = new Set(classes);
-      const rest = Array.from({ length: alphabet.size }, (_, index) => index).filter((index) => !members.has(index));
-      const inverted = writeSet(alphabet, rest, before, ['-1']);
-      before.push(classes);
-      return inverted.length < plain.length ? inverted : plain;
-    })
-    .slice(1);
+export function writeSets(alphabet: AlphabetPlan, known: readonly CharSet[], sets: readonly CharSet[]): string[] {
+  const before = known.map((set) => bitsOf(alphabet, alphabet.classesOf(set)));
+  return sets.map((set) => {
+    const classes = alphabet.classesOf(set);
+    const members = new Set(classes);
+    const others = Array.from({ length: alphabet.size }, (_, each) => each).filter((each) => !members.has(each));
+    const plain = writeSet(alphabet, classes, before);
+    const inverted = `-${writeSet(alphabet, others, before)}`;
+    before.push(bitsOf(alphabet, classes));
+    return inverted.length < plain.length ? inverted : plain;
+  });
+}
+
+/** A bit for each class, 32 in each number. */
+function bitsOf({ size }: AlphabetPlan, classes: readonly number[]): Int32Array {
+  const bits = new Int32Array((size + 31) >> 5);
+  for (const each of classes) bits[each >> 5]! |= 1 << (each & 31);
+  return bits;
 }
 
 /** One set as the largest of those before that fit into it, again and again, and the classes still missing. */
-function writeSet(
-  alphabet: AlphabetPlan,
-  classes: readonly number[],
-  before: readonly (readonly number[])[],
-  parts: readonly string[] = [],
-): string {
-  const missing = new Set(classes);
-  const used = [...parts];
-  let candidates = before.flatMap((set, number) => (set.length > 1 && set.every((each) => missing.has(each)) ? [{ set, number }] : []));
+function writeSet(alphabet: AlphabetPlan, classes: readonly number[], before: readonly Int32Array[]): string {
+  const used: number[] = [];
+  const missing = bitsOf(alphabet, classes);
+  let candidates = before.flatMap((set, number) => (set.every((bits, i) => (bits & ~missing[i]!) === 0) ? [{ set, number }] : []));
   for (;;) {
-    const gains = candidates.map(({ set, number }) => ({ set, number, gain: set.filter((each) => missing.has(each)).length }));
-    // A number is written shorter than two units, not than one.
-    candidates = gains.filter(({ gain }) => gain > 1).sort((left, right) => right.gain - left.gain || left.number - right.number);
-    const [best] = candidates;
+    const gains = candidates.map((each) => ({ ...each, gain: countCommon(each.set, missing) }));
+    // A unit is written shorter than a number; only the end has none.
+    const useful = gains.filter(({ gain, number }) => gain > 1 || (number === 0 && gain > 0));
+    const [best] = useful.sort((left, right) => right.gain - left.gain || left.number - right.number);
     if (!best) break;
-    used.push(String(best.number));
-    for (const each of best.set) missing.delete(each);
+    candidates = useful;
+    used.push(best.number);
+    best.set.forEach((bits, i) => (missing[i]! &= ~bits));
   }
-  if (missing.delete(0)) used.push('0');
-  const units = quote([...missing].map((each) => alphabet.sampleOf(each) ?? '').join(''));
-  if (used.length === 0) return units;
-  return `[${[...used, ...(missing.size > 0 ? [units] : [])].join(', ')}]`;
+  const units = classes.map((each) => (missing[each >> 5]! & (1 << (each & 31)) ? (alphabet.sampleOf(each) ?? '') : '')).join('');
+  return writeNumbers(used) + (units === '' ? '' : ` ${units}`);
+}
+
+/** How many bits are set in both. */
+function countCommon(left: Int32Array, right: Int32Array): number {
+  let count = 0;
+  left.forEach((bits, i) => {
+    for (let common = bits & right[i]!; common !== 0; common &= common - 1) count++;
+  });
+  return count;
+}
+
+const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** Numbers one behind the other, two digits each, as `readNumbers` takes them. */
+export function writeNumbers(numbers: readonly number[]): string {
+  if (numbers.some((number) => number >= DIGITS.length ** 2)) throw new Error(`More than ${DIGITS.length ** 2} sets are not supported.`);
+  return numbers.map((number) => DIGITS.charAt(Math.floor(number / DIGITS.length)) + DIGITS.charAt(number % DIGITS.length)).join('');
 }
 
 /** A string literal in which everything that does not show is escaped. */

@@ -13,7 +13,16 @@ export interface CharSet {
 /** The unit that stands for the end of the text. */
 export const END_UNIT = 0x10000;
 
-const fromRanges = (ranges: readonly CharRange[]): CharSet => ({ ranges, key: ranges.join(';') });
+function fromRanges(ranges: readonly CharRange[]): CharSet {
+  let key: string | undefined;
+  return {
+    ranges,
+    get key() {
+      // Most sets are made on the way to others and never compared.
+      return (key ??= ranges.join(';'));
+    },
+  };
+}
 
 /** The units from the first to the last, both included. */
 export const charRange = (first: number, last: number): CharSet => fromRanges(first > last ? [] : [[first, last + 1]]);
@@ -49,18 +58,27 @@ function rangeCollector() {
   };
 }
 
-/** Walks the edges of both sets and keeps the stretches that `keep` wants. */
-function combine(left: CharSet, right: CharSet, keep: (inLeft: boolean, inRight: boolean) => boolean): CharSet {
-  const leftEdges = left.ranges.flat();
-  const rightEdges = right.ranges.flat();
-  const kept = rangeCollector();
-  for (let i = 0, j = 0; i < leftEdges.length || j < rightEdges.length;) {
-    const at = Math.min(leftEdges[i] ?? Infinity, rightEdges[j] ?? Infinity);
-    if (leftEdges[i] === at) i++;
-    if (rightEdges[j] === at) j++;
+/** Walks the edges of both sets and says after each whether we are inside of them. */
+function walk(left: CharSet, right: CharSet, visit: (at: number, inLeft: boolean, inRight: boolean) => void): void {
+  const edge = ({ ranges }: CharSet, i: number): number => ranges[i >> 1]?.[i & 1] ?? Infinity;
+  for (let i = 0, j = 0; ;) {
+    const nextLeft = edge(left, i);
+    const nextRight = edge(right, j);
+    const at = Math.min(nextLeft, nextRight);
+    if (at === Infinity) return;
+    if (nextLeft === at) i++;
+    if (nextRight === at) j++;
     // An odd count of edges passed means that we are inside the set.
-    kept.at(at, keep(i % 2 === 1, j % 2 === 1));
+    visit(at, i % 2 === 1, j % 2 === 1);
   }
+}
+
+/** Keeps the stretches that `keep` wants. */
+function combine(left: CharSet, right: CharSet, keep: (inLeft: boolean, inRight: boolean) => boolean): CharSet {
+  const kept = rangeCollector();
+  walk(left, right, (at, inLeft, inRight) => {
+    kept.at(at, keep(inLeft, inRight));
+  });
   return fromRanges(kept.ranges);
 }
 
@@ -75,6 +93,19 @@ export const isEmpty = (set: CharSet): boolean => set.ranges.length === 0;
 export const isSubset = (inner: CharSet, outer: CharSet): boolean => isEmpty(difference(inner, outer));
 export const overlaps = (left: CharSet, right: CharSet): boolean => !isEmpty(intersection(left, right));
 export const sizeOf = (set: CharSet): number => set.ranges.reduce((size, [from, to]) => size + to - from, 0);
+
+/** How many units belong to either set. */
+export function unionSize(left: CharSet, right: CharSet): number {
+  let size = 0;
+  let from = 0;
+  let inside = false;
+  walk(left, right, (at, inLeft, inRight) => {
+    if (inside) size += at - from;
+    from = at;
+    inside = inLeft || inRight;
+  });
+  return size;
+}
 
 /** All units of a small set, ascending. */
 export const unitsOf = (set: CharSet): number[] =>

@@ -2,7 +2,7 @@
  * Turns a grammar that Ohm has built into a TypeScript module that matches as Ohm does, hundreds of times as fast.
  *
  * `readGrammar` takes Ohm's expressions apart; `expression` puts terminals together into sets and lists of words;
- * `inlineRules` saves calls; `openings` finds out how matches begin; `tables` and `alphabet` lay out the sets;
+ * `inlineRules` saves calls; `openings` finds out how matches begin and `dispatch` how to tell alternatives by it; `tables` and `alphabet` lay out the sets;
  * `emitFunctions`, `emitBody` and `emitConditions` write the code around `prelude`.
  */
 import type { Grammar } from 'ohm-js';
@@ -43,7 +43,7 @@ export function compileGrammar(grammar: Grammar, { startRules, keptRules, runtim
   return [
     '// Generated from the grammar by scripts/buildGrammar.ts; do not edit.',
     `import type { Matcher } from '${runtimePath}/matcher';`,
-    `import type { WordTable } from '${runtimePath}/matcherTables';`,
+    `import type { TupleOf, WordTable } from '${runtimePath}/matcherTables';`,
     `import { packSets, readAlphabet, readSets, readWords } from '${runtimePath}/matcherTables';`,
     '',
     '/** Rules that a match may begin with. */',

@@ -1,8 +1,10 @@
 import type { Writer } from './emitConditions';
+import { isEmpty } from './charSet';
+import { planDispatch } from './dispatch';
 import { callOf, conditionsOf, guardsOf, inLookingOrder, isTelling, lengthOf, placeAt, refusalsOf } from './emitConditions';
 import type { Expression, PointExpression } from './expression';
 import { isWhole, leavesNodes } from './expression';
-import { openingOf } from './openings';
+import { singlesOf } from './openings';
 import type { Place } from './tables';
 
 /** How a function begins, fails and ends, depending on the nodes it leaves. */
@@ -26,32 +28,63 @@ export function bodyLines(writer: Writer, item: Expression, frame: Frame, ruleNa
   return sequenceLines(writer, item.kind === 'sequence' ? item.items : [item], frame, ruleName);
 }
 
-/** More alternatives than a table has bits go into a choice of choices. */
-const MAX_ALTERNATIVES = 31;
+/** The ways to go on from `p`, in order, each with its condition and where it ends; `d` tells which are possible. */
+interface Ways {
+  /** Code for the bits that the next two units set. */
+  readonly look: string;
+  readonly ways: readonly { readonly condition: string; readonly end: Place }[];
+  /** What `d` is where nothing is possible but to take one unit; 0 where that is never sure. */
+  readonly plain: number;
+  /** Whether ends are stored in `r`. */
+  readonly usesEnd: boolean;
+}
+
+function waysOf(writer: Writer, items: readonly Expression[], ruleName: string): Ways {
+  const { tables } = writer;
+  const { pairs, alternatives } = planDispatch(items, ruleName);
+  const seconds = pairs.map(({ second }) => second);
+  const looks = [
+    tables.bitsOf(
+      pairs.map(({ first }) => first),
+      'p',
+    ),
+    ...(seconds.some(isTelling) ? [tables.bitsOf(seconds, 'p + 1')] : []),
+  ];
+  const ways = alternatives.flatMap(({ mask, single }, i) => {
+    const item = items[i]!;
+    const sure = single === 0 ? [] : [{ condition: `d & ${single}`, end: 'p + 1' }];
+    if (mask === single) return sure;
+    const possible = `d & ${mask & ~single}`;
+    const length = lengthOf(item);
+    if (length === undefined) return [...sure, { condition: `${possible} && (r = ${callOf(writer, item, 'p', ruleName)}) >= 0`, end: 'r' }];
+    // A word's one opening has been seen.
+    const others = conditionsOf(writer, item, 0, ruleName).slice(item.kind === 'words' ? looks.length : 0);
+    return [...sure, { condition: [possible, ...others].join(' && '), end: placeAt(length) }];
+  });
+  return {
+    look: looks.join(' & '),
+    ways,
+    plain: alternatives.find(({ single }) => single !== 0)?.single ?? 0,
+    usesEnd: ways.some(({ end }) => end === 'r'),
+  };
+}
 
 /** Tries those alternatives, in order, that the next two units leave possible. */
 function choiceLines(writer: Writer, items: readonly Expression[], frame: Frame, ruleName: string): string[] {
-  if (items.length > MAX_ALTERNATIVES) {
-    throw new Error(`Rule "${ruleName}" has a choice of ${items.length} alternatives; at most ${MAX_ALTERNATIVES} are supported.`);
-  }
-  const { tables } = writer;
-  const firsts = items.map((item) => openingOf(item).first);
-  const seconds = items.map((item) => openingOf(item).second);
-  const bits = [tables.bitsOf(firsts, 'p'), ...(seconds.some(isTelling) ? [tables.bitsOf(seconds, 'p + 1')] : [])];
-  const tries = items.map((item, i) => {
-    const possible = `d & ${1 << i}`;
-    if (item.kind === 'char') return `if (${possible}) ${frame.done('p + 1', 'p')}`;
-    const length = lengthOf(item);
-    if (length !== undefined) {
-      // A word's one opening has been seen.
-      const others = conditionsOf(writer, item, 0, ruleName).slice(item.kind === 'words' ? bits.length : 0);
-      return `if (${[possible, ...others].join(' && ')}) ${frame.done(placeAt(length), 'p')}`;
-    }
-    return `if (${possible} && (r = ${callOf(writer, item, 'p', ruleName)}) >= 0) ${frame.done('r', 'p')}`;
-  });
+  const { look, ways, usesEnd } = waysOf(writer, items, ruleName);
   const head = frame.prologue ? ['if (d === 0) return -1;', frame.prologue('p')] : [];
-  const end = items.every((item) => lengthOf(item) !== undefined) ? [] : ['let r: number;'];
-  return [`const d = ${bits.join(' & ')};`, ...head, ...end, ...tries, frame.prologue ? frame.fail : FAIL];
+  const tries = ways.map(({ condition, end }) => `if (${condition}) ${frame.done(end, 'p')}`);
+  return [`const d = ${look};`, ...head, ...(usesEnd ? ['let r: number;'] : []), ...tries, frame.prologue ? frame.fail : FAIL];
+}
+
+/** Moves `p` on by the items, in any order and number, as far as they match. */
+function loopLines(writer: Writer, items: readonly Expression[], ruleName: string): { lines: string[]; usesEnd: boolean } {
+  const { look, ways, plain, usesEnd } = waysOf(writer, items, ruleName);
+  const steps = ways.map(({ condition, end }) => `if (${condition}) ${end === 'p + 1' ? 'p++' : `p = ${end}`};`);
+  // Most units of a text are plain; they are passed in a loop of its own, with nothing in it that an engine could not keep at hand.
+  const looks = plain === 0 ? [`const d = ${look};`] : ['let d: number;', `while ((d = ${look}) === ${plain}) p++;`];
+  const tries = [...steps, 'break;'].map((step, i) => (i === 0 ? step : `else ${step}`));
+  return { lines: ['for (;;) {', ...[...looks, ...tries].map((line) => `  ${line}`), '}'], usesEnd };
 }
 
 /** Matches the items one after the other. */
@@ -73,6 +106,7 @@ function createSteps(writer: Writer, frame: Frame, ruleName: string) {
   let moved = false;
   let started = false;
   let usesEnd = false;
+  let loops = 0;
 
   /** Brings `p` to where the sequence has come, all checks done, with the tape ready for what an item may leave. */
   function settle(item: Expression): void {
@@ -104,6 +138,10 @@ function createSteps(writer: Writer, frame: Frame, ruleName: string) {
   function addWhile(keyword: 'while' | 'if', item: Expression): void {
     settle(item);
     const length = lengthOf(item);
+    if (keyword === 'while' && length === undefined && (item.kind === 'choice' || !isEmpty(singlesOf(item)))) {
+      addLoop(item);
+      return;
+    }
     if (length !== undefined) {
       const step = length === 1 ? 'p++' : `p += ${length}`;
       lines.push(`${keyword} (${conditionsOf(writer, item, 0, ruleName).join(' && ')}) ${step};`);
@@ -111,6 +149,22 @@ function createSteps(writer: Writer, frame: Frame, ruleName: string) {
       usesEnd = true;
       lines.push(`${keyword} (${[...guardsOf(tables, item, 0), `(r = ${callOf(writer, item, 'p', ruleName)}) >= 0`].join(' && ')}) p = r;`);
     }
+  }
+
+  function addLoop(item: Expression): void {
+    const loop = loopLines(writer, item.kind === 'choice' ? item.items : [item], ruleName);
+    lines.push(...loop.lines);
+    usesEnd ||= loop.usesEnd;
+  }
+
+  /** The same as an item and a loop of it, with the item written once. */
+  function addSomeOfChoice(item: Expression): void {
+    settle(item);
+    loops++;
+    const began = loops === 1 ? 'began' : `began${loops}`;
+    lines.push(`const ${began} = p;`);
+    addLoop(item);
+    lines.push(`if (p === ${began}) ${fail()}`);
   }
 
   function addCall(item: Expression): void {
@@ -150,6 +204,10 @@ function createSteps(writer: Writer, frame: Frame, ruleName: string) {
         addPoint(item);
         break;
       case 'some':
+        if (item.item.kind === 'choice') {
+          addSomeOfChoice(item.item);
+          break;
+        }
         add(item.item);
         addWhile('while', item.item);
         break;

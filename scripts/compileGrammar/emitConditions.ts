@@ -1,7 +1,7 @@
 import type { CharSet } from './charSet';
 import { ANY_OR_END, charOf, sizeOf } from './charSet';
 import type { Expression } from './expression';
-import { openingOf } from './openings';
+import { areaOf, firstsOf, openingOf, secondsOf } from './openings';
 import type { Place, Tables } from './tables';
 
 /** What writing code needs of what is around it. */
@@ -21,6 +21,8 @@ export const isTest = (item: Expression | undefined): boolean => item?.kind === 
 
 /** Longer words are compared in a loop. */
 const MAX_INLINE_WORD = 3;
+/** Pairs of units are told apart where that leaves out so much of what two sets would let pass. */
+const WORTH_PAIRS = 4;
 /** Longer sequences get a function. */
 const MAX_INLINE_SEQUENCE = 4;
 
@@ -120,10 +122,19 @@ const all = (conditions: readonly string[]): string => (conditions.length > 1 ? 
 
 /** Conditions without which the expression cannot match: they save the call. */
 export function guardsOf(tables: Tables, item: Expression, offset: number): string[] {
-  const { first, second } = openingOf(item);
+  const opening = openingOf(item);
+  const first = firstsOf(opening);
+  const second = secondsOf(opening);
+  const here = placeAt(offset);
+  const behind = placeAt(offset + 1);
+  if (opening.reduce((sum, pair) => sum + areaOf(pair), 0) * WORTH_PAIRS < areaOf({ first, second })) {
+    const firsts = opening.map((pair) => pair.first);
+    const seconds = opening.map((pair) => pair.second);
+    return [`${tables.bitsOf(firsts, here)} & ${tables.bitsOf(seconds, behind)}`];
+  }
   return [
-    ...(first.key === ANY_OR_END.key ? [] : [tables.inSet(first, placeAt(offset))]),
-    ...(isTelling(second) ? [tables.inSet(second, placeAt(offset + 1))] : []),
+    ...(first.key === ANY_OR_END.key ? [] : [tables.inSet(first, here)]),
+    ...(isTelling(second) ? [tables.inSet(second, behind)] : []),
   ];
 }
 

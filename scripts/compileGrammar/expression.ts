@@ -14,7 +14,7 @@ import {
   union,
   unitsOf,
 } from './charSet';
-import { openingOf } from './openings';
+import { firstOf } from './openings';
 
 /** A rule of the grammar; a rule with parameters is one rule for each list of arguments it is applied to. */
 export interface Rule {
@@ -187,7 +187,7 @@ function unitwise(item: Expression): Expression {
   const last = item.kind === 'sequence' ? item.items.at(-1) : undefined;
   if (item.kind !== 'sequence' || last?.kind !== 'point' || !isWhole(last)) return item;
   const tests = item.items.slice(0, -1);
-  if (!tests.every((test) => test.kind === 'not' && !overlaps(openingOf(test.item).first, LOW_HALVES))) return item;
+  if (!tests.every((test) => test.kind === 'not' && !overlaps(firstOf(test.item), LOW_HALVES))) return item;
   return sequence([...tests, char(last.set)]);
 }
 

@@ -1,7 +1,7 @@
 import type { Expression, Rule } from './expression';
 import { call, choice, many, optional, sequence, some } from './expression';
 
-/** A choice takes in another only up to this many alternatives; see `MAX_ALTERNATIVES`. */
+/** A choice takes in another only up to this many alternatives; see `planDispatch`. */
 const MAX_MERGED = 24;
 
 /**
@@ -38,9 +38,9 @@ export function inlineRules(startRules: readonly Rule[]): Rule[] {
         return choice(item.items.map((each, i) => (total <= MAX_MERGED && bodies[i]) || inExpression(each)));
       }
       case 'many':
-        return many(inExpression(item.item));
+        return many(bodyToInline(item.item, 'choice') ?? inExpression(item.item));
       case 'some':
-        return some(inExpression(item.item));
+        return some(bodyToInline(item.item, 'choice') ?? inExpression(item.item));
       case 'optional':
         return optional(inExpression(item.item));
       case 'not':

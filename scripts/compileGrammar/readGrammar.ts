@@ -58,7 +58,7 @@ export function createRuleReader(grammar: Grammar, keptRules: ReadonlySet<string
 
   function readIterated(expression: PExpr): Expression {
     const item = read(expression);
-    return openingsOf(item)[0] ? refuse(`it has ${expression.toString()} with *, + or ?, though it may match nothing`) : item;
+    return openingsOf(item)[0].length > 0 ? refuse(`it has ${expression.toString()} with *, + or ?, though it may match nothing`) : item;
   }
 
   function read(expression: PExpr): Expression {

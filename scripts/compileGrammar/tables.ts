@@ -1,7 +1,7 @@
 import type { AlphabetPlan } from './alphabet';
-import { planAlphabet, quote, writeSets } from './alphabet';
+import { planAlphabet, quote, writeNumbers, writeSets } from './alphabet';
 import type { CharSet } from './charSet';
-import { END_ONLY, charOf } from './charSet';
+import { END_ONLY, NO_CHAR, charOf, union } from './charSet';
 import type { Astral, WordsExpression } from './expression';
 
 /** Where in the text to look: code for a position. */
@@ -26,15 +26,14 @@ export interface Tables {
   declarations(): string[];
 }
 
+/** The alphabet and all sets, small ones first, so that larger ones can be written as what they are made of. */
 interface Layout {
   readonly alphabet: AlphabetPlan;
-  /** Written sets in order, the end alone first. */
   readonly sets: readonly CharSet[];
-  readonly numbers: ReadonlyMap<string, number>;
 }
 
-/** How many sets one table of bits holds. */
-const BITS = 32;
+/** How many sets one table of bits holds; with more, the numbers that stand for them get long. */
+const BITS = 8;
 
 /** Tables with nothing in them yet. */
 export function createTables(): Tables {
@@ -65,10 +64,8 @@ export function createTables(): Tables {
 
   function layOut(): void {
     const alphabet = planAlphabet([...asked.values()]);
-    // Small sets first, so that larger ones can be written as what they are made of.
-    const rest = [...asked.values()].slice(1).map((set) => ({ set, count: alphabet.classesOf(set).length }));
-    const sets = [END_ONLY, ...rest.sort((left, right) => left.count - right.count).map(({ set }) => set)];
-    layout = { alphabet, sets, numbers: new Map(sets.map((set, number) => [set.key, number])) };
+    const counted = [...asked.values()].map((set) => ({ set, count: alphabet.classesOf(set).length }));
+    layout = { alphabet, sets: counted.sort((left, right) => left.count - right.count).map(({ set }) => set) };
   }
 
   return {
@@ -96,8 +93,7 @@ export function createTables(): Tables {
     declarations() {
       if (!layout) throw new Error('The tables have not been laid out.');
       return [
-        ...declareSets(layout, tested, [...choices.values()]),
-        ...[...lists.values()].map(({ name, words }) => `const ${name} = words(${quote(separate(words))});`),
+        ...declareTables(layout, [...lists.values()], tested, [...choices.values()]),
         ...[...ranges.values()].map(({ name, astral }) => `const ${name} = [${astral === 'all' ? '0x10000, 0x10ffff' : String(astral)}];`),
       ];
     },
@@ -112,27 +108,50 @@ function separate(words: readonly string[]): string {
   return sorted.map((word) => separator + word).join('');
 }
 
-/** The alphabet, those sets that are needed, and the tables of bits made from them. */
-function declareSets(
+/** Sets for the first and the second units of words, as `readSets` finds them. */
+function openingSets(words: readonly string[]): CharSet[] {
+  const unitsAt = (place: number) =>
+    words.reduce((set, word) => (word.length > place ? union(set, charOf(word.charCodeAt(place))) : set), NO_CHAR);
+  return [unitsAt(0), unitsAt(1)];
+}
+
+/** The alphabet, the lists of words, those sets that are needed, and the tables of bits made from them. */
+function declareTables(
   { alphabet, sets }: Layout,
+  lists: readonly { name: string; words: readonly string[] }[],
   tested: readonly CharSet[],
   choices: readonly { name: string; sets: readonly CharSet[] }[],
 ): string[] {
-  const needed = new Set([END_ONLY.key, ...tested.map((set) => set.key), ...choices.flatMap((each) => each.sets.map((set) => set.key))]);
+  const known = [END_ONLY, ...lists.flatMap(({ words }) => openingSets(words))];
+  const bits = Array.from({ length: Math.ceil(tested.length / BITS) }, (_, i) => ({
+    name: `b${i}`,
+    sets: tested.slice(i * BITS, (i + 1) * BITS),
+  }));
+  const packs = [...bits, ...choices];
+  const needed = new Set(packs.flatMap((pack) => pack.sets.map((set) => set.key)));
+  for (const set of known) needed.delete(set.key);
   const written = sets.filter((set) => needed.has(set.key));
-  const numbers = new Map(written.map((set, number) => [set.key, number]));
-  const pack = (name: string, members: readonly CharSet[]) =>
-    `const ${name} = pack(${members.map((set) => numbers.get(set.key) ?? 0).join(', ')});`;
-  const bits = Array.from({ length: Math.ceil(tested.length / BITS) }, (_, i) => pack(`b${i}`, tested.slice(i * BITS, (i + 1) * BITS)));
+  const numbers = new Map([...known, ...written].map((set, number) => [set.key, number]));
+  const namesOf = (named: readonly { name: string }[]) => fillLines(named.map(({ name }) => name)).map((line) => `  ${line}`);
+  const linesOf = (texts: readonly string[]) => fillLines(texts.map(quote)).map((line) => `  ${line}`);
   return [
     `const alphabet = readAlphabet(${quote(alphabet.singles)}, [${alphabet.groups.map(quote).join(', ')}]);`,
-    'const sets = readSets(alphabet, [',
-    ...fillLines(writeSets(alphabet, written)).map((line) => `  ${line}`),
+    'const lists = [',
+    ...lists.map(({ words }) => `  ${quote(separate(words))},`),
+    '];',
+    'const sets = readSets(alphabet, lists, [',
+    ...linesOf(writeSets(alphabet, known, written)),
     ']);',
-    'const pack = (...numbers: number[]) => packSets(sets, numbers);',
-    'const words = (written: string) => readWords(alphabet, written);',
-    ...bits,
-    ...choices.map(({ name, sets: members }) => pack(name, members)),
+    ...(lists.length > 0 ? ['const [', ...namesOf(lists), `] = readWords(alphabet, lists) as TupleOf<WordTable, ${lists.length}>;`] : []),
+    ...(packs.length > 0
+      ? [
+          'const [',
+          ...namesOf(packs),
+          '] = packSets(sets, alphabet.size, [',
+          ...linesOf(packs.map((pack) => writeNumbers(pack.sets.map((set) => numbers.get(set.key) ?? 0)))),
+          `]) as TupleOf<Uint8Array | Int32Array, ${packs.length}>;`,
+        ]
+      : []),
   ];
 }
 

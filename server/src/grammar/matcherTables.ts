@@ -11,11 +11,13 @@ export interface Alphabet {
   readonly size: number;
 }
 
-/** Membership by class: 1 where the class belongs to the set. */
-export type ClassSet = Uint8Array;
+/** A set of classes: a bit for each, 32 in each number. */
+export type ClassSet = Int32Array;
 
-/** A set as written in a generated module: sets listed before it, by number, and units, each standing for its class; -1 in front means all but these. */
-export type WrittenSet = string | readonly (number | string)[];
+/** So many of a kind. */
+export type TupleOf<Item, Count extends number, Items extends Item[] = []> = Items['length'] extends Count
+  ? Items
+  : TupleOf<Item, Count, [...Items, Item]>;
 
 /** Words by the class of their first unit. */
 export interface WordTable {
@@ -28,60 +30,111 @@ export interface WordTable {
 /**
  * Unfolds the alphabet.
  * @param singles - units that have a class each, in order, from class 2
- * @param groups - the further classes, each as pairs of first and last unit
+ * @param groups - the further classes, each as pairs of first and last unit; units among them that belong to a later one, or
+ * have a class of their own, are not meant
  */
 export function readAlphabet(singles: string, groups: readonly string[]): Alphabet {
   const classes = new Uint16Array(0x10000).fill(1);
-  for (let i = 0; i < singles.length; i++) classes[singles.charCodeAt(i)] = i + 2;
   groups.forEach((pairs, group) => {
     for (let i = 0; i < pairs.length; i += 2) classes.fill(singles.length + group + 2, pairs.charCodeAt(i), pairs.charCodeAt(i + 1) + 1);
   });
+  for (let i = 0; i < singles.length; i++) classes[singles.charCodeAt(i)] = i + 2;
   return { classes, size: singles.length + groups.length + 2 };
 }
 
-/** Unfolds the sets; the first is always the end alone. */
-export function readSets({ classes, size }: Alphabet, written: readonly WrittenSet[]): ClassSet[] {
-  const sets = [new Uint8Array(size).fill(1, 0, 1)];
-  for (const parts of written) {
-    const set = new Uint8Array(size);
-    for (const part of parts) {
-      if (typeof part === 'string') for (let i = 0; i < part.length; i++) set[classes[part.charCodeAt(i)] ?? 1] = 1;
-      else addSet(set, sets[part], 1);
+/** The digits of numbers written with {@link DIGITS_EACH} of them. */
+const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const DIGITS_EACH = 2;
+
+/** Reads numbers that are written one behind the other, with as many digits each. */
+function readNumbers(written: string): number[] {
+  const numbers: number[] = [];
+  for (let i = 0; i < written.length; i += DIGITS_EACH) {
+    numbers.push(DIGITS.indexOf(written.charAt(i)) * DIGITS.length + DIGITS.indexOf(written.charAt(i + 1)));
+  }
+  return numbers;
+}
+
+/**
+ * Unfolds the sets. First, unwritten, come the end alone and, for each list of words, the first units of its words and
+ * their second ones.
+ * @param written - each set as the numbers of sets before it, and behind a blank further units, each standing for its
+ * class; with - in front all but these are meant
+ */
+export function readSets({ classes, size }: Alphabet, lists: readonly string[], written: readonly string[]): ClassSet[] {
+  const sets: ClassSet[] = [];
+  const addSet = (): ClassSet => {
+    const set = new Int32Array((size + 31) >> 5);
+    sets.push(set);
+    return set;
+  };
+  const addUnit = (set: ClassSet, unit: number) => {
+    const member = classes[unit] ?? 1;
+    set[member >> 5]! |= 1 << (member & 31);
+  };
+  addSet()[0] = 1;
+  for (const list of lists) {
+    const first = addSet();
+    const second = addSet();
+    for (const word of listWords(list)) {
+      addUnit(first, word.charCodeAt(0));
+      if (word.length > 1) addUnit(second, word.charCodeAt(1));
     }
-    sets.push(parts[0] === -1 ? set.map((member) => 1 - member) : set);
+  }
+  for (const each of written) {
+    const isInverted = each.startsWith('-');
+    const behind = each.indexOf(' ');
+    const end = behind < 0 ? each.length : behind;
+    const set = addSet();
+    for (const number of readNumbers(each.slice(isInverted ? 1 : 0, end))) sets[number]?.forEach((bits, i) => (set[i]! |= bits));
+    for (let i = end + 1; i < each.length; i++) addUnit(set, each.charCodeAt(i));
+    if (isInverted) set.forEach((bits, i) => (set[i] = ~bits));
   }
   return sets;
 }
 
-/** Puts up to 32 sets into one table: bit i of a class's entry says whether it belongs to the set with the i-th number. */
-export function packSets(sets: readonly ClassSet[], numbers: readonly number[]): Uint8Array | Int32Array {
-  const size = sets[0]?.length ?? 0;
-  const packed = numbers.length <= 8 ? new Uint8Array(size) : new Int32Array(size);
-  numbers.forEach((number, bit) => addSet(packed, sets[number], 1 << bit));
-  return packed;
+/**
+ * Puts sets into tables, up to 32 into each: bit i of a class's entry says whether it belongs to the i-th set.
+ * @param written - for each table the numbers of its sets
+ */
+export function packSets(sets: readonly ClassSet[], size: number, written: readonly string[]): (Uint8Array | Int32Array)[] {
+  return written.map((table) => {
+    const numbers = readNumbers(table);
+    const packed = numbers.length <= 8 ? new Uint8Array(size) : new Int32Array(size);
+    numbers.forEach((number, bit) => {
+      const set = sets[number]!;
+      for (let i = 0; i < set.length; i++) {
+        // Takes out the highest bit until none is left.
+        for (let bits = set[i]!; bits !== 0;) {
+          const at = 31 - Math.clz32(bits);
+          bits ^= 1 << at;
+          packed[(i << 5) + at]! |= 1 << bit;
+        }
+      }
+    });
+    return packed;
+  });
 }
 
-/** Sets a bit in the entries of all classes that belong to the set. */
-function addSet(entries: Uint8Array | Int32Array, set: ClassSet | undefined, bit: number): void {
-  if (!set) return;
-  // The table is as long as the set.
-  for (let i = 0; i < set.length; i++) if (set[i] === 1) entries[i] = (entries[i] ?? 0) | bit;
-}
+/** The words of a list; the separator is its first unit. */
+const listWords = (list: string): string[] => list.slice(1).split(list.charAt(0));
 
 /**
- * Unfolds a list of words.
- * @param written - the words, each behind a separator, which is the first unit; those that begin alike stand together, longest first
+ * Unfolds lists of words.
+ * @param lists - the words, each behind a separator; those that begin alike stand together, longest first
  */
-export function readWords({ classes, size }: Alphabet, written: string): WordTable {
-  const first = new Uint16Array(size);
-  // A word takes as many places as it has units; its separator's is for the 0 in front of those that begin alike.
-  const entries = new Uint16Array(written.length + 1);
-  let at = 0;
-  for (const word of written.slice(1).split(written.charAt(0))) {
-    const beginning = classes[word.charCodeAt(0)] ?? 1;
-    if (first[beginning] === 0) first[beginning] = ++at;
-    entries[at++] = word.length;
-    for (let i = 1; i < word.length; i++) entries[at++] = classes[word.charCodeAt(i)] ?? 1;
-  }
-  return { first, entries: entries.slice(0, at + 1) };
+export function readWords({ classes, size }: Alphabet, lists: readonly string[]): WordTable[] {
+  return lists.map((list) => {
+    const first = new Uint16Array(size);
+    // A word takes as many places as it has units; its separator's is for the 0 in front of those that begin alike.
+    const entries = new Uint16Array(list.length + 1);
+    let at = 0;
+    for (const word of listWords(list)) {
+      const beginning = classes[word.charCodeAt(0)] ?? 1;
+      if (first[beginning] === 0) first[beginning] = ++at;
+      entries[at++] = word.length;
+      for (let i = 1; i < word.length; i++) entries[at++] = classes[word.charCodeAt(i)] ?? 1;
+    }
+    return { first, entries: entries.subarray(0, at + 1) };
+  });
 }
