@@ -17,9 +17,11 @@ const kinds: Readonly<Record<string, LineKind>> = {
 
 /** Reads what kind of line the nodes of a paragraph make, and its Markdown wrapper. */
 export function readLine(nodes: readonly SyntaxNode[], text: string, content: Span): LineSyntax {
-  const kindNode = nodes.find((node) => node.rule in kinds);
-  const hashes = findNode(nodes, 'hashes');
-  const leadMark = findNode(nodes, 'leadMark');
+  const kindNode = nodes.find((node) => kinds[node.rule] !== undefined);
+  // They stand before all words, some inside of 目录; the tree of the words is large.
+  const wrapper = nodes.filter(({ rule }) => rule !== 'inline');
+  const hashes = findNode(wrapper, 'hashes');
+  const leadMark = findNode(wrapper, 'leadMark');
   return {
     kind: kindNode ? kinds[kindNode.rule]! : content.start === content.end ? 'blank' : 'text',
     hashes: hashes ? hashes.end - hashes.start : 0,
@@ -78,10 +80,16 @@ export function readHeading(text: string, start: number, end: number, items: rea
 
 /** Leaves out blanks and the asterisks of Markdown on both sides. */
 export function trim(text: string, start: number, end: number): Span {
-  const outside = /[\s*_\u3000]/;
   let from = start;
   let to = end;
-  while (from < to && outside.test(text[from]!)) from++;
-  while (to > from && outside.test(text[to - 1]!)) to--;
+  while (from < to && isOutside(text, from)) from++;
+  while (to > from && isOutside(text, to - 1)) to--;
   return { start: from, end: to };
+}
+
+function isOutside(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // Hardly anything else stands there than a Chinese character.
+  const isHan = code >= 0x4e00 && code <= 0x9fff;
+  return !isHan && /[\s*_]/.test(text.charAt(at));
 }

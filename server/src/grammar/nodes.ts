@@ -13,9 +13,13 @@ export function textOf(node: SyntaxNode, text: string): string {
 
 /** The first node of one of the rules, at any depth, in text order. */
 export function findNode(nodes: readonly SyntaxNode[], ...rules: string[]): SyntaxNode | undefined {
+  return findFirst(nodes, rules);
+}
+
+function findFirst(nodes: readonly SyntaxNode[], rules: readonly string[]): SyntaxNode | undefined {
   for (const node of nodes) {
     if (rules.includes(node.rule)) return node;
-    const inner = findNode(node.children, ...rules);
+    const inner = node.children.length > 0 ? findFirst(node.children, rules) : undefined;
     if (inner) return inner;
   }
   return undefined;

@@ -72,10 +72,12 @@ interface Member {
  * unit: 新建食堂2家、公园处、托位90个. O(items).
  */
 export function findNumberGaps(text: string, content: Span, items: readonly Inline[]): Hole[] {
+  if (!items.some((item) => item.kind === 'quantity' && item.unit !== '')) return [];
   const members = toMembers(text, content, items);
   return members.flatMap((member, index) => {
     const before = index > 0 ? members[index - 1] : undefined;
-    const hole = readGap(text, member, before, members[index + 1]);
+    const after = members[index + 1];
+    const hole = before?.quantity || after?.quantity ? readGap(text, member, before, after) : undefined;
     return hole ? [hole] : [];
   });
 }

@@ -71,5 +71,7 @@ export function toHanOrdinal(ordinal: number): string {
 
 /** Turns full-width figures, letters and marks into half-width ones; the length stays the same. */
 export function toHalfWidth(text: string): string {
+  // Figures come in half width nearly always.
+  if (!/[！-～]/.test(text)) return text;
   return text.replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 }

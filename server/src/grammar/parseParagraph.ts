@@ -47,6 +47,7 @@ function parseParagraph(text: string, recognize: Recognizer): ParagraphSyntax {
       : inline.items;
   const heading = prose && isHeading(marker, line.hashes) ? readHeading(text, bodyStart, content.end, items) : undefined;
   const opening = heading?.text ?? { start: content.start, end: Math.min(content.end, content.start + openingWords) };
+  const cues = prose ? readListCues(text, recognize) : undefined;
   return {
     line,
     content,
@@ -56,7 +57,8 @@ function parseParagraph(text: string, recognize: Recognizer): ParagraphSyntax {
     entry: prose ? readEntry(text, recognize) : undefined,
     items,
     sentences: inline.sentences,
-    ...(prose ? readListCues(text, recognize) : undefined),
+    tallies: cues?.tallies,
+    additions: cues?.additions,
     cutOffs: prose ? readCutOffs(text, recognize) : undefined,
     straySpaces: prose ? readStraySpaces(text, items, marker, recognize) : undefined,
     unitGaps: prose ? readUnitGaps(text, items, recognize) : undefined,

@@ -18,20 +18,13 @@ const senses: Readonly<Record<string, Approximator['sense']>> = {
 
 /** Reads a `quantity` node. */
 export function readQuantity(node: SyntaxNode, text: string): Quantity {
-  const parts = flatten(node.children);
-  const numberIndexes = parts.flatMap((part, index) => (part.rule === 'arabicNumeral' || part.rule === 'hanNumeral' ? [index] : []));
-  const unitNode = parts.findLast((part) => part.rule === 'unit');
-  const fraction = findNode(node.children, 'fraction');
-  const numerals = fraction
-    ? [readFraction(fraction, text)]
-    : numberIndexes.map((index, order) => readNumeral(parts, index, numberIndexes[order + 1] ?? parts.length, text));
-  const [first, high] = numerals as [Numeral, Numeral | undefined];
+  const parts = readParts(node.children, text, { numerals: [], approximators: [], unit: undefined, fraction: undefined });
+  const { numerals, approximators, unit: unitNode, fraction } = parts;
+  const firstNumber = numerals[0]?.span.start ?? node.start;
+  // 百分之五 is five per cent; any other fraction is given by its numerator, for rules to leave alone.
+  const [first, high] = (fraction ? numerals.slice(-1) : numerals) as [Numeral, Numeral | undefined];
   // A multiplier printed once, behind the second number, belongs to both: 9～16亿.
-  const low = high && first.scale === 0 ? { ...first, scale: high.scale } : first;
-  const firstNumber = parts[numberIndexes[0] ?? 0]?.start ?? node.start;
-  const approximators = parts
-    .filter((part) => part.rule in senses)
-    .map((part): Approximator => ({ word: textOf(part, text), span: spanOf(part), sense: senses[part.rule]! }));
+  const low = high && first.scale === 0 && high.scale !== 0 ? { ...first, scale: high.scale } : first;
   const percentOf = fraction !== undefined && text.startsWith('百分之', fraction.start);
   const written = unitNode ? textOf(unitNode, text) : '';
   const doubled = unitNode?.children[0]?.rule === 'doubledUnit';
@@ -50,6 +43,50 @@ export function readQuantity(node: SyntaxNode, text: string): Quantity {
   };
 }
 
+/** What a quantity is made of, in text order. */
+interface Parts {
+  readonly numerals: Numeral[];
+  readonly approximators: Approximator[];
+  unit: SyntaxNode | undefined;
+  fraction: SyntaxNode | undefined;
+}
+
+/** Gathers the parts of a quantity; those of a range or fraction are parts of its own. */
+function readParts(nodes: readonly SyntaxNode[], text: string, parts: Parts): Parts {
+  for (const node of nodes) {
+    switch (node.rule) {
+      case 'fraction':
+        parts.fraction ??= node;
+        readParts(node.children, text, parts);
+        break;
+      case 'range':
+        readParts(node.children, text, parts);
+        break;
+      case 'arabicNumeral':
+      case 'hanNumeral':
+        parts.numerals.push(readFigures(node, text));
+        break;
+      case 'unit':
+        parts.unit = node;
+        break;
+      case 'scale':
+        setScale(parts.numerals, node, text);
+        break;
+      default: {
+        const sense = senses[node.rule];
+        if (sense) parts.approximators.push({ word: textOf(node, text), span: spanOf(node), sense });
+      }
+    }
+  }
+  return parts;
+}
+
+/** Gives the last number the multiplier that stands behind it; another one behind that is none of its. */
+function setScale(numerals: Numeral[], node: SyntaxNode, text: string): void {
+  const last = numerals.pop();
+  if (last) numerals.push(last.scaleSpan ? last : { ...last, scale: powers[textOf(node, text)]!, scaleSpan: spanOf(node) });
+}
+
 /** The unit in one that is written twice: the half of 元元 and 元万元, the whole word in 公里里 and 个百分百分点. */
 function toSingle(written: string): string {
   if (written.startsWith('元')) return '元';
@@ -60,39 +97,33 @@ function toSingle(written: string): string {
   return /平方公里|平方米|立方米|公里|公斤|人次|户次/.exec(written)?.[0] ?? written;
 }
 
-function flatten(nodes: readonly SyntaxNode[]): SyntaxNode[] {
-  return nodes.flatMap((node) => (node.rule === 'range' || node.rule === 'fraction' ? flatten(node.children) : [node]));
-}
-
-/** Reads the number at `index` with the multiplier that stands before the next number. */
-function readNumeral(parts: readonly SyntaxNode[], index: number, next: number, text: string): Numeral {
-  const node = parts[index]!;
-  const scaleNode = parts.slice(index + 1, next).find((part) => part.rule === 'scale');
-  return { ...readFigures(node, text), scale: scaleNode ? powers[textOf(scaleNode, text)]! : 0, scaleSpan: scaleNode && spanOf(scaleNode) };
-}
-
 /** Reads a number as printed, without a multiplier behind it. */
 export function readFigures(node: SyntaxNode, text: string): Numeral {
   const written = textOf(node, text);
   if (node.rule === 'hanNumeral') {
-    return { span: spanOf(node), value: String(hanToBigInt(written) ?? 0n), decimals: 0, script: 'han', grouped: false, scale: 0 };
+    return {
+      span: spanOf(node),
+      value: String(hanToBigInt(written) ?? 0n),
+      decimals: 0,
+      script: 'han',
+      grouped: false,
+      scale: 0,
+      scaleSpan: undefined,
+    };
   }
   const half = toHalfWidth(written);
-  const value = half.replace(/,/g, '').replace(/^0+(?=\d)/, '');
+  const isGrouped = half.includes(',');
+  const value = (isGrouped ? half.replaceAll(',', '') : half).replace(/^0+(?=\d)/, '');
+  const point = value.indexOf('.');
   return {
     span: spanOf(node),
     value,
-    decimals: value.split('.')[1]?.length ?? 0,
+    decimals: point < 0 ? 0 : value.length - point - 1,
     script: /[０-９]/.test(written) ? 'fullWidth' : 'arabic',
-    grouped: half.includes(','),
+    grouped: isGrouped,
     scale: 0,
+    scaleSpan: undefined,
   };
-}
-
-/** 百分之五 is five per cent; any other fraction is given by its numerator, for rules to leave alone. */
-function readFraction(node: SyntaxNode, text: string): Numeral {
-  const numbers = findNodes(node.children, 'arabicNumeral', 'hanNumeral');
-  return readFigures(numbers.at(-1)!, text);
 }
 
 function measureOf(node: SyntaxNode | undefined, unit: string): Measure {

@@ -25,8 +25,9 @@ export function readStraySpaces(
   marker: Marker | undefined,
   recognize: Recognizer,
 ): readonly Span[] | undefined {
+  if (!text.includes(' ') && !text.includes('\u00a0')) return undefined;
   const paused = items.some(({ kind }) => kind === 'stop' || kind === 'comma');
-  if (!/[ \u00a0]/.test(text) || !(paused || marker)) return undefined;
+  if (!paused && !marker) return undefined;
   const spaces: Span[] = [];
   const from = marker?.span.end ?? 0;
   let next = 0;

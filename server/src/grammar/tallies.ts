@@ -17,10 +17,13 @@ export interface ListCues {
 
 /** Reads the announced counts in a paragraph's text. */
 export function readListCues(text: string, recognize: Recognizer): ListCues {
-  const nodes = recognize('lists', text) ?? [];
-  const tallies = nodes.flatMap((node) => (node.rule === 'tally' ? [readTally(node, text)] : []));
-  const additions = nodes.flatMap((node) => (node.rule === 'addition' ? [spanOf(node)] : []));
-  return { tallies: tallies.length > 0 ? tallies : undefined, additions: additions.length > 0 ? additions : undefined };
+  let tallies: Tally[] | undefined;
+  let additions: Span[] | undefined;
+  for (const node of recognize('lists', text) ?? []) {
+    if (node.rule === 'tally') (tallies ??= []).push(readTally(node, text));
+    else if (node.rule === 'addition') (additions ??= []).push(spanOf(node));
+  }
+  return { tallies, additions };
 }
 
 function readTally(node: SyntaxNode, text: string): Tally {
@@ -73,6 +76,8 @@ const rolesOf: Readonly<Record<string, SectionRole>> = {
 
 /** Reads what the words of a heading, or the first ones of a paragraph, say that it is about; undefined when nothing. */
 export function readRoles(words: string, recognize: Recognizer): readonly SectionRole[] | undefined {
-  const roles = new Set((recognize('roles', words) ?? []).flatMap(({ rule }) => rolesOf[rule] ?? []));
+  const nodes = recognize('roles', words) ?? [];
+  if (nodes.length === 0) return undefined;
+  const roles = new Set(nodes.flatMap(({ rule }) => rolesOf[rule] ?? []));
   return roles.size > 0 ? [...roles] : undefined;
 }
