@@ -17,8 +17,8 @@ const marksByPair: Readonly<Record<Bracket['pair'], string>> = {
   '〔': '〔〕',
   '【': '【】[]',
 };
-const pairs: ReadonlyMap<string, string> = new Map(
-  Object.entries(marksByPair).flatMap(([pair, marks]) => [...marks].map((mark) => [mark, pair])),
+const pairs: ReadonlyMap<number, Bracket['pair']> = new Map(
+  Object.entries(marksByPair).flatMap(([pair, marks]) => [...marks].map((mark) => [mark.charCodeAt(0), pair as Bracket['pair']])),
 );
 
 /** More than the longest stem of a rate that cannot pass 100 %. */
@@ -71,8 +71,8 @@ function readItem(
       return { kind: 'comma', span, mark: textOf(node, text), beforeEtc: node.children[0]?.rule === 'etcComma' || undefined };
     case 'open':
     case 'close': {
-      const mark = textOf(node, text);
-      return { kind: 'bracket', span, side: node.rule, pair: pairs.get(mark) as Bracket['pair'], halfWidth: mark.charCodeAt(0) < 0x80 };
+      const mark = text.charCodeAt(node.start);
+      return { kind: 'bracket', span, side: node.rule, pair: pairs.get(mark)!, halfWidth: mark < 0x80 };
     }
     case 'enumerator':
       return readEnumerator(node, text, leading);

@@ -11,6 +11,11 @@ export function textOf(node: SyntaxNode, text: string): string {
   return text.slice(node.start, node.end);
 }
 
+/** The first of the node's own children that is of the rule. */
+export function findChild(node: SyntaxNode, rule: string): SyntaxNode | undefined {
+  return node.children.find((child) => child.rule === rule);
+}
+
 /** The first node of one of the rules, at any depth, in text order. */
 export function findNode(nodes: readonly SyntaxNode[], ...rules: string[]): SyntaxNode | undefined {
   return findFirst(nodes, rules);

@@ -73,16 +73,18 @@ interface Member {
  */
 export function findNumberGaps(text: string, content: Span, items: readonly Inline[]): Hole[] {
   if (!items.some((item) => item.kind === 'quantity' && item.unit !== '')) return [];
-  const members = toMembers(text, content, items);
-  return members.flatMap((member, index) => {
+  const members = toMembers(content, items);
+  const gaps: Hole[] = [];
+  members.forEach((member, index) => {
     const before = index > 0 ? members[index - 1] : undefined;
     const after = members[index + 1];
     const hole = before?.quantity || after?.quantity ? readGap(text, member, before, after) : undefined;
-    return hole ? [hole] : [];
+    if (hole) gaps.push(hole);
   });
+  return gaps;
 }
 
-function toMembers(text: string, content: Span, items: readonly Inline[]): Member[] {
+function toMembers(content: Span, items: readonly Inline[]): Member[] {
   const members: Member[] = [];
   let start = content.start;
   let depth = 0;

@@ -1,5 +1,5 @@
 import { hanToBigInt, toHalfWidth, toOrdinal } from './numerals';
-import { findNode, findNodes, spanOf, textOf } from './nodes';
+import { findChild, spanOf, textOf } from './nodes';
 import type { SyntaxNode } from './recognizer';
 import type { Approximator, DateItem, Measure, Numeral, Quantity } from './syntax';
 
@@ -139,19 +139,24 @@ function measureOf(node: SyntaxNode | undefined, unit: string): Measure {
 
 /** Reads a `date` node. */
 export function readDate(node: SyntaxNode, text: string): DateItem {
-  const fields = flattenDate(node.children);
-  const numbers = (rule: string): number[] => fields.filter((field) => field.rule === rule).map((field) => toOrdinal(textOf(field, text)));
-  const [year, endYear] = numbers('yearNumber');
-  const [month, endMonth] = numbers('monthPart');
-  const [day, endDay] = numbers('dayPart');
-  const iso = findNode(node.children, 'isoDate');
+  const years: number[] = [];
+  const months: number[] = [];
+  const days: number[] = [];
+  for (const field of node.children) {
+    const numbers = field.rule === 'yearNumber' ? years : field.rule === 'monthPart' ? months : field.rule === 'dayPart' ? days : undefined;
+    numbers?.push(toOrdinal(textOf(field, text)));
+  }
+  const [year, endYear] = years;
+  const [month, endMonth] = months;
+  const [day, endDay] = days;
+  const iso = findChild(node, 'isoDate');
   const isoFields = iso
     ? textOf(iso, text)
         .split(/[-/.]/)
         .map((field) => toOrdinal(field))
     : [];
-  const cutOff = findNode(node.children, 'cutOff') !== undefined;
-  const weekday = findNode(node.children, 'weekdayName');
+  const cutOff = findChild(node, 'cutOff') !== undefined;
+  const weekday = findChild(node, 'weekdayName');
   return {
     kind: 'date',
     span: spanOf(node),
@@ -164,8 +169,4 @@ export function readDate(node: SyntaxNode, text: string): DateItem {
     weekday: weekday && { day: '日一二三四五六天'.indexOf(textOf(weekday, text)) % 7, span: spanOf(weekday) },
     sense: cutOff ? 'cutOff' : endYear !== undefined || endMonth !== undefined || endDay !== undefined ? 'period' : 'point',
   };
-}
-
-function flattenDate(nodes: readonly SyntaxNode[]): SyntaxNode[] {
-  return nodes.flatMap((node) => (['yearNumber', 'monthPart', 'dayPart'].includes(node.rule) ? [node] : flattenDate(node.children)));
 }

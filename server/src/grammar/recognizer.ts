@@ -29,12 +29,19 @@ const NO_NODES: readonly SyntaxNode[] = Object.freeze([]);
 /** The nodes between two places of a tape; see {@link Matcher.match} for what stands on it. */
 export function readNodes(tape: Int32Array, names: readonly string[], from: number, to: number): readonly SyntaxNode[] {
   if (from === to) return NO_NODES;
-  const nodes: SyntaxNode[] = [];
-  for (let at = from; at < to;) {
-    const next = tape[at + 3] ?? to;
-    const children = readNodes(tape, names, at + 4, next);
-    nodes.push({ rule: names[tape[at] ?? 0] ?? '', start: tape[at + 1] ?? 0, end: tape[at + 2] ?? 0, children });
-    at = next;
+  let next = tape[from + 3]!;
+  const first = readNode(tape, names, from, next);
+  // Most have one child; a list that grows would take room for many.
+  if (next === to) return [first];
+  const nodes = [first];
+  while (next < to) {
+    const at = next;
+    next = tape[at + 3]!;
+    nodes.push(readNode(tape, names, at, next));
   }
   return nodes;
+}
+
+function readNode(tape: Int32Array, names: readonly string[], at: number, next: number): SyntaxNode {
+  return { rule: names[tape[at]!]!, start: tape[at + 1]!, end: tape[at + 2]!, children: readNodes(tape, names, at + 4, next) };
 }

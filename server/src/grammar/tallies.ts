@@ -1,5 +1,5 @@
 import type { Span } from '../base/span';
-import { findNode, spanOf, textOf } from './nodes';
+import { findChild, findNode, spanOf, textOf } from './nodes';
 import { toOrdinal } from './numerals';
 import type { Recognizer, SyntaxNode } from './recognizer';
 import type { SectionRole, Tally } from './syntax';
@@ -27,10 +27,10 @@ export function readListCues(text: string, recognize: Recognizer): ListCues {
 }
 
 function readTally(node: SyntaxNode, text: string): Tally {
-  const number = findNode(node.children, 'tallyNumber')!;
-  const unit = findNode(node.children, 'tallyUnit')!;
-  const tail = findNode(node.children, 'tallyTail')!;
-  const mark = findNode(node.children, 'tallyMark');
+  const number = findChild(node, 'tallyNumber')!;
+  const unit = findChild(node, 'tallyUnit')!;
+  const tail = findChild(node, 'tallyTail')!;
+  const mark = findChild(node, 'tallyMark');
   const written = textOf(number, text);
   return {
     count: written === '两' ? 2 : toOrdinal(written),
@@ -39,7 +39,7 @@ function readTally(node: SyntaxNode, text: string): Tally {
     unit: textOf(unit, text),
     tail: spanOf(tail),
     noun: nounOf(unit, tail, text),
-    quoted: findNode(node.children, 'tallyOpen') !== undefined,
+    quoted: findChild(node, 'tallyOpen') !== undefined,
     lead: leadOf(node, tail),
     mark: mark ? textOf(mark, text) : '',
   };
