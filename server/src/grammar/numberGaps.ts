@@ -73,7 +73,7 @@ interface Member {
  */
 export function findNumberGaps(text: string, content: Span, items: readonly Inline[]): Hole[] {
   if (!items.some((item) => item.kind === 'quantity' && item.unit !== '')) return [];
-  const members = toMembers(content, items);
+  const members = toMembers(text, content, items);
   const gaps: Hole[] = [];
   members.forEach((member, index) => {
     const before = index > 0 ? members[index - 1] : undefined;
@@ -84,7 +84,7 @@ export function findNumberGaps(text: string, content: Span, items: readonly Inli
   return gaps;
 }
 
-function toMembers(content: Span, items: readonly Inline[]): Member[] {
+function toMembers(text: string, content: Span, items: readonly Inline[]): Member[] {
   const members: Member[] = [];
   let start = content.start;
   let depth = 0;
