@@ -13,13 +13,22 @@ export interface Line {
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  const ends = /\r\n|\r|\n/g;
-  for (let match = ends.exec(text); match; match = ends.exec(text)) {
-    lines.push({ start, end: match.index });
-    start = match.index + match[0].length;
+  let [feed, carriage] = [indexOf(text, '\n', 0), indexOf(text, '\r', 0)];
+  while (feed < Infinity || carriage < Infinity) {
+    const end = Math.min(feed, carriage);
+    lines.push({ start, end });
+    start = feed === end + 1 && carriage === end ? end + 2 : end + 1;
+    if (feed < start) feed = indexOf(text, '\n', start);
+    if (carriage < start) carriage = indexOf(text, '\r', start);
   }
   lines.push({ start, end: text.length });
   return lines;
+}
+
+/** As the string's own, with infinity where it is not found. */
+function indexOf(text: string, character: string, from: number): number {
+  const found = text.indexOf(character, from);
+  return found < 0 ? Infinity : found;
 }
 
 /** Index of the line in which an offset lies; an offset inside a line end belongs to the line it ends. O(log n). */

@@ -1,5 +1,6 @@
 import { CancelledError, throwIfCancelled, type CancellationSignal } from '../base/cancellation';
 import type { Paragraph, ReportDocument } from '../model/document';
+import { parseInSteps } from '../model/snapshot';
 import { createMemory, type PartMemory, placeFindings, type RuleFailure, type RunMemory, type Said } from './memory';
 import { moveFindings } from './moveFindings';
 import { showParagraphs } from './parts';
@@ -114,6 +115,8 @@ export function mayWait({ meta }: Pick<Rule, 'meta'>): boolean {
 function* runSteps(run: Run): Steps<CheckResult> {
   const { document, enabled, signal, neighbors } = run;
   throwIfCancelled(signal);
+  const reading = parseInSteps(document);
+  while (reading.next().done !== true) yield* mayStop(run);
   const of = (scope: RuleScope) => enabled.filter(({ rule }) => scopeOf(rule) === scope);
   const findings: Finding[] = [];
   const failures = new Map<string, RuleFailure>();

@@ -9,6 +9,7 @@ import type { OpenDocument } from './documents';
 import type { Files } from './files';
 import type { HouseRulesStore } from './houseRules';
 import type { Log } from './log';
+import { createPace } from './pace';
 import type { SettingsStore } from './settings';
 import type { SidecarStore } from './sidecars';
 import type { StatusReporter } from './status';
@@ -32,6 +33,8 @@ export interface ServerContext {
   readonly settings: SettingsStore;
   readonly checks: Checks;
   readonly status: StatusReporter;
+  /** Lets what waits be done first: edits, other requests. */
+  readonly giveWay: () => Promise<void>;
   /** Told after a document was opened, changed or closed. */
   readonly watchers: Set<DocumentWatcher>;
 }
@@ -51,8 +54,16 @@ export interface DocumentWatcher {
 /** Puts the handlers of a method in place and says what the server can do with it. */
 export type Method = (context: ServerContext) => ServerCapabilities;
 
-/** The model of an open document; undefined when it is not open or too large. */
-export function findDocument(context: ServerContext, uri: string): ReportDocument | undefined {
-  const content = context.documents.get(uri)?.content;
-  return content?.kind === 'report' ? content.document : undefined;
+/**
+ * The newest version of an open document, all of it parsed, so that what is asked of it blocks nobody for long; undefined when
+ * it is not open or too large.
+ */
+export async function readDocument(context: ServerContext, uri: string): Promise<ReportDocument | undefined> {
+  for (;;) {
+    const content = context.documents.get(uri)?.content;
+    if (content?.kind !== 'report') return undefined;
+    const { document } = content;
+    await context.service.readInSteps(document, createPace(context.giveWay));
+    if (context.documents.get(uri)?.content === content) return document;
+  }
 }

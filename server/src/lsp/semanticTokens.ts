@@ -8,7 +8,7 @@ import type {
 import { toSpan } from '../features/positions';
 import { computeTokenEdits, provideSemanticTokens, semanticTokensLegend } from '../features/provideSemanticTokens';
 import type { ReportDocument } from '../model/document';
-import { findDocument, type Method } from './context';
+import { type Method, readDocument } from './context';
 import { guardRequest } from './log';
 
 /** `textDocument/semanticTokens/full`, `/full/delta` and `/range`: marks every blank in the text. */
@@ -28,8 +28,8 @@ export const semanticTokens: Method = (context) => {
       'textDocument/semanticTokens/full',
       log,
       null,
-      ({ textDocument: { uri } }) => {
-        const document = findDocument(context, uri);
+      async ({ textDocument: { uri } }) => {
+        const document = await readDocument(context, uri);
         if (!document) return null;
         const { id, data } = keep(uri, document);
         return { resultId: id, data };
@@ -41,8 +41,8 @@ export const semanticTokens: Method = (context) => {
       'textDocument/semanticTokens/full/delta',
       log,
       null,
-      ({ textDocument: { uri }, previousResultId }) => {
-        const document = findDocument(context, uri);
+      async ({ textDocument: { uri }, previousResultId }) => {
+        const document = await readDocument(context, uri);
         if (!document) return null;
         const before = sent.get(uri);
         const { id, data } = keep(uri, document);
@@ -55,8 +55,8 @@ export const semanticTokens: Method = (context) => {
       'textDocument/semanticTokens/range',
       log,
       null,
-      ({ textDocument, range }) => {
-        const document = findDocument(context, textDocument.uri);
+      async ({ textDocument, range }) => {
+        const document = await readDocument(context, textDocument.uri);
         return document ? { data: provideSemanticTokens(document, toSpan(document, range)) } : null;
       },
     ),

@@ -113,6 +113,7 @@ function createContext(connection: Connection, environment: Environment, service
     settings,
     checks,
     status,
+    giveWay: environment.giveWay,
     watchers: new Set(),
   };
 }

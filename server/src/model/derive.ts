@@ -10,11 +10,15 @@ import { findSteadyChanges, type LineChange } from './steadyChanges';
 import { placesIn } from './textPlaces';
 
 /** The lines of a file as they are to be read, code hidden. */
-export type FileLines = LineTable<ParagraphRecord>;
+export interface FileLines extends LineTable<ParagraphRecord> {
+  readonly tags: Uint16Array;
+}
 
 /** What was derived from one version, kept in the next one where nothing of it has changed. */
 export interface Derived {
   readonly lines: FileLines;
+  /** The lines as they stand in the text, code too. */
+  readonly tagged: TaggedLines;
   readonly eol: ReportDocument['eol'];
   readonly file: FileParts;
   readonly parts: readonly BuiltPart[];
@@ -39,7 +43,7 @@ type Stretch = Pick<ReportPart, 'first' | 'last'> & { readonly report: ReportPar
  * document, wherever it moved; in one whose outline cannot have changed the outline is kept. O(lines), comparing
  * references, and the parts that changed.
  */
-export function deriveParts(lines: FileLines, eol: ReportDocument['eol'], earlier: Derived | undefined): Derived {
+export function deriveParts(lines: FileLines, tagged: TaggedLines, eol: ReportDocument['eol'], earlier: Derived | undefined): Derived {
   const since = earlier?.eol === eol ? compareLines(earlier, lines) : undefined;
   const file = since?.steady ? since.earlier.file : findParts(taggedLines(lines));
   const parts: BuiltPart[] = [];
@@ -49,7 +53,7 @@ export function deriveParts(lines: FileLines, eol: ReportDocument['eol'], earlie
     if (part.report) numbersBefore = endNumbersOf(part.report);
     parts.push(part);
   }
-  return { lines, eol, file, parts, placed: parts, reports: parts.flatMap(({ reportInFile }) => reportInFile ?? []) };
+  return { lines, tagged, eol, file, parts, placed: parts, reports: parts.flatMap(({ reportInFile }) => reportInFile ?? []) };
 }
 
 /** How a version differs from the one before it. */
@@ -128,7 +132,7 @@ function buildPart(
     return { ...alike, first, last, start, reportInFile };
   }
   const table = sliceLineTable(lines, first, last);
-  const own = taggedLines(table);
+  const own: TaggedLines = { records: table.items, tags: lines.tags.slice(first, last + 1) };
   let report: BuiltReport | undefined;
   if (alike?.report && changes) report = rebuildReport(own, frame, alike.report, changes);
   else if (isReport) report = buildReport(own, frame);
@@ -177,11 +181,11 @@ function endNumbersOf({ sections }: Report): NumbersByForm {
 }
 
 /** A document of a part's own: its paragraphs, and its report if it is one. */
-function toDocument(table: FileLines, eol: ReportDocument['eol'], report: BuiltReport | undefined): ReportDocument {
-  const { paragraphs, length, startOf, endOf, paragraphAt, toSpan, textOf } = placesIn(table, table.items);
+function toDocument(table: LineTable<ParagraphRecord>, eol: ReportDocument['eol'], report: BuiltReport | undefined): ReportDocument {
+  const { length, startOf, endOf, paragraphAt, toSpan, textOf } = placesIn(table);
   // Written out: there may be thousands of parts, and spreading an object takes longer than making it.
   const document: ReportDocument = {
-    paragraphs,
+    paragraphs: table.items,
     length,
     startOf,
     endOf,

@@ -5,17 +5,14 @@ import type { Span } from '../base/span';
 /** Whatever a table keeps for a line. */
 export interface LineItem {
   readonly text: string;
-  /** A small number that is wanted of all lines at once. */
-  readonly tag: number;
 }
 
 /**
  * The lines of a text with their places. The text itself is not kept: lines, line ends and the byte order mark give it
- * back. Costs, beside the items, seven bytes a line.
+ * back. Costs, beside the items, five bytes a line.
  */
 export interface LineTable<Item extends LineItem> {
   readonly items: readonly Item[];
-  readonly tags: Uint16Array;
   /** Offset of each line's first character. */
   readonly starts: Int32Array;
   /** How each line ends, as an index into {@link LINE_ENDS}. */
@@ -37,7 +34,7 @@ export function buildLineTable<Item extends LineItem>(text: string, make: (text:
   const { items, ends } = cutLines(mark === '' ? text : text.slice(1), make);
   const starts = new Int32Array(items.length);
   fillStarts(starts, items, ends, 0, items.length, mark.length);
-  return { items, tags: tagsOf(items), starts, ends, length: text.length, mark };
+  return { items, starts, ends, length: text.length, mark };
 }
 
 /**
@@ -53,10 +50,9 @@ export function spliceLineTable<Item extends LineItem>(
   make: (text: string) => Item,
 ): LineTable<Item> {
   const regions = regionsOf(table, edits);
-  const pieces: Pieces<Item> = { items: [], tags: [], ends: [] };
-  const add = (lines: Pick<LineTable<Item>, 'items' | 'tags' | 'ends'>, from: number, to: number) => {
+  const pieces: Pieces<Item> = { items: [], ends: [] };
+  const add = (lines: Pick<LineTable<Item>, 'items' | 'ends'>, from: number, to: number) => {
     pieces.items.push(from === 0 && to === lines.items.length ? lines.items : lines.items.slice(from, to));
-    pieces.tags.push(lines.tags.subarray(from, to));
     pieces.ends.push(lines.ends.subarray(from, to));
   };
   let mark = table.mark;
@@ -78,7 +74,7 @@ export function spliceLineTable<Item extends LineItem>(
     // The region ends with the line end of its last line, behind which the split finds one more, empty line.
     const count = isTail ? cut.items.length : cut.items.length - 1;
     add(table, kept, region.first);
-    add({ ...cut, tags: tagsOf(cut.items) }, 0, count);
+    add(cut, 0, count);
     tail += region.first - kept + count;
     kept = region.last + 1;
   }
@@ -93,7 +89,7 @@ export function sliceLineTable<Item extends LineItem>(table: LineTable<Item>, fi
   if (ends.length > 0) ends[ends.length - 1] = 0;
   const starts = new Int32Array(items.length);
   const length = fillStarts(starts, items, ends, 0, items.length, 0);
-  return { items, tags: table.tags.slice(first, last + 1), starts, ends, length, mark: '' };
+  return { items, starts, ends, length, mark: '' };
 }
 
 /** Index of the line an offset lies in; one inside a line end belongs to the line it ends. O(log lines). */
@@ -189,22 +185,20 @@ function place<Item extends LineItem>(
   tail: { from: number; kept: number; head: number },
 ): LineTable<Item> {
   const items = joinItems(pieces.items);
-  const tags = joinNumbers(pieces.tags, new Uint16Array(items.length));
-  const ends = joinNumbers(pieces.ends, new Uint8Array(items.length));
+  const ends = joinEnds(pieces.ends, items.length);
   const starts = new Int32Array(items.length);
   starts.set(table.starts.subarray(0, tail.head));
   const offset = tail.head === 0 ? mark.length : (table.starts[tail.head] ?? 0);
   const behind = fillStarts(starts, items, ends, tail.head, tail.from, offset);
-  if (tail.from === items.length) return { items, tags, starts, ends, length: behind, mark };
+  if (tail.from === items.length) return { items, starts, ends, length: behind, mark };
   const shift = behind - (table.starts[tail.kept] ?? 0);
   for (let index = tail.from, old = tail.kept; index < items.length; index++, old++) starts[index] = (table.starts[old] ?? 0) + shift;
-  return { items, tags, starts, ends, length: table.length + shift, mark };
+  return { items, starts, ends, length: table.length + shift, mark };
 }
 
 /** Stretches of lines in text order. */
 interface Pieces<Item> {
   readonly items: (readonly Item[])[];
-  readonly tags: Uint16Array[];
   readonly ends: Uint8Array[];
 }
 
@@ -213,19 +207,14 @@ function joinItems<Item>(pieces: readonly (readonly Item[])[]): readonly Item[] 
   return pieces.length < 1000 ? ([] as Item[]).concat(...pieces) : pieces.flat();
 }
 
-function joinNumbers<Numbers extends Uint8Array | Uint16Array>(pieces: readonly Numbers[], joined: Numbers): Numbers {
+function joinEnds(pieces: readonly Uint8Array[], count: number): Uint8Array {
+  const joined = new Uint8Array(count);
   let filled = 0;
   for (const piece of pieces) {
     joined.set(piece, filled);
     filled += piece.length;
   }
   return joined;
-}
-
-function tagsOf(items: readonly LineItem[]): Uint16Array {
-  const tags = new Uint16Array(items.length);
-  for (let index = 0; index < items.length; index++) tags[index] = items[index]?.tag ?? 0;
-  return tags;
 }
 
 /** Sets the starts of lines from–to and gives the offset behind the last of them with its line end. */

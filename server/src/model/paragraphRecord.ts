@@ -8,7 +8,7 @@ import { placeholderName } from './placeholderName';
 
 /**
  * A paragraph with what the derived parts ask of it, worked out once when it is parsed, so that rebuilding a part after
- * an edit never reads its items again.
+ * an edit never reads its items again. It is parsed when something besides its text is asked for first.
  */
 export interface ParagraphRecord extends Paragraph {
   /** A role with flags. */
@@ -44,19 +44,60 @@ const NOTHING: readonly never[] = Object.freeze([]);
 /** Most paragraphs hold nothing of interest and share this. */
 const EMPTY: Digest = Object.freeze({ enumerators: NOTHING, markers: NOTHING, placeholders: NOTHING });
 
+/** A paragraph not parsed yet. A class, for there are very many: its getters cost nothing a paragraph. */
+class ParsedOnDemand implements ParagraphRecord {
+  private parsed: Omit<ParagraphRecord, 'text'> | undefined;
+  constructor(
+    readonly text: string,
+    private readonly parse: ParagraphParser,
+  ) {}
+  get syntax() {
+    return this.ensure().syntax;
+  }
+  get kinds() {
+    return this.ensure().kinds;
+  }
+  get cues() {
+    return this.ensure().cues;
+  }
+  get tag() {
+    return this.ensure().tag;
+  }
+  get digest() {
+    return this.ensure().digest;
+  }
+  private ensure() {
+    if (this.parsed) return this.parsed;
+    const syntax = this.parse(this.text);
+    const digest = digestOf(this.text, syntax);
+    return (this.parsed = { syntax, ...readKinds(syntax.items), tag: tagOf(syntax, digest), digest });
+  }
+}
+
 /**
  * Makes the maker of paragraphs for one chain of versions. All blank lines without any character share one paragraph,
  * as Markdown files have as many of them as paragraphs.
  */
 export function createRecordMaker(parse: ParagraphParser): (text: string) => ParagraphRecord {
-  const make = (text: string): ParagraphRecord => {
-    const syntax = parse(text);
-    const digest = digestOf(text, syntax);
-    const { kinds, cues } = readKinds(syntax.items);
-    return { text, syntax, kinds, cues, tag: tagOf(syntax, digest), digest };
-  };
-  const empty = make('');
-  return (text) => (text === '' ? empty : make(text));
+  const empty = new ParsedOnDemand('', parse);
+  return (text) => (text === '' ? empty : new ParsedOnDemand(text, parse));
+}
+
+/** Reads the tags of lines; those at both ends that are the same in `known` are taken from there. */
+export function readTags(records: readonly ParagraphRecord[], known?: TaggedLines): Uint16Array {
+  const tags = new Uint16Array(records.length);
+  const apart = known ? records.length - known.records.length : 0;
+  const shorter = Math.min(records.length, known?.records.length ?? 0);
+  let head = 0;
+  while (head < shorter && records[head] === known?.records[head]) head++;
+  let end = records.length;
+  while (end - apart > head && end > head && known && records[end - 1] === known.records[end - 1 - apart]) end--;
+  if (known) {
+    tags.set(known.tags.subarray(0, head));
+    tags.set(known.tags.subarray(end - apart), end);
+  }
+  for (let index = head; index < end; index++) tags[index] = records[index]?.tag ?? 0;
+  return tags;
 }
 
 /** The paragraph as a line of code or front matter: its text is there, but says nothing. */

@@ -4,7 +4,7 @@ import { deriveParts, type Derived } from './derive';
 import type { ReportDocument } from './document';
 import type { LineTable } from './lineTable';
 import { hideOpaque, type OpaqueParagraphs } from './opaque';
-import type { ParagraphRecord } from './paragraphRecord';
+import { type ParagraphRecord, readTags, type TaggedLines } from './paragraphRecord';
 import { commonLineEnd, placesIn } from './textPlaces';
 
 /** Maker and memory of the paragraphs of one file, shared by its versions. */
@@ -23,17 +23,30 @@ export interface Snapshot extends ReportDocument {
 }
 
 /**
- * Wraps a table of lines as a document. That costs a pass over the lines to hide code; all else waits until it is asked
- * for. What was derived from an earlier version is taken over only if someone asked that version for it.
+ * Wraps a table of lines as a document. That costs nothing: all waits until it is asked for, the parsing of the lines too.
+ * What was derived from an earlier version is taken over only if someone asked that version for it.
  */
 export function createSnapshot(table: LineTable<ParagraphRecord>, origin: Origin, earlier?: Derived): Snapshot {
-  const { records, tags } = hideOpaque({ records: table.items, tags: table.tags }, origin.opaque);
   let newest = earlier;
+  const tagged = lazy((): TaggedLines => ({ records: table.items, tags: readTags(table.items, newest?.tagged) }));
+  const shown = lazy(() => hideOpaque(tagged(), origin.opaque));
   const eol = lazy(() => commonLineEnd(table.ends));
-  const derived = lazy(() => (newest = deriveParts({ ...table, items: records, tags }, eol(), newest)));
+  const derived = lazy(() => {
+    const { records, tags } = shown();
+    return (newest = deriveParts({ ...table, items: records, tags }, tagged(), eol(), newest));
+  });
+  const { length, startOf, endOf, paragraphAt, toSpan, textOf } = placesIn(table);
   const snapshot: Snapshot = {
-    ...placesIn(table, records),
+    length,
+    startOf,
+    endOf,
+    paragraphAt,
+    toSpan,
+    textOf,
     derive: lazyValues((): ReportDocument => snapshot),
+    get paragraphs() {
+      return shown().records;
+    },
     get eol() {
       return eol();
     },
@@ -55,6 +68,23 @@ export function createSnapshot(table: LineTable<ParagraphRecord>, origin: Origin
   };
   return snapshot;
 }
+
+/** Parses what of a document is not parsed yet, yielding every few paragraphs; documents of some other making have nothing to parse. */
+export function* parseInSteps(document: ReportDocument): Generator<undefined, void, undefined> {
+  // Of a version like the one before, few lines are new.
+  if (!isSnapshot(document) || document.newestDerived()) return;
+  let read = 0;
+  for (const record of document.table.items) {
+    // Asking for it is what parses it.
+    read += record.text.length + Math.min(record.tag, 1);
+    if (read < STRIDE) continue;
+    read = 0;
+    yield;
+  }
+}
+
+/** So many characters are parsed between two looks at the clock. */
+const STRIDE = 2_000;
 
 /** Tells snapshots from documents of some other making. */
 export function isSnapshot(document: ReportDocument): document is Snapshot {

@@ -1,18 +1,17 @@
 import { shift } from '../base/span';
-import type { Paragraph, Place, ReportDocument } from './document';
+import type { Place, ReportDocument } from './document';
 import { itemAt, LINE_ENDS, lineAt, type LineItem, type LineTable, textBetween } from './lineTable';
 
 /** What a document knows of its text, and of where its paragraphs stand in it. */
-export type TextPlaces = Pick<ReportDocument, 'paragraphs' | 'length' | 'startOf' | 'endOf' | 'paragraphAt' | 'toSpan' | 'textOf'>;
+export type TextPlaces = Pick<ReportDocument, 'length' | 'startOf' | 'endOf' | 'paragraphAt' | 'toSpan' | 'textOf'>;
 
-/** Gives the places of a text by the table of its lines; `paragraphs` are these lines as they are to be shown. */
-export function placesIn<Item extends LineItem>(table: LineTable<Item>, paragraphs: readonly Paragraph[]): TextPlaces {
+/** Gives the places of a text by the table of its lines. */
+export function placesIn(table: LineTable<LineItem>): TextPlaces {
   const startOf = (paragraph: number): number => {
     itemAt(table, paragraph);
     return table.starts[paragraph] ?? 0;
   };
   return {
-    paragraphs,
     length: table.length,
     startOf,
     endOf: (paragraph) => (table.starts[paragraph] ?? 0) + itemAt(table, paragraph).text.length,

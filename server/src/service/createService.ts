@@ -9,6 +9,7 @@ import { createMemory, type RunMemory } from '../linter/memory';
 import { describeProblem } from '../linter/problems';
 import { familyKey, findSettingsProblems, resolveSettings, type EnabledRule, type RuleSettings } from '../linter/settings';
 import { buildDocument } from '../model/buildDocument';
+import { parseInSteps } from '../model/snapshot';
 import { updateDocument } from '../model/updateDocument';
 import { rules } from '../rules/index';
 import { cacheParagraphs } from './paragraphCache';
@@ -41,6 +42,10 @@ export function createService(parts: ServiceParts = {}): ReportService {
   const service: ReportService = {
     rules: Object.freeze(all.map((rule) => rule.meta)),
     open: (text) => buildDocument(text, parse),
+    readInSteps: async (document, pause) => {
+      const steps = parseInSteps(document);
+      while (steps.next().done !== true) await pause();
+    },
     update: (document, edits) => updateDocument(document, edits, parse),
     check: (document, settings, signal = neverCancelled, neighbors) => {
       const { enabled, memory } = planFor(settings);

@@ -14,8 +14,13 @@ export type Language = 'zh' | 'en';
 /** All that an editor, a terminal or a test needs of the core. */
 export interface ReportService {
   readonly rules: readonly RuleMeta[];
-  /** Builds a document from its whole text. */
+  /** Builds a document from its whole text; it is parsed when something of it is asked for first. */
   open(text: string): ReportDocument;
+  /**
+   * Parses all of a document that is not parsed yet, giving way by awaiting `pause`. Without it the first look at the
+   * document parses it in one go.
+   */
+  readInSteps(document: ReportDocument, pause: () => Promise<void>): Promise<void>;
   /** Builds the next version; edits are applied one after the other, as LSP sends them. Costs the edited paragraphs. */
   update(document: ReportDocument, edits: readonly TextEdit[]): ReportDocument;
   /**

@@ -131,6 +131,7 @@ describe('linter/run, part by part', () => {
     const service = createService({ rules: [paragraphRule(seen)] });
     const settings = {};
     const document = service.open(Array.from({ length: 5000 }, (_, index) => `第${index}段`).join('\n'));
+    assert.equal(document.parts.length, 1, 'parsed, so that the run is stopped within the rules');
     let asked = 0;
     const signal = {
       get isCancellationRequested() {

@@ -180,10 +180,12 @@ describe('updateDocument', () => {
     const document = buildDocument(report, counting);
     asked.length = 0;
     const at = report.indexOf('二、打算');
-    updateDocument(document, [insert(at, '新的一段。\n')], counting);
+    observe(document);
+    asked.length = 0;
+    observe(updateDocument(document, [insert(at, '新的一段。\n')], counting));
     assert.deepEqual(asked, ['新的一段。']);
     asked.length = 0;
-    updateDocument(document, [{ span: { start: 0, end: report.length }, newText: `${report}末段。` }], counting);
+    observe(updateDocument(document, [{ span: { start: 0, end: report.length }, newText: `${report}末段。` }], counting));
     assert.deepEqual(asked, ['末段。'], 'a text that is sent whole');
   });
 

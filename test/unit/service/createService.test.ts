@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { CancelledError, neverCancelled } from '../../../server/src/base/cancellation';
+import type { ReportDocument } from '../../../server/src/model/document';
 import { createService } from '../../../server/src/service/createService';
 import { fakeRule } from '../linter/fakeRule';
 
@@ -82,10 +83,11 @@ describe('service/createService', () => {
       } as const;
     };
     const service = createService({ rules: [], english, parse });
-    service.open('甲\n乙\n甲');
-    service.open('乙\n甲');
+    const read = (document: ReportDocument) => document.paragraphs.map(({ syntax }) => syntax);
+    read(service.open('甲\n乙\n甲'));
+    read(service.open('乙\n甲'));
     assert.deepEqual(parsed, ['甲', '乙']);
-    createService({ rules: [], english, parse }).open('甲');
+    read(createService({ rules: [], english, parse }).open('甲'));
     assert.deepEqual(parsed, ['甲', '乙', '甲']);
   });
 

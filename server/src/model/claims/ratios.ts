@@ -3,7 +3,19 @@ import type { Quantity } from '../../grammar/syntax';
 import type { Paragraph } from '../document';
 import { holds } from '../itemKinds';
 import { toBounds, toValue, type Interval } from '../values';
-import { add, alignDecimals, allows, divide, isSingle, isUnitLost, partsOfOne, printNumber, scale, subtract, withDecimals } from './arithmetic';
+import {
+  add,
+  alignDecimals,
+  allows,
+  divide,
+  isSingle,
+  isUnitLost,
+  partsOfOne,
+  printNumber,
+  scale,
+  subtract,
+  withDecimals,
+} from './arithmetic';
 import type { Claim } from './claim';
 import { hasCue, readTerms, type Term } from './passages';
 import { isComparable, REACH, readRatio, type Ratio } from './ratioParts';

@@ -18,7 +18,8 @@ export function findSums(paragraph: Paragraph): readonly Claim[] {
       const claim = settle(paragraph.text, column, evidence);
       if (!claim) continue;
       const misstated = findMisstated(column, evidence, claim);
-      if (misstated && !slips.some(({ stated }) => stated === misstated)) slips.push(toClaim(paragraph.text, claim.operands, misstated, false, false));
+      if (misstated && !slips.some(({ stated }) => stated === misstated))
+        slips.push(toClaim(paragraph.text, claim.operands, misstated, false, false));
       const ofWhole = known.get(claim.stated);
       if (!ofWhole) known.set(claim.stated, [claim]);
       else if (!ofWhole.some((other) => saysSame(other, claim))) ofWhole.push(claim);
@@ -45,7 +46,8 @@ function findMisstated({ entries }: Column, { total }: Evidence, { stated, opera
   const sum = entries.find(({ quantity }) => quantity === stated);
   const isSaid = first > 0 && isSaidOf([entries[first]!], entries[first - 1]!);
   const whole = isSaid ? entries[first - 1] : total === undefined ? undefined : entries[total];
-  if (!whole || !sum || whole === sum || whole.aside || whole.isBare || !isPlain(whole.quantity) || operands.includes(whole.quantity)) return undefined;
+  if (!whole || !sum || whole === sum || whole.aside || whole.isBare || !isPlain(whole.quantity) || operands.includes(whole.quantity))
+    return undefined;
   if (fitter(operands)(whole.quantity, 'rounded') || !saySame(whole, sum, isSaid)) return undefined;
   return whole.quantity;
 }

@@ -171,7 +171,8 @@ function findTotals({ entries, others }: Column, first: number): Evidence[] {
     // 其中 and what 、 joins to it is a list of its own: 收入9亿元，其中税收4亿元、其他5亿元，支出6亿元、结转3亿元，合计9亿元.
     const [head, second] = members;
     const next = members.findIndex((index, at) => at > 1 && !entries[index]!.joined);
-    if (entries[head ?? 0]!.opens === 'part' && entries[second ?? 0]!.joined && next > 0 && members.length - next > 1) members.splice(0, next);
+    if (entries[head ?? 0]!.opens === 'part' && entries[second ?? 0]!.joined && next > 0 && members.length - next > 1)
+      members.splice(0, next);
     if (members.length < 2) return [];
     return [{ kind: 'total', strength: entry.total === 'bare' && !entries[members[0]!]!.opens ? 'whole' : 'near', members, total }];
   });

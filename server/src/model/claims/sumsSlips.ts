@@ -220,7 +220,10 @@ function isTypingSlip(listed: readonly Entry[], stated: Entry, sum: Big, shortes
     const { quantity } = entry;
     const printed = digitsOf(quantity.low.value);
     if (printed.length < shortest || meant.lte(0) || !isOneSlip(digitsOf(writeLike(meant, quantity)), printed)) return false;
-    return entry === stated || meant.eq(meant.div(powerOfTen(quantity.low.scale)).round(quantity.low.decimals).times(powerOfTen(quantity.low.scale)));
+    return (
+      entry === stated ||
+      meant.eq(meant.div(powerOfTen(quantity.low.scale)).round(quantity.low.decimals).times(powerOfTen(quantity.low.scale)))
+    );
   };
   return slipped(stated, sum) || listed.some((part) => slipped(part, missing.plus(toValue(part.quantity.low))));
 }
