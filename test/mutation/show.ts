@@ -45,11 +45,7 @@ export function printTable(rows: readonly Measured[]): string {
   const head = 'kind                 sites  cases   found  placed  others   (targets: 97, 97, at most 1)';
   const body = rows.map(({ id, title, sites, cases, recall, inPlace, collateral, target }) => {
     const cell = (value: number, isReached: boolean) => `${value.toFixed(1).padStart(6)}${isReached ? ' ' : '✘'}`;
-    const shares = [
-      cell(recall, recall >= target),
-      cell(inPlace, inPlace >= target),
-      cell(collateral, collateral <= TARGETS.collateral),
-    ];
+    const shares = [cell(recall, recall >= target), cell(inPlace, inPlace >= target), cell(collateral, collateral <= TARGETS.collateral)];
     return `${id.padEnd(20)} ${String(sites).padStart(5)}  ${String(cases).padStart(5)}  ${shares.join(' ')}  ${title}${target === TARGETS.found ? '' : `（目标${target}）`}`;
   });
   return [head, ...body].join('\n');

@@ -94,7 +94,14 @@ const totalOff: SlipKind = {
  * arithmetic tells little; but parts larger than their whole, and sums very near to it, are to be found.
  */
 function listOff(id: string, title: string, choose: typeof isPart): SlipKind {
-  return { id, title, accepts: partOff.accepts, follows: ALL, target: 70, findSites: (source) => atFigures(source, ['listed'], choose, missum) };
+  return {
+    id,
+    title,
+    accepts: partOff.accepts,
+    follows: ALL,
+    target: 70,
+    findSites: (source) => atFigures(source, ['listed'], choose, missum),
+  };
 }
 
 /** A part becomes larger than its whole by a twentieth up to the half. */

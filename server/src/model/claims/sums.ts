@@ -12,14 +12,14 @@ import { distance, isJoined, isSaidOf, isSlip, saySame, toRough, type Reading } 
 /** Finds sums: a whole and the parts that are said to be all of it, or come so near to it that they must be. */
 export function findSums(paragraph: Paragraph): readonly Claim[] {
   const known = new Map<Quantity, Claim[]>();
-  const slips: Claim[] = [];
+  const slips = new Map<Quantity, Claim>();
   for (const column of readColumns(paragraph)) {
+    const places = new Map(column.entries.map(({ quantity }, index) => [quantity, index]));
     for (const evidence of findEvidence(column)) {
       const claim = settle(paragraph.text, column, evidence);
       if (!claim) continue;
-      const misstated = findMisstated(column, evidence, claim);
-      if (misstated && !slips.some(({ stated }) => stated === misstated))
-        slips.push(toClaim(paragraph.text, claim.operands, misstated, false, false));
+      const misstated = findMisstated(column, places, evidence, claim);
+      if (misstated && !slips.has(misstated)) slips.set(misstated, toClaim(paragraph.text, claim.operands, misstated, false, false));
       const ofWhole = known.get(claim.stated);
       if (!ofWhole) known.set(claim.stated, [claim]);
       else if (!ofWhole.some((other) => saysSame(other, claim))) ofWhole.push(claim);
@@ -32,18 +32,25 @@ export function findSums(paragraph: Paragraph): readonly Claim[] {
     for (const operand of claim.operands) heldBy.set(operand, [...(heldBy.get(operand) ?? []), claim]);
   }
   const isMeant = (claim: Claim): boolean => claim.holds || (!isOutweighed(claim, known, heldBy) && !hasMask(paragraph, claim));
-  const isNew = ({ stated }: Claim): boolean => !slips.some((slip) => slip.stated === stated);
-  return [...claims.filter((claim) => isMeant(claim) && isNew(claim)), ...slips.filter((claim) => !hasMask(paragraph, claim))];
+  const isSure = (claim: Claim): boolean => !known.get(claim.stated)?.some(({ holds }) => holds) && !hasMask(paragraph, claim);
+  const sure = [...slips.values()].filter(isSure);
+  const said = new Set(sure.map(({ stated }) => stated));
+  return [...claims.filter((claim) => isMeant(claim) && !said.has(claim.stated)), ...sure];
 }
 
 /**
  * The number that the parts are said to be of, where they add up to another one instead that says the same: 受理745件，其中来信386件、
  * 来访368件，受理总量754件. It is one slip away from the other.
  */
-function findMisstated({ entries }: Column, { total }: Evidence, { stated, operands, holds }: Claim): Quantity | undefined {
-  if (!holds) return undefined;
-  const first = entries.findIndex(({ quantity }) => quantity === operands[0]);
-  const sum = entries.find(({ quantity }) => quantity === stated);
+function findMisstated(
+  { entries }: Column,
+  places: ReadonlyMap<Quantity, number>,
+  { total }: Evidence,
+  { stated, operands, holds }: Claim,
+): Quantity | undefined {
+  const first = places.get(operands[0]!);
+  const sum = entries[places.get(stated) ?? -1];
+  if (!holds || first === undefined) return undefined;
   const isSaid = first > 0 && isSaidOf([entries[first]!], entries[first - 1]!);
   const whole = isSaid ? entries[first - 1] : total === undefined ? undefined : entries[total];
   if (!whole || !sum || whole === sum || whole.aside || whole.isBare || !isPlain(whole.quantity) || operands.includes(whole.quantity))

@@ -33,7 +33,9 @@ const likely = 0.15;
 const farthest = 0.4;
 
 /** Tells whether the numbers are so near to each other as a slip leaves them, the nearer the less the text says. */
-export function isSlip(text: string, { entries, owned }: Column, evidence: Evidence, { parts, whole }: Reading): boolean {
+export function isSlip(text: string, column: Column, evidence: Evidence, reading: Reading): boolean {
+  const { entries, owned } = column;
+  const { parts, whole } = reading;
   const { strength, total } = evidence;
   const stated = entries[whole]!;
   const listed = parts.map((index) => entries[index]!);
@@ -48,7 +50,7 @@ export function isSlip(text: string, { entries, owned }: Column, evidence: Evide
     isTotal(stated) ||
     isSameThing(listed, stated) ||
     entries.slice(whole + 1, parts[0]! + 1).some((entry) => entry.opens && entry.sentence === listed[0]!.sentence);
-  if (strength === 'near') return isSlipOfList(text, entries, listed, stated, sum, owned || total !== undefined, total === undefined);
+  if (strength === 'near') return isSlipOfList(text, column, evidence, reading, sum);
   if (isOneOfMore(entries, parts)) return gap <= nearest || isUnlikely(listed, stated, sum, chances.any[0]);
   const [near, far] = widest[strength];
   if (!told && stated.sentence !== listed[0]!.sentence) return gap <= widest.near[1];
@@ -64,22 +66,16 @@ function isOneOfMore(entries: readonly Entry[], parts: readonly number[]): boole
 }
 
 /** The same for parts that are only listed. */
-function isSlipOfList(
-  text: string,
-  entries: readonly Entry[],
-  listed: readonly Entry[],
-  stated: Entry,
-  sum: Big,
-  isMarked: boolean,
-  isOpen: boolean,
-): boolean {
+function isSlipOfList(text: string, { entries, owned }: Column, { total }: Evidence, { parts, whole }: Reading, sum: Big): boolean {
+  const stated = entries[whole]!;
+  const listed = parts.map((index) => entries[index]!);
   const value = toValue(stated.quantity.low);
   const gap = distance(sum.toNumber(), value.toNumber());
   const names = listed.map(({ name, tail }) => name || tail);
   const isList = isSaidOf(listed, stated) && isJoined(listed);
   const isShut = isList && isClosed(text, listed);
   const complete = isShut ? readCompleteness(names, stated.name || stated.tail) : undefined;
-  const signs = complete === 'all' ? 3 : countSigns(text, listed, stated) + (isMarked ? 1 : 0);
+  const signs = complete === 'all' ? 3 : countSigns(text, listed, stated) + (owned || total !== undefined ? 1 : 0);
   if (signs < 0) return false;
   // More than the whole is wrong wherever the parts are apart; less may be left out of the list.
   if (sum.gt(value)) {
@@ -89,12 +85,12 @@ function isSlipOfList(
       return listed.some(({ quantity }) => toValue(quantity.low).gt(value)) && gap <= farthest;
     }
     if (gap <= (signs > 1 ? farthest : widest.near[0])) return true;
-    return isList && !areApart(names) && (isTypingSlip([], stated, sum, 3) || isOnlyWhole(entries, stated, sum));
+    return isList && !areApart(names) && (isTypingSlip([], stated, sum, 3) || isOnlyWhole(entries, whole, sum));
   }
-  const many = listed.length > 2 || !isOpen;
+  const many = listed.length > 2 || total !== undefined;
   if (signs > 1 && gap <= nearest) return true;
   if (signs > 2 && gap <= widest.near[0] && isTypingSlip(listed, stated, sum, 1)) return true;
-  if (signs < 2 || !isOpen) return false;
+  if (signs < 2 || total !== undefined) return false;
   if (gap <= farthest && isUnlikely(listed, stated, sum, chances.any[1])) return true;
   if (many && ((signs > 2 && isTypingSlip([], stated, sum, 2)) || (gap <= likely && isTypingSlip(listed, stated, sum, 2)))) return true;
   if (!isShut) return false;
@@ -127,11 +123,10 @@ function isOfOneTooLarge(listed: readonly Entry[], sum: Big, value: Big): boolea
 }
 
 /** Tells whether no number before the whole could have been meant: none holds the sum that has no parts of its own. */
-function isOnlyWhole(entries: readonly Entry[], stated: Entry, sum: Big): boolean {
-  const at = entries.indexOf(stated);
+function isOnlyWhole(entries: readonly Entry[], at: number, sum: Big): boolean {
   for (let index = at - 1; index >= 0 && index > at - 8; index--) {
     const entry = entries[index]!;
-    if (stated.sentence - entry.sentence > 1) break;
+    if (entries[at]!.sentence - entry.sentence > 1) break;
     if (entries[index + 1]!.opens !== 'part' && toValue(entry.quantity.low).gte(sum)) return false;
   }
   return true;
