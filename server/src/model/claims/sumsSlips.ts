@@ -82,7 +82,7 @@ function isSlipOfList(text: string, { entries, owned }: Column, { total }: Evide
     // Names that do not tell the parts apart may be of the same things: 涉农贷款, 小微企业贷款.
     if (isList && isOfOneTooLarge(listed, sum, value)) return true;
     if (complete !== 'all' && complete !== 'classes' && !areApart(names) && !isTypingSlip(listed, stated, sum, 1)) {
-      return listed.some(({ quantity }) => toValue(quantity.low).gt(value)) && gap <= farthest;
+      return signs > 1 && gap <= farthest && listed.some(({ quantity }) => toValue(quantity.low).gt(value));
     }
     if (gap <= (signs > 1 ? farthest : widest.near[0])) return true;
     return isList && !areApart(names) && (isTypingSlip([], stated, sum, 3) || isOnlyWhole(entries, whole, sum));
