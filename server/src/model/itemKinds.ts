@@ -1,8 +1,12 @@
-import type { Cue, CueRole, Inline } from '../grammar/syntax';
+import type { Cue, CueRole, Inline, Quantity } from '../grammar/syntax';
 import type { Paragraph } from './document';
+import { partsOfOne } from './values';
 
-/** What is asked of a paragraph's items: whether there is one of a kind, or of `quantities` two or more. */
-export type ItemKind = Inline['kind'] | 'quantities';
+/**
+ * What is asked of a paragraph's items: whether there is one of a kind. `quantities` are two or more, a `rate` is one in parts of
+ * a whole, a `range` one with two numbers, an `estimate` one with words around it.
+ */
+export type ItemKind = Inline['kind'] | 'quantities' | 'rate' | 'range' | 'estimate';
 
 /** A bit for each kind. */
 const kindBits: Readonly<Record<ItemKind, number>> = {
@@ -21,6 +25,9 @@ const kindBits: Readonly<Record<ItemKind, number>> = {
   residue: 1 << 12,
   hole: 1 << 13,
   quantities: 1 << 14,
+  rate: 1 << 15,
+  range: 1 << 16,
+  estimate: 1 << 17,
 };
 
 /** A bit for each role of a cue. */
@@ -67,11 +74,20 @@ export function readKinds(items: readonly Inline[]): ItemKinds {
   let [kinds, cues] = [0, 0];
   for (const item of items) {
     const { kind } = item;
-    if (kind === 'quantity' && (kinds & kindBits.quantity) !== 0) kinds |= kindBits.quantities;
-    kinds |= kindBits[kind];
+    if (kind === 'quantity') kinds |= bitsOf(item, kinds);
+    else kinds |= kindBits[kind];
     if (kind === 'cue') cues |= cueBits[item.role];
   }
   return { kinds, cues };
+}
+
+function bitsOf(quantity: Quantity, before: number): number {
+  let bits = kindBits.quantity;
+  if ((before & kindBits.quantity) !== 0) bits |= kindBits.quantities;
+  if (partsOfOne(quantity) !== undefined) bits |= kindBits.rate;
+  if (quantity.high) bits |= kindBits.range;
+  if (quantity.before.length + quantity.after.length > 0) bits |= kindBits.estimate;
+  return bits;
 }
 
 /** Tells whether a paragraph holds an item of a kind, without a look at its items. */

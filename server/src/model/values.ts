@@ -12,6 +12,12 @@ export function toValue(numeral: Numeral): Big {
   return new Big(numeral.value).times(powerOfTen(numeral.scale));
 }
 
+/** How many parts the unit of a rate divides one into: 100 for %, 10 for 成. */
+export function partsOfOne({ unit, measure }: Quantity): number | undefined {
+  if (measure === 'percent') return unit === '‰' ? 1000 : 100;
+  return unit === '成' ? 10 : undefined;
+}
+
 /** Tells whether a number is more than 0. */
 export function isPositive({ value }: Numeral): boolean {
   return /[1-9]/.test(value);

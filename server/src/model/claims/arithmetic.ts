@@ -33,12 +33,6 @@ export function scale({ low, high }: Interval, factor: Big | number): Interval {
   return { low: low.times(factor), high: high.times(factor) };
 }
 
-/** How many parts the unit of a rate divides one into: 100 for %, 10 for 成. */
-export function partsOfOne({ unit, measure }: Quantity): number | undefined {
-  if (measure === 'percent') return unit === '‰' ? 1000 : 100;
-  return unit === '成' ? 10 : undefined;
-}
-
 /** Tells whether a printed number may stand for a result. */
 export function allows(stated: Quantity, result: Interval | undefined): boolean {
   return result !== undefined && intersects(toBounds(stated), result);

@@ -3,8 +3,8 @@ import type { Span } from '../../base/span';
 import type { Numeral } from '../../grammar/syntax';
 import type { Paragraph } from '../document';
 import { cueSet, holds, holdsCue } from '../itemKinds';
-import { powerOfTen, toValue } from '../values';
-import { partsOfOne, isSingle } from './arithmetic';
+import { partsOfOne, powerOfTen, toValue } from '../values';
+import { isSingle } from './arithmetic';
 import { hasCue, readTerms, type Term } from './passages';
 
 /** Numbers that are said to be all parts of one whole: 三次产业比例为12.3∶38.5∶49.2, 占比分别为…. */

@@ -2,20 +2,8 @@ import Big from 'big.js';
 import type { Quantity } from '../../grammar/syntax';
 import type { Paragraph } from '../document';
 import { holds } from '../itemKinds';
-import { toBounds, toValue, type Interval } from '../values';
-import {
-  add,
-  alignDecimals,
-  allows,
-  divide,
-  isSingle,
-  isUnitLost,
-  partsOfOne,
-  printNumber,
-  scale,
-  subtract,
-  withDecimals,
-} from './arithmetic';
+import { partsOfOne, toBounds, toValue, type Interval } from '../values';
+import { add, alignDecimals, allows, divide, isSingle, isUnitLost, printNumber, scale, subtract, withDecimals } from './arithmetic';
 import type { Claim } from './claim';
 import { hasCue, readTerms, type Term } from './passages';
 import { isComparable, REACH, readRatio, type Ratio } from './ratioParts';
@@ -31,8 +19,7 @@ const NEAR = 3;
  */
 export function findRatios(paragraph: Paragraph): Claim[] {
   const isRate = ({ quantity }: Term): boolean => partsOfOne(quantity) !== undefined && isSingle(quantity);
-  if (!holds(paragraph, 'quantities')) return [];
-  if (!paragraph.syntax.items.some((item) => item.kind === 'quantity' && partsOfOne(item) !== undefined)) return [];
+  if (!holds(paragraph, 'rate') || !holds(paragraph, 'quantities')) return [];
   const terms = readTerms(paragraph);
   return terms.terms.flatMap((term, index) => {
     const ratio = isRate(term) ? readRatio(paragraph.text, terms, index) : undefined;

@@ -1,6 +1,7 @@
 import { slice, type Span } from '../../base/span';
 import type { Approximator, Inline, Quantity } from '../../grammar/syntax';
 import { defineRule, type RuleFinding } from '../../linter/rule';
+import { holds } from '../../model/itemKinds';
 
 type MessageId = 'opposed' | 'repeated' | 'mixed' | 'uneven' | 'drop';
 
@@ -38,9 +39,11 @@ export default defineRule({
     },
   },
   *check(document): Generator<RuleFinding<MessageId>> {
-    for (const [paragraph, { text, syntax }] of document.paragraphs.entries()) {
+    for (const [paragraph, content] of document.paragraphs.entries()) {
+      if (!holds(content, 'estimate')) continue;
+      const { text, syntax } = content;
       for (const [index, item] of syntax.items.entries()) {
-        if (item.kind !== 'quantity') continue;
+        if (item.kind !== 'quantity' || item.before.length + item.after.length === 0) continue;
         const at = (span: Span) => document.toSpan({ paragraph, span });
         const pair = findPair(item, text) ?? findApart(item, text, syntax.items, index);
         const uneven = pair ? undefined : findUneven(item);

@@ -2,6 +2,7 @@ import type { DateItem } from '../../grammar/syntax';
 import { defineRule, type Message, type RuleFinding } from '../../linter/rule';
 import type { Span } from '../../base/span';
 import type { Paragraph, Report, ReportDocument } from '../../model/document';
+import { holds } from '../../model/itemKinds';
 import { isDone, isPlanned } from '../../model/tense';
 import { compareMoments, daysIn, endOf, startOf, weekdayOf, writeMoment, type Moment } from './calendar';
 import { findFestivalClash } from './festivals';
@@ -38,7 +39,9 @@ export default defineRule({
     for (const report of document.reports) {
       const signature = findSignature(document, report);
       for (let paragraph = report.first; paragraph <= report.last; paragraph++) {
-        for (const dated of readDates(document.paragraphs[paragraph]!, report)) {
+        const content = document.paragraphs[paragraph]!;
+        if (!holds(content, 'date')) continue;
+        for (const dated of readDates(content, report)) {
           const find = finders.find((candidate) => candidate(dated) !== undefined);
           const slip =
             find?.(dated) ?? (signature && paragraph !== signature.paragraph ? findAfterReport(dated, signature.date) : undefined);

@@ -1,7 +1,7 @@
 import { slice } from '../../base/span';
 import { defineRule, type RuleFinding, type Severity } from '../../linter/rule';
-import type { Report, ReportDocument } from '../../model/document';
-import { findWritings, type Writing, type WritingKind } from './writings';
+import type { Paragraph, Report, ReportDocument } from '../../model/document';
+import { either, readWritings, type Writing, type WritingKind, type Writings } from './writings';
 
 type MessageId = WritingKind | 'usual' | 'also' | 'unify' | 'unifyAll';
 
@@ -14,8 +14,6 @@ const SEVERITY: Readonly<Partial<Record<WritingKind, Severity>>> = { space: 'hin
 
 /** Ways of writing that are wrong whether or not the report has the other one. */
 const ALWAYS: ReadonlySet<WritingKind> = new Set(['comma', 'zero']);
-/** Both ways of these are right; only the mixture is not. */
-const EITHER: ReadonlySet<WritingKind> = new Set(['percent', 'plus']);
 
 export default defineRule({
   meta: {
@@ -42,10 +40,10 @@ export default defineRule({
       unifyAll: '把{odd}处都统一过来',
     },
   },
-  *check(document): Generator<RuleFinding<MessageId>> {
+  *check(document, _options, remember): Generator<RuleFinding<MessageId>> {
     for (const report of document.reports) {
-      for (const writings of byKind(document, report).values()) {
-        const finding = compare(document, writings);
+      for (const [kind, tally] of byKind(document, report, (paragraph) => remember(paragraph, readWritings))) {
+        const finding = compare(document, kind, tally);
         if (finding) yield finding;
       }
     }
@@ -57,32 +55,45 @@ interface PlacedWriting {
   readonly writing: Writing;
 }
 
-function byKind(document: ReportDocument, { first, last }: Report): ReadonlyMap<WritingKind, readonly PlacedWriting[]> {
-  const kinds = new Map<WritingKind, PlacedWriting[]>();
+/** As {@link WritingTally}, for a whole report. */
+interface ReportTally {
+  readonly odd: PlacedWriting[];
+  readonly even: PlacedWriting[];
+  usual: number;
+}
+
+function byKind(
+  { paragraphs }: ReportDocument,
+  { first, last }: Report,
+  read: (paragraph: Paragraph) => Writings,
+): ReadonlyMap<WritingKind, ReportTally> {
+  const kinds = new Map<WritingKind, ReportTally>();
   for (let index = first; index <= last; index++) {
-    for (const writing of findWritings(document.paragraphs[index]!)) {
-      const known = kinds.get(writing.kind);
-      if (known) known.push({ index, writing });
-      else kinds.set(writing.kind, [{ index, writing }]);
+    if (paragraphs[index]!.syntax.line.kind === 'blank') continue;
+    for (const [kind, { odd, even, usual }] of read(paragraphs[index]!)) {
+      let known = kinds.get(kind);
+      if (!known) kinds.set(kind, (known = { odd: [], even: [], usual: 0 }));
+      known.usual += usual;
+      for (const writing of odd) known.odd.push({ index, writing });
+      if (known.even.length > 0 && !either.has(kind)) continue;
+      for (const writing of even) known.even.push({ index, writing });
     }
   }
   return kinds;
 }
 
 /** One finding for the way of writing that a report has less often, at its first place. */
-function compare(document: ReportDocument, all: readonly PlacedWriting[]): RuleFinding<MessageId> | undefined {
-  const odd = all.filter(({ writing }) => writing.odd);
-  const even = all.filter(({ writing }) => !writing.odd);
-  const { kind } = all[0]!.writing;
-  const [few, many] = EITHER.has(kind) && even.length < odd.length ? [even, odd] : [odd, even];
+function compare(document: ReportDocument, kind: WritingKind, { odd, even, usual }: ReportTally): RuleFinding<MessageId> | undefined {
+  const isTurned = either.has(kind) && usual < odd.length;
+  const [few, many, count] = isTurned ? [even, odd, odd.length] : [odd, even, usual];
   const [first, ...others] = few;
-  if (!first || (few.length >= many.length && !ALWAYS.has(kind))) return undefined;
+  if (!first || (few.length >= count && !ALWAYS.has(kind))) return undefined;
   const at = ({ index, writing }: PlacedWriting) => document.toSpan({ paragraph: index, span: writing.span });
   const { text } = document.paragraphs[first.index]!;
   const { span, other } = first.writing;
   const written =
     kind === 'space' ? (/[\d.]*\s*.$/.exec(text.slice(Math.max(0, span.start - NEAR), span.end + 1))?.[0] ?? '') : slice(text, span);
-  const data = { written, other, usual: many.length, odd: few.length };
+  const data = { written, other, usual: count, odd: few.length };
   const model = many[0];
   return {
     message: { id: kind, data },

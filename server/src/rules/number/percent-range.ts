@@ -1,11 +1,11 @@
 import type { Quantity } from '../../grammar/syntax';
 import { defineRule, type Message, type RuleFinding } from '../../linter/rule';
-import { figureSpan, partsOfOne } from '../../model/claims/arithmetic';
+import { figureSpan } from '../../model/claims/arithmetic';
 import { findPartitions } from '../../model/claims/partitions';
 import { findChange, findLastCue, hasCue, readTerms, type Term } from '../../model/claims/passages';
 import type { Paragraph } from '../../model/document';
 import { holds } from '../../model/itemKinds';
-import { toRough, toValue } from '../../model/values';
+import { partsOfOne, toRough, toValue } from '../../model/values';
 
 type MessageId = 'over' | 'fall' | 'sum';
 
@@ -54,7 +54,7 @@ interface Impossible {
 function findImpossible(paragraph: Paragraph): Impossible[] {
   const { text, syntax } = paragraph;
   // Most paragraphs hold no such number.
-  if (!holds(paragraph, 'quantity') || !syntax.items.some((item) => item.kind === 'quantity' && isOverHundred(item))) return [];
+  if (!holds(paragraph, 'rate') || !syntax.items.some((item) => item.kind === 'quantity' && isOverHundred(item))) return [];
   return readTerms(paragraph).terms.flatMap((term): Impossible[] => {
     const { quantity } = term;
     if (!isOverHundred(quantity)) return [];

@@ -1,6 +1,7 @@
 import { slice, type Span } from '../../base/span';
 import type { Numeral, Quantity } from '../../grammar/syntax';
 import { defineRule, type RuleFinding } from '../../linter/rule';
+import { holds } from '../../model/itemKinds';
 import { toValue } from '../../model/values';
 
 type MessageId = 'reversed' | 'unitLost' | 'swap' | 'complete';
@@ -30,7 +31,9 @@ export default defineRule({
     },
   },
   *check(document): Generator<RuleFinding<MessageId>> {
-    for (const [paragraph, { text, syntax }] of document.paragraphs.entries()) {
+    for (const [paragraph, content] of document.paragraphs.entries()) {
+      if (!holds(content, 'range')) continue;
+      const { text, syntax } = content;
       for (const item of syntax.items) {
         if (item.kind !== 'quantity' || !item.high || item.unit === '' || item.low.script === 'han') continue;
         const range = { quantity: item, text, first: endOf(item.low), second: endOf(item.high), high: item.high };

@@ -1,8 +1,9 @@
 import { slice, type Span } from '../../base/span';
 import type { Quantity, UnitGap } from '../../grammar/syntax';
 import { defineRule, type RuleFinding } from '../../linter/rule';
-import type { Paragraph, Report, ReportDocument } from '../../model/document';
-import { findUnitUses } from './unitUses';
+import type { Paragraph, ReportDocument } from '../../model/document';
+import { holds } from '../../model/itemKinds';
+import { readUnits, type UnitUse } from './unitUses';
 
 type MessageId =
   'money' | 'list' | 'missing' | 'percent' | 'doubled' | 'scaled' | 'large' | 'short' | 'other' | 'also' | 'insert' | 'replace';
@@ -37,19 +38,29 @@ export default defineRule({
       replace: '改为“{unit}”',
     },
   },
-  *check(document) {
+  *check(document, _options, remember) {
     for (const report of document.reports) {
+      const uses: PlacedUse[] = [];
       for (let index = report.first; index <= report.last; index++) {
         const paragraph = document.paragraphs[index];
         if (!paragraph) continue;
         const at = (span: Span) => document.toSpan({ paragraph: index, span });
-        for (const gaps of bySentence(paragraph)) yield toMissing(paragraph.text, gaps, at);
-        for (const item of paragraph.syntax.items) if (item.kind === 'quantity') yield* checkQuantity(paragraph.text, item, at);
+        if (paragraph.syntax.unitGaps) for (const gaps of bySentence(paragraph)) yield toMissing(paragraph.text, gaps, at);
+        if (!holds(paragraph, 'quantity') && !holds(paragraph, 'placeholder')) continue;
+        const { odd, uses: own } = remember(paragraph, readUnits);
+        for (const item of odd) yield* checkQuantity(paragraph.text, item, at);
+        for (const use of own) uses.push({ index, paragraph, ...use });
       }
-      yield* checkAgainstOthers(document, report);
+      yield* checkAgainstOthers(document, uses);
     }
   },
 });
+
+/** A unit with the paragraph in which it stands. */
+interface PlacedUse extends UnitUse {
+  readonly index: number;
+  readonly paragraph: Paragraph;
+}
 
 /** The gaps of a paragraph one by one; amounts of money in one sentence, which mostly lack their 元 for one reason, together. */
 function* bySentence({ syntax: { unitGaps = [], sentences } }: Paragraph): Generator<readonly [UnitGap, ...UnitGap[]]> {
@@ -107,8 +118,7 @@ function* checkQuantity(
 }
 
 /** Units that others of the report speak against: one 亿亩次 among many 亩次, 平米 beside 平方米. */
-function* checkAgainstOthers(document: ReportDocument, report: Report): Generator<Finding> {
-  const uses = findUnitUses(document, report);
+function* checkAgainstOthers(document: ReportDocument, uses: readonly PlacedUse[]): Generator<Finding> {
   for (const unit of ['亩次', '人次', '户次']) {
     const same = uses.filter((use) => use.unit === unit);
     const [large, ...more] = same.filter(({ scale }) => scale === '亿');

@@ -1,31 +1,43 @@
 import { slice, type Span } from '../../base/span';
-import type { Paragraph, Report, ReportDocument } from '../../model/document';
+import type { Quantity } from '../../grammar/syntax';
+import type { Paragraph } from '../../model/document';
 
-/** A unit as it is written in one place of a report. */
+/** A unit as it is written in one place of a paragraph. */
 export interface UnitUse {
-  readonly index: number;
-  readonly paragraph: Paragraph;
   readonly span: Span;
   readonly unit: string;
   readonly scale: string;
 }
 
-/** Every number with a unit in a report, and every masked one whose unit counts doings. O(items of the report). */
-export function findUnitUses(document: ReportDocument, report: Report): UnitUse[] {
+/** What the units of a paragraph give occasion to look at. */
+export interface ParagraphUnits {
+  /** Every number with a unit that is compared with others of the report, and every masked one whose unit counts doings. */
+  readonly uses: readonly UnitUse[];
+  /** Numbers whose unit is written twice, or cannot stand behind 万. */
+  readonly odd: readonly Quantity[];
+}
+
+/** Units that are compared with others of their report. */
+const compared: ReadonlySet<string> = new Set(['亩次', '人次', '户次', '平方米', '平米']);
+
+/** Reads the units of a paragraph. O(items). */
+export function readUnits({ text, syntax }: Paragraph): ParagraphUnits {
   const uses: UnitUse[] = [];
-  for (let index = report.first; index <= report.last; index++) {
-    const paragraph = document.paragraphs[index];
-    for (const item of paragraph?.syntax.items ?? []) {
-      if (!paragraph) continue;
-      if (item.kind === 'quantity' && item.unitSpan && !item.doubledUnit) {
-        const { scaleSpan } = item.high ?? item.low;
-        const span = { start: item.low.span.start, end: item.unitSpan.end };
-        uses.push({ index, paragraph, span, unit: item.unit, scale: scaleSpan ? slice(paragraph.text, scaleSpan) : '' });
-      } else if (item.kind === 'placeholder') {
-        const [, scale, unit] = /^[余多几]?([万亿]*)(亩次|人次|户次)$/.exec(item.noun) ?? [];
-        if (unit !== undefined) uses.push({ index, paragraph, span: item.phrase, unit, scale: scale ?? '' });
-      }
+  const odd: Quantity[] = [];
+  for (const item of syntax.items) {
+    if (item.kind === 'quantity' && item.unitSpan) {
+      const { low, high, unit, unitSpan, measure, doubledUnit } = item;
+      const { scaleSpan } = high ?? low;
+      if (doubledUnit || (scaleSpan && (measure === 'percent' || measure === 'point'))) odd.push(item);
+      if (doubledUnit || !compared.has(unit)) continue;
+      const span = { start: low.span.start, end: unitSpan.end };
+      uses.push({ span, unit, scale: scaleSpan ? slice(text, scaleSpan) : '' });
+    } else if (item.kind === 'placeholder') {
+      const [, scale, unit] = /^[余多几]?([万亿]*)(亩次|人次|户次)$/.exec(item.noun) ?? [];
+      if (unit !== undefined) uses.push({ span: item.phrase, unit, scale: scale ?? '' });
     }
   }
-  return uses;
+  return uses.length + odd.length === 0 ? nothing : { uses, odd };
 }
+
+const nothing: ParagraphUnits = Object.freeze({ uses: [], odd: [] });

@@ -2,6 +2,7 @@ import { type Span } from '../../base/span';
 import type { Bracket, Comma, Stop } from '../../grammar/syntax';
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { Paragraph } from '../../model/document';
+import { holds } from '../../model/itemKinds';
 
 type MessageId = 'same' | 'mixed' | 'around' | 'leading' | 'etc' | 'keep' | 'remove';
 type Finding = RuleFinding<MessageId>;
@@ -35,6 +36,7 @@ export default defineRule({
   },
   *check(document): Generator<Finding> {
     for (const [paragraph, content] of document.paragraphs.entries()) {
+      if (!mayBeWrong(content)) continue;
       const at = (span: Span) => document.toSpan({ paragraph, span });
       const marks = content.syntax.items.filter((item) => item.kind === 'stop' || item.kind === 'comma');
       const leading = marks[0] && isLeading(content, marks[0]) ? marks[0] : undefined;
@@ -46,6 +48,30 @@ export default defineRule({
     }
   },
 });
+
+/** Tells whether something may be wrong with a paragraph's marks: a look at each of them that nearly all paragraphs stand. */
+function mayBeWrong(content: Paragraph): boolean {
+  if (!holds(content, 'stop') && !holds(content, 'comma')) return false;
+  const { text, syntax } = content;
+  // Where the last mark ended, and the last closing quote directly behind a mark.
+  let markEnd = -1;
+  let quoteEnd = -1;
+  for (const item of syntax.items) {
+    if (item.kind === 'stop' || item.kind === 'comma') {
+      const { start, end } = item.span;
+      if (start === markEnd || start === quoteEnd) return true;
+      if (markEnd < 0 ? isLeading(content, item) : isBlank(text.charCodeAt(markEnd))) return true;
+      if (item.kind === 'comma' && item.beforeEtc) return true;
+      markEnd = end;
+    } else if (isClosingQuote(item) && item.span.start === markEnd) quoteEnd = item.span.end;
+  }
+  return false;
+}
+
+/** Tells whether a code unit is a blank, or may be one of the rarer ones. */
+function isBlank(code: number): boolean {
+  return code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0x1680 || code === 0xfeff || (code >= 0x2000 && code <= 0x205f);
+}
 
 /** Nothing stands before the mark in its paragraph: what did was lost. */
 function isLeading({ text, syntax }: Paragraph, { mark, span }: Mark): boolean {

@@ -1,5 +1,7 @@
+import { blanks, tableOf } from '../../base/characters';
 import type { Span } from '../../base/span';
 import type { Paragraph, Report, ReportDocument, Section } from '../../model/document';
+import { holds } from '../../model/itemKinds';
 
 /** How a paragraph ends: with a mark that closes it, with one after which more must follow, or with none. */
 export type Ending = 'closed' | 'pause' | 'open';
@@ -25,40 +27,70 @@ const APART = /^(?:附件|附[:：]|附表|附图|注[:：]|备注|联系人|联
 const SALUTATION = /^(?:\*\*)?(?:各位|尊敬的|同志们)/;
 
 /** The paragraphs of a report that should end in a mark, in text order. */
-export function findEndings(document: ReportDocument, report: Report): EndedParagraph[] {
+export function findEndings(document: ReportDocument, report: Report, read: (paragraph: Paragraph) => ParagraphEnd): EndedParagraph[] {
   const headings = new Set(report.allSections.filter(({ alone }) => alone).map(({ paragraph }) => paragraph));
   const start = report.title ? report.title.last + 1 : report.first;
   const found: EndedParagraph[] = [];
   for (let index = start; index <= report.last; index++) {
     const paragraph = document.paragraphs[index]!;
-    if (headings.has(index) || !isText(paragraph)) continue;
-    const body = readEnding(index, paragraph);
-    if (body) found.push(body);
+    if (paragraph.syntax.line.kind !== 'text' || headings.has(index)) continue;
+    const { isText, ending } = read(paragraph);
+    if (isText && ending) found.push({ index, ...ending });
   }
   return found;
 }
 
-/** How one paragraph ends; undefined where its end says nothing (a colon, a link). */
-export function readEnding(index: number, { text, syntax }: Paragraph): EndedParagraph | undefined {
+/** How a paragraph ends, wherever it stands. */
+export interface ParagraphEnd {
+  /** True for running text, and for an item that is a sentence. */
+  readonly isText: boolean;
+  /** Missing where its end says nothing (a colon, a link). */
+  readonly ending: Omit<EndedParagraph, 'index'> | undefined;
+}
+
+/** Reads how a paragraph ends. */
+export function readEnd(paragraph: Paragraph): ParagraphEnd {
+  return { isText: isText(paragraph), ending: readEnding(paragraph) };
+}
+
+const trailing = tableOf([...blanks, ...'*_']);
+const closing = tableOf([...blanks, ...'”’》）】)]*']);
+
+/** Where a text ends without the characters of a table at its end. */
+function endWithout(characters: Uint8Array, text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && characters[text.charCodeAt(at - 1)] === 1) at--;
+  return at;
+}
+
+function readEnding(paragraph: Paragraph): ParagraphEnd['ending'] {
+  const { text, syntax } = paragraph;
   const { content, items } = syntax;
-  const end = content.start + text.slice(content.start, content.end).replace(/[\s*_]+$/, '').length;
-  const words = beforeRemark(text.slice(content.start, end)).replace(/[”’》）】)\]*\s]+$/, '');
-  const last = words.slice(-1);
-  if (last === '' || /[：:—|]/.test(last) || items.some((item) => item.kind === 'opaque' && item.span.end >= end)) return undefined;
+  const end = endWithout(trailing, text, content.start, content.end);
+  const wordsEnd = endWithout(closing, text, content.start, beforeRemark(text, content.start, end));
+  const last = text.slice(Math.max(content.start, wordsEnd - 1), wordsEnd);
+  if (
+    last === '' ||
+    /[：:—|]/.test(last) ||
+    (holds(paragraph, 'opaque') && items.some((item) => item.kind === 'opaque' && item.span.end >= end))
+  )
+    return undefined;
   const ending = /[。！？；…!?;.]/.test(last) ? 'closed' : /[，、,]/.test(last) ? 'pause' : 'open';
-  return { index, ending, end, long: items.some((item) => item.kind === 'stop' && item.span.end < end) };
+  return { ending, end, long: items.some((item) => item.kind === 'stop' && item.span.end < end) };
 }
 
 /** A remark in brackets may stand behind the final mark: 。（责任单位：县财政局） */
-function beforeRemark(words: string): string {
-  if (!/[）)]$/.test(words)) return words;
-  const open = Math.max(words.lastIndexOf('（'), words.lastIndexOf('('));
-  return /[。！？；]$/.test(words.slice(0, Math.max(0, open)).trimEnd()) ? words.slice(0, open).trimEnd() : words;
+function beforeRemark(text: string, start: number, end: number): number {
+  if (end === start || !'）)'.includes(text[end - 1]!)) return end;
+  const words = text.slice(start, end);
+  const before = words.slice(0, Math.max(0, words.lastIndexOf('（'), words.lastIndexOf('('))).trimEnd();
+  return /[。！？；]$/.test(before) ? start + before.length : end;
 }
 
-function isText({ text, syntax }: Paragraph): boolean {
+function isText(paragraph: Paragraph): boolean {
+  const { text, syntax } = paragraph;
   const { line, content, items, marker } = syntax;
-  if (line.kind !== 'text' || line.hashes > 0 || items.some((item) => item.kind === 'residue')) return false;
+  if (line.kind !== 'text' || line.hashes > 0 || holds(paragraph, 'residue')) return false;
   const words = text.slice(content.start, content.end);
   if (!marker && APART.test(words)) return false;
   const length = content.end - content.start;

@@ -3,6 +3,7 @@ import type { Span } from '../../base/span';
 import type { Bracket } from '../../grammar/syntax';
 import { defineRule } from '../../linter/rule';
 import type { Paragraph, ReportDocument } from '../../model/document';
+import { holds } from '../../model/itemKinds';
 import { findCrossings } from './crossing';
 import { checkDoubled, checkPair, toCrossing, toOrphan, type PairFinding, type PairMessage } from './pairFindings';
 import { bracketsOf, isPlain, pairBrackets, type Pairing } from './pairing';
@@ -57,7 +58,10 @@ interface Reading {
   readonly terms: () => readonly string[];
 }
 
+const nothing: Reading = { pairing: undefined, terms: () => [] };
+
 function read(paragraph: Paragraph): Reading {
+  if (!holds(paragraph, 'bracket') && !holds(paragraph, 'hole')) return nothing;
   const brackets = bracketsOf(paragraph);
   const pairing = isPlain(paragraph, brackets) ? undefined : pairBrackets(paragraph, brackets);
   return { pairing, terms: lazy(() => (brackets.length === 0 ? [] : termsOf(paragraph, pairing ?? pairBrackets(paragraph, brackets)))) };

@@ -3,6 +3,7 @@ import type { Span } from '../../base/span';
 import type { Bracket } from '../../grammar/syntax';
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { Paragraph, Report, ReportDocument } from '../../model/document';
+import { holds } from '../../model/itemKinds';
 
 type MessageId = 'one' | 'many' | 'most' | 'here' | 'replace' | 'replaceAll';
 
@@ -33,9 +34,9 @@ export default defineRule({
       replaceAll: '把本篇{count}处半角标点都改为全角',
     },
   },
-  *check(document): Generator<RuleFinding<MessageId>> {
+  *check(document, _options, remember): Generator<RuleFinding<MessageId>> {
     for (const report of document.reports) {
-      const { places, full } = findPlaces(document, report);
+      const { places, full } = findPlaces(document, report, (paragraph) => remember(paragraph, readWidths));
       const [first, ...others] = places;
       if (!first) continue;
       const count = places.length;
@@ -65,26 +66,47 @@ interface Place {
   readonly edit: TextEdit;
 }
 
-function findPlaces(document: ReportDocument, report: Report): { readonly places: readonly Place[]; readonly full: number } {
+function findPlaces(
+  document: ReportDocument,
+  report: Report,
+  read: (paragraph: Paragraph) => Widths,
+): { readonly places: readonly Place[]; readonly full: number } {
   const places: Place[] = [];
   let full = 0;
   for (let index = report.first; index <= report.last; index++) {
-    const paragraph = document.paragraphs[index];
-    if (!paragraph) continue;
-    for (const { mark, start, end } of halfWidthMarks(paragraph)) {
+    const paragraph = document.paragraphs[index]!;
+    if (!marked.some((kind) => holds(paragraph, kind))) continue;
+    const widths = read(paragraph);
+    for (const { mark, start, end } of widths.half) {
       const at = (span: Span) => document.toSpan({ paragraph: index, span });
       places.push({ mark, span: at({ start, end: start + 1 }), edit: { span: at({ start, end }), newText: FULL[mark] ?? mark } });
     }
-    full += countFull(paragraph);
+    full += widths.full;
   }
   return { places, full };
 }
 
-function countFull({ syntax }: Paragraph): number {
-  return syntax.items.filter(
-    (item) => ((item.kind === 'comma' || item.kind === 'stop') && !(item.mark in FULL)) || (item.kind === 'bracket' && !item.halfWidth),
-  ).length;
+const marked = ['comma', 'stop', 'bracket'] as const;
+
+/** The half-width marks in the Chinese text of a paragraph, and how many full-width ones it has. */
+interface Widths {
+  readonly half: readonly Mark[];
+  readonly full: number;
 }
+
+function readWidths(paragraph: Paragraph): Widths {
+  let full = 0;
+  let hasHalf = false;
+  for (const item of paragraph.syntax.items) {
+    if (item.kind !== 'comma' && item.kind !== 'stop' && item.kind !== 'bracket') continue;
+    const isHalf = item.kind === 'bracket' ? item.halfWidth : item.mark.charCodeAt(0) < 0x80 && item.mark in FULL;
+    if (isHalf) hasHalf = true;
+    else full++;
+  }
+  return { half: hasHalf ? halfWidthMarks(paragraph) : none, full };
+}
+
+const none: readonly Mark[] = [];
 
 interface Mark {
   readonly mark: string;

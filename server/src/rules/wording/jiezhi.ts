@@ -24,8 +24,9 @@ export default defineRule({
   },
   *check(document): Generator<RuleFinding<MessageId>> {
     for (const [paragraph, { text, syntax }] of document.paragraphs.entries()) {
+      if (!syntax.cutOffs) continue;
       const at = (span: Span) => document.toSpan({ paragraph, span });
-      for (const cutOff of syntax.cutOffs ?? []) {
+      for (const cutOff of syntax.cutOffs) {
         const finding = cutOff.timed ? checkTimed(text, cutOff, at) : checkEnded(text, cutOff, at);
         if (finding) yield finding;
       }
