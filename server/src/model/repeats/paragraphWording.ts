@@ -3,11 +3,13 @@ import { span, type Span } from '../../base/span';
 import type { Paragraph } from '../document';
 import { profileParagraph, type ParagraphProfile } from '../paragraphProfile';
 import { findReworded } from './reworded';
-import { readSentences, type SentenceDigest } from './sentences';
+import { keysOf, readSentences, type SentenceDigest } from './sentences';
 
 /** What of a paragraph is compared, with itself and with others. */
 export interface ParagraphWording {
   readonly sentences: readonly SentenceDigest[];
+  /** All by which its sentences are found again. */
+  readonly keys: Int32Array;
   /** What it repeats of itself; looked for when asked. */
   readonly inner: () => readonly InnerRepetition[];
   /** The paragraph as a whole; made when asked for, and missing for what is no text. */
@@ -30,6 +32,7 @@ export function readWording(paragraph: Paragraph): ParagraphWording {
   const sentences = readSentences(paragraph);
   return {
     sentences,
+    keys: keysOf(sentences),
     inner: sentences.length === 0 ? () => [] : lazy(() => findInner(paragraph, sentences)),
     profile: lazy(() => profileParagraph(paragraph)),
   };

@@ -4,7 +4,8 @@ import { computeShingles, computeSimilarity, toCodes } from '../similarity';
 import { findOnlyDifference } from './reworded';
 import type { ParagraphWording } from './paragraphWording';
 import { createBucketTable } from './bucketTable';
-import { countOwnWords, lettersOf, wordsOf, type SentenceDigest } from './sentences';
+import { clauseKey, countOwnWords, forEachKey, lettersOf, shortestSimilar, wordsOf, type SentenceDigest } from './sentences';
+import { createSharedKeys, type SharedKeys } from './sharedKeys';
 
 /** A sentence, or several in a row, that stand earlier in the same report. */
 export interface RepeatedSentence extends Place {
@@ -24,12 +25,6 @@ export interface RepetitionLimits {
   readonly similarity: number;
 }
 
-/** Sentences are looked up by their clauses of so many characters. */
-const clauseKey = 8;
-
-/** Shorter sentences, in words, are looked for letter by letter only. */
-const shortestSimilar = 16;
-
 /** A sentence that was edited here and there has so large a share of its keys left. */
 const fewestShared = 0.35;
 
@@ -45,25 +40,40 @@ const mostOfParagraph = 0.85;
 /** Paragraphs with fewer words are left to this search. */
 const shortParagraph = 40;
 
+/** What is known of all reports of a file, and of those already searched. */
+export interface SentenceSearch {
+  readonly read: (paragraph: Paragraph) => ParagraphWording;
+  readonly shared: SharedKeys;
+  /** Sentences with figures of the reports before, which a sentence may repeat letter by letter. */
+  readonly elsewhere: Map<number, PlacedSentence>;
+}
+
+/** Begins a search in all reports of a file; `read` gives what `readWording` makes of a paragraph. O(keys of all sentences). */
+export function searchSentences({ paragraphs }: ReportDocument, read: (paragraph: Paragraph) => ParagraphWording): SentenceSearch {
+  const keys = paragraphs.map((paragraph) => read(paragraph).keys);
+  const shared = createSharedKeys(keys.reduce((sum, { length }) => sum + length, 0));
+  for (const own of keys) for (let at = 0; at < own.length; at++) shared.add(own[at]!);
+  return { read, shared, elsewhere: new Map() };
+}
+
 /**
  * Finds sentences that repeat an earlier one of the report. Formulas of the genre are passed over, and sentences that are
- * alike but for their figures, which are one form filled in twice. Near-linear in the report's length; `readPart` gives
- * what `readWording` reads of a paragraph. `elsewhere` holds sentences with figures of the reports before, which a
- * sentence may repeat letter by letter; those of this report are put into it.
+ * alike but for their figures, which are one form filled in twice. Near-linear in the report's length. Reports are searched
+ * in order, as what they say may be said again in later ones.
  */
 export function findRepeatedSentences(
   document: ReportDocument,
   report: Report,
   limits: RepetitionLimits,
-  readPart: (paragraph: Paragraph) => ParagraphWording,
-  elsewhere: Map<number, PlacedSentence>,
+  search: SentenceSearch,
 ): RepeatedSentence[] {
   const found: RepeatedSentence[] = [];
-  const start = (report.title?.last ?? report.first - 1) + 1;
-  const index = createIndex(document, start, report.last, readPart);
-  for (let paragraph = start; paragraph <= report.last; paragraph++) {
+  const { read, elsewhere } = search;
+  const picked = pickParagraphs(document, report, search);
+  const index = createIndex(picked.map(({ wording }) => wording));
+  for (const { paragraph, wording } of picked) {
     const part = document.paragraphs[paragraph]!;
-    const { sentences, inner } = readPart(part);
+    const { sentences, inner } = wording;
     const repeated: RepeatedSentence[] = [];
     for (const [at, sentence] of sentences.entries()) {
       const original = findOriginal(index, limits, { part, paragraph, sentence }, elsewhere);
@@ -76,7 +86,7 @@ export function findRepeatedSentences(
         repeated.push({ paragraph, span: at, original: { paragraph, span: original }, kind });
     }
     if (repeated.length === 0) continue;
-    const ofOriginal = (original: number): readonly SentenceDigest[] => readPart(document.paragraphs[original]!).sentences;
+    const ofOriginal = (original: number): readonly SentenceDigest[] => read(document.paragraphs[original]!).sentences;
     if (!isWholeParagraph(sentences, repeated, ofOriginal)) found.push(...joinNeighbors(document, repeated));
   }
   for (const placed of index.all) {
@@ -84,6 +94,20 @@ export function findRepeatedSentences(
       elsewhere.set(placed.sentence.hash, placed);
   }
   return found;
+}
+
+/** The paragraphs of a report that repeat something of themselves, or share a key with others; nothing else can be a repetition. */
+function pickParagraphs(
+  { paragraphs }: ReportDocument,
+  report: Report,
+  { read, shared }: SentenceSearch,
+): { readonly paragraph: number; readonly wording: ParagraphWording }[] {
+  const picked = [];
+  for (let paragraph = (report.title?.last ?? report.first - 1) + 1; paragraph <= report.last; paragraph++) {
+    const wording = read(paragraphs[paragraph]!);
+    if (wording.keys.some((key) => shared.isShared(key)) || wording.inner().length > 0) picked.push({ paragraph, wording });
+  }
+  return picked;
 }
 
 function isNext({ paragraph, original }: RepeatedSentence, before: SentenceDigest | undefined): boolean {
@@ -106,26 +130,16 @@ interface SentenceIndex {
   readonly findAlike: (sentence: SentenceDigest) => Iterable<PlacedSentence>;
 }
 
-function createIndex(
-  document: ReportDocument,
-  start: number,
-  last: number,
-  readPart: (paragraph: Paragraph) => ParagraphWording,
-): SentenceIndex {
-  let [sentences, keys] = [0, 0];
-  for (let paragraph = start; paragraph <= last; paragraph++) {
-    for (const { clauses } of readPart(document.paragraphs[paragraph]!).sentences)
-      [sentences, keys] = [sentences + 1, keys + clauses.length + 2];
-  }
+function createIndex(wordings: readonly ParagraphWording[]): SentenceIndex {
   const placed: PlacedSentence[] = [];
-  const same = createBucketTable(sentences);
-  const alike = createBucketTable(keys);
+  const same = createBucketTable(wordings.reduce((sum, { sentences }) => sum + sentences.length, 0));
+  const alike = createBucketTable(wordings.reduce((sum, { keys }) => sum + keys.length, 0));
   return {
     all: placed,
     add: (one) => {
       const { sentence } = one;
       if (same.first(sentence.hash) === 0) same.add(sentence.hash, placed.length);
-      if (!sentence.masked && sentence.words >= shortestSimilar) forEachKey(sentence, (key) => alike.add(key, placed.length));
+      forEachKey(sentence, (key) => alike.add(key, placed.length));
       placed.push(one);
     },
     findSame: ({ hash }) => {
@@ -153,12 +167,6 @@ function createIndex(
       return found;
     },
   };
-}
-
-function forEachKey({ head, tail, clauses }: SentenceDigest, take: (key: number) => void): void {
-  take(head);
-  take(tail);
-  for (const clause of clauses) if (clause.length >= clauseKey) take(clause.hash);
 }
 
 function findOriginal(

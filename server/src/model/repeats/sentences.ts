@@ -181,3 +181,27 @@ export function countOwnWords({ text }: Paragraph, { clauses }: SentenceDigest):
   }
   return own;
 }
+
+/** Sentences are looked up by their clauses of so many characters. */
+export const clauseKey = 8;
+
+/** Shorter sentences, in words, are looked for letter by letter only. */
+export const shortestSimilar = 16;
+
+/** The keys under which a sentence is found again though it was edited: its beginning, its end and its longer clauses; of a short or masked one none. */
+export function forEachKey({ words, masked, head, tail, clauses }: SentenceDigest, take: (key: number) => void): void {
+  if (masked || words < shortestSimilar) return;
+  take(head);
+  take(tail);
+  for (const clause of clauses) if (clause.length >= clauseKey) take(clause.hash);
+}
+
+/** All by which sentences are found again, that of the whole sentence too. */
+export function keysOf(sentences: readonly SentenceDigest[]): Int32Array {
+  const keys: number[] = [];
+  for (const sentence of sentences) {
+    keys.push(sentence.hash);
+    forEachKey(sentence, (key) => keys.push(key));
+  }
+  return Int32Array.from(keys);
+}

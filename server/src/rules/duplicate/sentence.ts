@@ -1,6 +1,6 @@
 import { defineRule, type Fix, type RuleFinding } from '../../linter/rule';
-import type { Paragraph, ReportDocument } from '../../model/document';
-import { findRepeatedSentences, type PlacedSentence, type RepeatedSentence } from '../../model/repeats/repeatedSentences';
+import type { ReportDocument } from '../../model/document';
+import { findRepeatedSentences, searchSentences, type RepeatedSentence } from '../../model/repeats/repeatedSentences';
 import { readWording } from '../../model/repeats/paragraphWording';
 
 type MessageId = 'same' | 'similar' | 'reworded' | 'run' | 'first' | 'delete';
@@ -29,10 +29,9 @@ export default defineRule({
     },
   },
   *check(document, limits, remember): Generator<RuleFinding<MessageId>> {
-    const readPart = (paragraph: Paragraph) => remember(paragraph, readWording);
-    const elsewhere = new Map<number, PlacedSentence>();
+    const search = searchSentences(document, (paragraph) => remember(paragraph, readWording));
     for (const report of document.reports) {
-      for (const repeated of findRepeatedSentences(document, report, limits, readPart, elsewhere)) {
+      for (const repeated of findRepeatedSentences(document, report, limits, search)) {
         const line = repeated.original.paragraph + 1;
         const { kind } = repeated;
         yield {

@@ -65,12 +65,12 @@ interface ReportTally {
 function byKind(
   { paragraphs }: ReportDocument,
   { first, last }: Report,
-  read: (paragraph: Paragraph) => Writings,
+  read: (paragraph: Paragraph) => Writings | undefined,
 ): ReadonlyMap<WritingKind, ReportTally> {
   const kinds = new Map<WritingKind, ReportTally>();
   for (let index = first; index <= last; index++) {
     if (paragraphs[index]!.syntax.line.kind === 'blank') continue;
-    for (const [kind, { odd, even, usual }] of read(paragraphs[index]!)) {
+    for (const [kind, { odd, even, usual }] of read(paragraphs[index]!) ?? []) {
       let known = kinds.get(kind);
       if (!known) kinds.set(kind, (known = { odd: [], even: [], usual: 0 }));
       known.usual += usual;

@@ -37,11 +37,11 @@ interface Tally {
   usual: number;
 }
 
-/** The writings of a paragraph that can be compared, each kind in text order of its items. O(length). */
-export function readWritings(paragraph: Paragraph): Writings {
+/** The writings of a paragraph that can be compared, each kind in text order of its items; undefined where there can be none. O(length). */
+export function readWritings(paragraph: Paragraph): Writings | undefined {
   const { text, syntax } = paragraph;
   const hasPlus = text.includes('+') || text.includes('＋');
-  if (!hasPlus && !['quantity', 'date', 'placeholder'].some((kind) => holds(paragraph, kind as ItemKind))) return none;
+  if (!hasPlus && !['quantity', 'date', 'placeholder'].some((kind) => holds(paragraph, kind as ItemKind))) return undefined;
   const tallies = new Map<WritingKind, Tally>();
   const add = (kind: WritingKind, odd: boolean, span: Span, other: () => string): void => {
     let tally = tallies.get(kind);
@@ -58,8 +58,6 @@ export function readWritings(paragraph: Paragraph): Writings {
   if (hasPlus) addPluses(paragraph, add);
   return tallies;
 }
-
-const none: Writings = new Map();
 
 /** Takes one place; the other way of writing it is made only where it is wanted. */
 type Add = (kind: WritingKind, odd: boolean, span: Span, other: () => string) => void;
