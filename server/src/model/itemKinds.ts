@@ -4,9 +4,9 @@ import { partsOfOne } from './values';
 
 /**
  * What is asked of a paragraph's items: whether there is one of a kind. `quantities` are two or more, a `rate` is one in parts of
- * a whole, a `range` one with two numbers, an `estimate` one with words around it.
+ * a whole, a `range` one with two numbers, an `estimate` one with words around it. A `halfMark` is a mark or bracket of half width.
  */
-export type ItemKind = Inline['kind'] | 'quantities' | 'rate' | 'range' | 'estimate';
+export type ItemKind = Inline['kind'] | 'quantities' | 'rate' | 'range' | 'estimate' | 'halfMark';
 
 /** A bit for each kind. */
 const kindBits: Readonly<Record<ItemKind, number>> = {
@@ -28,6 +28,7 @@ const kindBits: Readonly<Record<ItemKind, number>> = {
   rate: 1 << 15,
   range: 1 << 16,
   estimate: 1 << 17,
+  halfMark: 1 << 18,
 };
 
 /** A bit for each role of a cue. */
@@ -77,6 +78,8 @@ export function readKinds(items: readonly Inline[]): ItemKinds {
     if (kind === 'quantity') kinds |= bitsOf(item, kinds);
     else kinds |= kindBits[kind];
     if (kind === 'cue') cues |= cueBits[item.role];
+    else if ((kind === 'comma' || kind === 'stop') && item.mark.charCodeAt(0) < 0x80) kinds |= kindBits.halfMark;
+    else if (kind === 'bracket' && item.halfWidth) kinds |= kindBits.halfMark;
   }
   return { kinds, cues };
 }

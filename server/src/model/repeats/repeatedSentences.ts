@@ -48,9 +48,16 @@ export interface SentenceSearch {
   readonly elsewhere: Map<number, PlacedSentence>;
 }
 
+/** Paragraphs with fewer characters hold no sentence that is searched, whatever the limits. */
+const shortest = 10;
+
+function isShort({ text }: Paragraph): boolean {
+  return text.length < shortest;
+}
+
 /** Begins a search in all reports of a file; `read` gives what `readWording` makes of a paragraph. O(keys of all sentences). */
 export function searchSentences({ paragraphs }: ReportDocument, read: (paragraph: Paragraph) => ParagraphWording): SentenceSearch {
-  const keys = paragraphs.map((paragraph) => read(paragraph).keys);
+  const keys = paragraphs.flatMap((paragraph) => (isShort(paragraph) ? [] : [read(paragraph).keys]));
   const shared = createSharedKeys(keys.reduce((sum, { length }) => sum + length, 0));
   for (const own of keys) for (let at = 0; at < own.length; at++) shared.add(own[at]!);
   return { read, shared, elsewhere: new Map() };
@@ -104,6 +111,7 @@ function pickParagraphs(
 ): { readonly paragraph: number; readonly wording: ParagraphWording }[] {
   const picked = [];
   for (let paragraph = (report.title?.last ?? report.first - 1) + 1; paragraph <= report.last; paragraph++) {
+    if (isShort(paragraphs[paragraph]!)) continue;
     const wording = read(paragraphs[paragraph]!);
     if (wording.keys.some((key) => shared.isShared(key)) || wording.inner().length > 0) picked.push({ paragraph, wording });
   }

@@ -1,7 +1,7 @@
 import { slice } from '../../base/span';
 import { defineRule, type RuleFinding, type Severity } from '../../linter/rule';
 import type { Paragraph, Report, ReportDocument } from '../../model/document';
-import { either, readWritings, type Writing, type WritingKind, type Writings } from './writings';
+import { either, hasWritings, readWritings, type Writing, type WritingKind, type Writings } from './writings';
 
 type MessageId = WritingKind | 'usual' | 'also' | 'unify' | 'unifyAll';
 
@@ -65,12 +65,12 @@ interface ReportTally {
 function byKind(
   { paragraphs }: ReportDocument,
   { first, last }: Report,
-  read: (paragraph: Paragraph) => Writings | undefined,
+  read: (paragraph: Paragraph) => Writings,
 ): ReadonlyMap<WritingKind, ReportTally> {
   const kinds = new Map<WritingKind, ReportTally>();
   for (let index = first; index <= last; index++) {
-    if (paragraphs[index]!.syntax.line.kind === 'blank') continue;
-    for (const [kind, { odd, even, usual }] of read(paragraphs[index]!) ?? []) {
+    if (!hasWritings(paragraphs[index]!)) continue;
+    for (const [kind, { odd, even, usual }] of read(paragraphs[index]!)) {
       let known = kinds.get(kind);
       if (!known) kinds.set(kind, (known = { odd: [], even: [], usual: 0 }));
       known.usual += usual;

@@ -1,7 +1,7 @@
 import { slice, type Span } from '../../base/span';
 import type { Numeral, Quantity } from '../../grammar/syntax';
 import type { Paragraph } from '../../model/document';
-import { holds, type ItemKind } from '../../model/itemKinds';
+import { holds } from '../../model/itemKinds';
 
 /** What may be written in two ways. */
 export type WritingKind = 'percent' | 'figures' | 'comma' | 'space' | 'dash' | 'zero' | 'plus';
@@ -37,11 +37,20 @@ interface Tally {
   usual: number;
 }
 
-/** The writings of a paragraph that can be compared, each kind in text order of its items; undefined where there can be none. O(length). */
-export function readWritings(paragraph: Paragraph): Writings | undefined {
+/** Tells whether a paragraph can have writings that are compared. */
+export function hasWritings(paragraph: Paragraph): boolean {
+  return compared.some((kind) => holds(paragraph, kind)) || hasPlus(paragraph);
+}
+
+const compared = ['quantity', 'date', 'placeholder'] as const;
+
+function hasPlus({ text }: Paragraph): boolean {
+  return text.includes('+') || text.includes('＋');
+}
+
+/** The writings of a paragraph that can be compared, each kind in text order of its items. O(length). */
+export function readWritings(paragraph: Paragraph): Writings {
   const { text, syntax } = paragraph;
-  const hasPlus = text.includes('+') || text.includes('＋');
-  if (!hasPlus && !['quantity', 'date', 'placeholder'].some((kind) => holds(paragraph, kind as ItemKind))) return undefined;
   const tallies = new Map<WritingKind, Tally>();
   const add = (kind: WritingKind, odd: boolean, span: Span, other: () => string): void => {
     let tally = tallies.get(kind);
@@ -55,7 +64,7 @@ export function readWritings(paragraph: Paragraph): Writings | undefined {
     else if (item.kind === 'date') addDate(text, item.span, add);
     else if (item.kind === 'placeholder') addPercent(text, item.phrase, add);
   }
-  if (hasPlus) addPluses(paragraph, add);
+  if (hasPlus(paragraph)) addPluses(paragraph, add);
   return tallies;
 }
 

@@ -27,30 +27,17 @@ const APART = /^(?:附件|附[:：]|附表|附图|注[:：]|备注|联系人|联
 const SALUTATION = /^(?:\*\*)?(?:各位|尊敬的|同志们)/;
 
 /** The paragraphs of a report that should end in a mark, in text order. */
-export function findEndings(document: ReportDocument, report: Report, read: (paragraph: Paragraph) => ParagraphEnd): EndedParagraph[] {
+export function findEndings(document: ReportDocument, report: Report): EndedParagraph[] {
   const headings = new Set(report.allSections.filter(({ alone }) => alone).map(({ paragraph }) => paragraph));
   const start = report.title ? report.title.last + 1 : report.first;
   const found: EndedParagraph[] = [];
   for (let index = start; index <= report.last; index++) {
     const paragraph = document.paragraphs[index]!;
     if (paragraph.syntax.line.kind !== 'text' || headings.has(index)) continue;
-    const { isText, ending } = read(paragraph);
-    if (isText && ending) found.push({ index, ...ending });
+    const ending = isText(paragraph) ? readEnding(index, paragraph) : undefined;
+    if (ending) found.push(ending);
   }
   return found;
-}
-
-/** How a paragraph ends, wherever it stands. */
-export interface ParagraphEnd {
-  /** True for running text, and for an item that is a sentence. */
-  readonly isText: boolean;
-  /** Missing where its end says nothing (a colon, a link). */
-  readonly ending: Omit<EndedParagraph, 'index'> | undefined;
-}
-
-/** Reads how a paragraph ends. */
-export function readEnd(paragraph: Paragraph): ParagraphEnd {
-  return { isText: isText(paragraph), ending: readEnding(paragraph) };
 }
 
 const trailing = tableOf([...blanks, ...'*_']);
@@ -63,7 +50,8 @@ function endWithout(characters: Uint8Array, text: string, start: number, end: nu
   return at;
 }
 
-function readEnding(paragraph: Paragraph): ParagraphEnd['ending'] {
+/** How one paragraph ends; undefined where its end says nothing (a colon, a link). */
+export function readEnding(index: number, paragraph: Paragraph): EndedParagraph | undefined {
   const { text, syntax } = paragraph;
   const { content, items } = syntax;
   const end = endWithout(trailing, text, content.start, content.end);
@@ -76,7 +64,7 @@ function readEnding(paragraph: Paragraph): ParagraphEnd['ending'] {
   )
     return undefined;
   const ending = /[。！？；…!?;.]/.test(last) ? 'closed' : /[，、,]/.test(last) ? 'pause' : 'open';
-  return { ending, end, long: items.some((item) => item.kind === 'stop' && item.span.end < end) };
+  return { index, ending, end, long: items.some((item) => item.kind === 'stop' && item.span.end < end) };
 }
 
 /** A remark in brackets may stand behind the final mark: 。（责任单位：县财政局） */

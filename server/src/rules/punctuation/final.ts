@@ -1,6 +1,6 @@
 import { defineRule, type RuleFinding } from '../../linter/rule';
-import type { Paragraph, Report, ReportDocument } from '../../model/document';
-import { endOf, findEndings, findLists, readEnd, type EndedParagraph, type ParagraphEnd } from './endings';
+import type { Report, ReportDocument } from '../../model/document';
+import { endOf, findEndings, findLists, readEnding, type EndedParagraph } from './endings';
 
 type MessageId = 'missing' | 'item' | 'broken' | 'pause' | 'sibling' | 'add' | 'join' | 'close';
 
@@ -31,19 +31,16 @@ export default defineRule({
       close: '改为句号',
     },
   },
-  *check(document, _options, remember): Generator<RuleFinding<MessageId>> {
+  *check(document): Generator<RuleFinding<MessageId>> {
     for (const report of document.reports) {
-      const read: ReadEnd = (paragraph) => remember(paragraph, readEnd);
-      yield* checkText(document, report, read);
-      yield* checkLists(document, report, read);
+      yield* checkText(document, report);
+      yield* checkLists(document, report);
     }
   },
 });
 
-type ReadEnd = (paragraph: Paragraph) => ParagraphEnd;
-
-function* checkText(document: ReportDocument, report: Report, read: ReadEnd): Generator<RuleFinding<MessageId>> {
-  const paragraphs = findEndings(document, report, read);
+function* checkText(document: ReportDocument, report: Report): Generator<RuleFinding<MessageId>> {
+  const paragraphs = findEndings(document, report);
   const odd = paragraphs.filter(({ ending }) => ending !== 'closed');
   if (odd.length > FEW && odd.length > paragraphs.length * HABIT) return;
   const indexes = new Set(odd.map(({ index }) => index));
@@ -93,11 +90,11 @@ function toPause(document: ReportDocument, paragraph: EndedParagraph, next: numb
 }
 
 /** Items of one list: when most end in a mark, so should the others. */
-function* checkLists(document: ReportDocument, report: Report, read: ReadEnd): Generator<RuleFinding<MessageId>> {
+function* checkLists(document: ReportDocument, report: Report): Generator<RuleFinding<MessageId>> {
   for (const list of findLists(report)) {
     const items = list.flatMap(({ paragraph, alone }) => {
-      const { ending } = read(document.paragraphs[paragraph]!);
-      return ending ? [{ index: paragraph, ...ending, alone }] : [];
+      const ending = readEnding(paragraph, document.paragraphs[paragraph]!);
+      return ending ? [{ ...ending, alone }] : [];
     });
     const closed = items.filter(({ ending }) => ending === 'closed');
     const open = items.filter(({ ending }) => ending === 'open');

@@ -42,7 +42,7 @@ export default defineRule<PairMessage>({
     },
   },
   *check(document, _, remember) {
-    const readings = document.paragraphs.map((paragraph) => remember(paragraph, read));
+    const readings = document.paragraphs.map((paragraph) => (hasMarks(paragraph) ? remember(paragraph, read) : nothing));
     const odd = readings.flatMap(({ pairing }, index) => (pairing ? [{ index, paragraph: document.paragraphs[index]!, pairing }] : []));
     const spanning = findSpanning(document.paragraphs, odd);
     const terms = new Set(odd.some(({ pairing }) => pairing.orphans.length > 0) ? readings.flatMap(({ terms: of }) => of()) : []);
@@ -60,8 +60,12 @@ interface Reading {
 
 const nothing: Reading = { pairing: undefined, terms: () => [] };
 
+/** Tells whether there is something to read; an empty pair is a hole. */
+function hasMarks(paragraph: Paragraph): boolean {
+  return holds(paragraph, 'bracket') || holds(paragraph, 'hole');
+}
+
 function read(paragraph: Paragraph): Reading {
-  if (!holds(paragraph, 'bracket') && !holds(paragraph, 'hole')) return nothing;
   const brackets = bracketsOf(paragraph);
   const pairing = isPlain(paragraph, brackets) ? undefined : pairBrackets(paragraph, brackets);
   return { pairing, terms: lazy(() => (brackets.length === 0 ? [] : termsOf(paragraph, pairing ?? pairBrackets(paragraph, brackets)))) };

@@ -34,12 +34,13 @@ export default defineRule({
       replaceAll: '把本篇{count}处半角标点都改为全角',
     },
   },
-  *check(document, _options, remember): Generator<RuleFinding<MessageId>> {
+  *check(document): Generator<RuleFinding<MessageId>> {
     for (const report of document.reports) {
-      const { places, full } = findPlaces(document, report, (paragraph) => remember(paragraph, readWidths));
+      const places = findPlaces(document, report);
       const [first, ...others] = places;
       if (!first) continue;
       const count = places.length;
+      const full = countFull(document, report);
       const marks = [...new Set(places.map(({ mark }) => mark))].join(' ');
       const right = FULL[first.mark] ?? '';
       const id = count > full ? 'most' : count > 1 ? 'many' : 'one';
@@ -66,47 +67,31 @@ interface Place {
   readonly edit: TextEdit;
 }
 
-function findPlaces(
-  document: ReportDocument,
-  report: Report,
-  read: (paragraph: Paragraph) => Widths,
-): { readonly places: readonly Place[]; readonly full: number } {
+function findPlaces(document: ReportDocument, report: Report): Place[] {
   const places: Place[] = [];
-  let full = 0;
   for (let index = report.first; index <= report.last; index++) {
     const paragraph = document.paragraphs[index]!;
-    if (!marked.some((kind) => holds(paragraph, kind))) continue;
-    const widths = read(paragraph);
-    for (const { mark, start, end } of widths.half) {
+    if (!holds(paragraph, 'halfMark')) continue;
+    for (const { mark, start, end } of halfWidthMarks(paragraph)) {
       const at = (span: Span) => document.toSpan({ paragraph: index, span });
       places.push({ mark, span: at({ start, end: start + 1 }), edit: { span: at({ start, end }), newText: FULL[mark] ?? mark } });
     }
-    full += widths.full;
   }
-  return { places, full };
+  return places;
 }
 
-const marked = ['comma', 'stop', 'bracket'] as const;
-
-/** The half-width marks in the Chinese text of a paragraph, and how many full-width ones it has. */
-interface Widths {
-  readonly half: readonly Mark[];
-  readonly full: number;
-}
-
-function readWidths(paragraph: Paragraph): Widths {
+/** Counts the full-width marks of a report. */
+function countFull({ paragraphs }: ReportDocument, { first, last }: Report): number {
   let full = 0;
-  let hasHalf = false;
-  for (const item of paragraph.syntax.items) {
-    if (item.kind !== 'comma' && item.kind !== 'stop' && item.kind !== 'bracket') continue;
-    const isHalf = item.kind === 'bracket' ? item.halfWidth : item.mark.charCodeAt(0) < 0x80 && item.mark in FULL;
-    if (isHalf) hasHalf = true;
-    else full++;
-  }
-  return { half: hasHalf ? halfWidthMarks(paragraph) : none, full };
+  for (let index = first; index <= last; index++) full += countFullIn(paragraphs[index]!);
+  return full;
 }
 
-const none: readonly Mark[] = [];
+function countFullIn({ syntax }: Paragraph): number {
+  return syntax.items.filter(
+    (item) => ((item.kind === 'comma' || item.kind === 'stop') && !(item.mark in FULL)) || (item.kind === 'bracket' && !item.halfWidth),
+  ).length;
+}
 
 interface Mark {
   readonly mark: string;
