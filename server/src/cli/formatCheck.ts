@@ -26,6 +26,8 @@ export interface UnusedEntry {
 /** Turns checked files into text, piece by piece, so that each file is printed when it is done. */
 export interface CheckFormat {
   readonly begin: string;
+  /** Stands between two files. */
+  readonly between: string;
   readonly formatFile: (file: CheckedFile) => string;
   readonly formatEnd: (tally: Tally) => string;
 }

@@ -3,9 +3,9 @@ import { toLinePlace } from './places';
 
 /** One JSON object with all files; lines and columns count from 1 in UTF-16 units, ends are exclusive. */
 export function createJsonFormat({ render }: CheckFormatParts): CheckFormat {
-  let separator = '';
   return {
     begin: '{"files":[',
+    between: ',',
     formatFile({ path, document, findings, hidden, unused }) {
       const file = {
         path,
@@ -23,9 +23,7 @@ export function createJsonFormat({ render }: CheckFormatParts): CheckFormat {
         hidden,
         ...(unused.length > 0 && { unused: unused.map(({ sidecar, line, entry }) => ({ sidecar, line, ...entry })) }),
       };
-      const text = `${separator}\n${JSON.stringify(file)}`;
-      separator = ',';
-      return text;
+      return `\n${JSON.stringify(file)}`;
     },
     formatEnd: () => '\n]}\n',
   };

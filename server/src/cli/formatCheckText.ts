@@ -31,6 +31,7 @@ export function createTextFormat(parts: TextFormatParts): CheckFormat {
   const isBlank = (finding: Finding): boolean => rules.get(finding.rule)?.blank === true;
   return {
     begin: '',
+    between: '',
     formatFile(file) {
       const problems = file.findings.filter((finding) => !isBlank(finding)).flatMap((finding) => formatFinding(file, finding, parts));
       const blanks = formatBlanks(file, file.findings.filter(isBlank), parts);

@@ -1,4 +1,4 @@
-import type { Message } from '../linter/rule';
+import { isMainThread } from 'node:worker_threads';
 import type { Language } from '../service/service';
 import type { ExitCode } from './checkCommand';
 import type { ListFormat } from './listCommand';
@@ -50,18 +50,24 @@ async function run(task: Task, language: Language, texts: CliTexts, output: Pick
     return runBaseline({ ...command, houseRules, sidecars, prune: task.prune });
   }
   const { runCheck } = await import('./checkCommand');
-  const checking = { ...command, houseRules, sidecars: task.suppressions ? sidecars : undefined, reportsUnused: task.reportsUnused };
-  const parts = {
-    rules: new Map(service.rules.map((rule) => [rule.id, rule])),
-    render: (rule: string, message: Message) => service.render(rule, message, language),
-  };
-  if (task.format === 'json') {
-    const { createJsonFormat } = await import('./formatCheckJson');
-    return runCheck({ ...checking, format: createJsonFormat(parts), severity: task.severity ?? 'hint' });
-  }
-  const { createTextFormat } = await import('./formatCheckText');
-  const colors = colorsFor(task.color);
-  return runCheck({ ...checking, format: createTextFormat({ ...parts, texts, colors }), severity: task.severity ?? 'info' });
+  const { planThreads } = await import('./checkThreads');
+  const { createCheckFormat } = await import('./createCheckFormat');
+  const { format: as, suppressions, reportsUnused, config } = task;
+  const severity = task.severity ?? (as === 'json' ? 'hint' : 'info');
+  const colors = task.color && picocolors.isColorSupported;
+  const { format } = createCheckFormat({ format: as, colors, service, texts, language });
+  const { threads, plan } = await planThreads(task.names, task.threads);
+  const threadTask = { language, format: as, severity, colors, suppressions, reportsUnused, config };
+  return runCheck({
+    ...command,
+    houseRules,
+    sidecars: suppressions ? sidecars : undefined,
+    reportsUnused,
+    severity,
+    format,
+    threaded: threads > 1 ? { program: new URL(import.meta.url), task: threadTask, threads } : undefined,
+    plan,
+  });
 }
 
 async function loadList(what: 'outline' | 'figures'): Promise<ListFormat> {
@@ -79,13 +85,19 @@ function findLanguage(args: readonly string[]): string | undefined {
   return args[at] === '--lang' ? args[at + 1] : args[at]?.slice('--lang='.length);
 }
 
-main(process.argv.slice(2)).then(
-  (exitCode) => {
-    process.exitCode = exitCode;
-  },
-  (error: unknown) => {
-    const { crashed } = cliTexts(pickLanguage(undefined, process.env));
-    process.stderr.write(`jiaogao: ${crashed}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    process.exitCode = 2;
-  },
-);
+function start(): void {
+  main(process.argv.slice(2)).then(
+    (exitCode) => {
+      process.exitCode = exitCode;
+    },
+    (error: unknown) => {
+      const { crashed } = cliTexts(pickLanguage(undefined, process.env));
+      process.stderr.write(`jiaogao: ${crashed}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+      process.exitCode = 2;
+    },
+  );
+}
+
+if (isMainThread) start();
+// A thread that checks some of the files runs the same program.
+else void import('./checkThread').then(({ serveAsThread }) => serveAsThread());

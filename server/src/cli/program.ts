@@ -1,4 +1,4 @@
-import { Argument, Command as CommandLine, CommanderError, Option } from 'commander';
+import { Argument, Command as CommandLine, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../../package.json';
 import type { Severity } from '../linter/rule';
 import type { ExitCode } from './checkCommand';
@@ -17,6 +17,8 @@ export type Task =
       /** What is written in sidecars holds. */
       readonly suppressions: boolean;
       readonly reportsUnused: boolean;
+      /** Undefined where the program is to decide. */
+      readonly threads: number | undefined;
       readonly config: ConfigChoice;
     }
   | { readonly kind: 'baseline'; readonly names: readonly string[]; readonly prune: boolean; readonly config: ConfigChoice }
@@ -62,6 +64,13 @@ interface CheckOptions extends ConfigOptions {
   readonly color: boolean;
   readonly suppressions: boolean;
   readonly reportUnused: boolean;
+  readonly threads?: number;
+}
+
+/** Reads how many of something there are to be. */
+function toCount(text: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('');
+  return Number(text);
 }
 
 function createProgram(texts: CliTexts, onTask: (task: Task) => void): CommandLine {
@@ -98,10 +107,13 @@ function createProgram(texts: CliTexts, onTask: (task: Task) => void): CommandLi
     .addOption(new Option('--no-color', texts.colorAbout))
     .addOption(new Option('--no-suppressions', texts.suppressionsAbout))
     .addOption(new Option('--report-unused', texts.reportUnusedAbout).default(false))
-    .action((names: string[], { format: as, severity, color, suppressions, reportUnused: reportsUnused, ...rest }: CheckOptions) => {
-      const task = { names, format: as, severity, color, suppressions, reportsUnused };
-      onTask({ kind: 'check', ...task, config: toConfigChoice(rest.config) });
-    });
+    .addOption(new Option(`--threads <${texts.threadsName}>`, texts.threadsAbout).argParser(toCount))
+    .action(
+      (names: string[], { format: as, severity, color, suppressions, reportUnused: reportsUnused, threads, ...rest }: CheckOptions) => {
+        const task = { names, format: as, severity, color, suppressions, reportsUnused, threads };
+        onTask({ kind: 'check', ...task, config: toConfigChoice(rest.config) });
+      },
+    );
   program
     .command('baseline')
     .description(texts.baselineAbout)

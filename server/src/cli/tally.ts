@@ -40,6 +40,19 @@ export function addToTally(
   return sums;
 }
 
+/** Adds the counts of some files to those of others. */
+export function sumTallies(a: Tally, b: Tally): Tally {
+  return {
+    files: a.files + b.files,
+    blanks: a.blanks + b.blanks,
+    error: a.error + b.error,
+    warning: a.warning + b.warning,
+    info: a.info + b.info,
+    hint: a.hint + b.hint,
+    hidden: { ignored: a.hidden.ignored + b.hidden.ignored, baseline: a.hidden.baseline + b.hidden.baseline },
+  };
+}
+
 /** Tells whether a severity is at least as grave as another. */
 export function isAtLeast(severity: Severity, least: Severity): boolean {
   return severities.indexOf(severity) <= severities.indexOf(least);

@@ -32,6 +32,8 @@ export interface CliTexts {
   readonly configAbout: string;
   readonly noConfigAbout: string;
   readonly colorAbout: string;
+  readonly threadsAbout: string;
+  readonly threadsName: string;
   readonly suppressionsAbout: string;
   readonly reportUnusedAbout: string;
   readonly pruneAbout: string;
@@ -54,6 +56,7 @@ export interface CliTexts {
   readonly entriesRemoved: (path: string, removed: number) => string;
   readonly decodedAs: (path: string, encoding: Encoding) => string;
   readonly ignored: (files: number) => string;
+  readonly fileFailed: (path: string, reason: string) => string;
   readonly ruleFailed: (path: string, rule: string, reason: string) => string;
   readonly crashed: string;
   /** `alike`: rules that may have been meant. */
@@ -97,6 +100,8 @@ const chinese: CliTexts = {
   configAbout: '单位规则用这个文件，不自己找 jiaogao.config.json',
   noConfigAbout: '不用单位规则，按默认检查',
   colorAbout: '不用颜色',
+  threadsAbout: '用几个线程同时校对（默认：材料超过 1 MB 时有几个处理器用几个）；结果都一样',
+  threadsName: '个数',
   suppressionsAbout: '不理会 .jiaogao.json 里的忽略项和基线，列出全部问题',
   reportUnusedAbout: '同时列出 .jiaogao.json 里已经用不到的忽略项',
   pruneAbout: '不建立基线，只从 .jiaogao.json 里清理已经用不到的忽略项',
@@ -133,6 +138,7 @@ const chinese: CliTexts = {
   entriesRemoved: (path, removed) => `${path}：${removed > 0 ? `清理 ${removed} 项` : '没有可清理的忽略项'}`,
   decodedAs: (path, encoding) => `${path}：不是 UTF-8，已按 ${encoding} 编码读取`,
   ignored: (files) => `按单位规则的 ignore，${files} 个文件没有检查`,
+  fileFailed: (path, reason) => `${path}：校对时出错，这个文件没有检查（${reason}）`,
   ruleFailed: (path, rule, reason) => `${path}：规则 ${rule} 运行出错，其结果未列出（${reason}）`,
   crashed: '校稿内部出错',
   unknownRule: (rule, alike) =>
@@ -216,6 +222,8 @@ const english: CliTexts = {
   configAbout: 'take house rules from this file instead of the nearest jiaogao.config.json',
   noConfigAbout: 'no house rules, only the defaults',
   colorAbout: 'no colors',
+  threadsAbout: 'how many threads check at once (default: one per processor above 1 MB of text); what is found is the same',
+  threadsName: 'number',
   suppressionsAbout: 'pay no heed to .jiaogao.json and list all findings',
   reportUnusedAbout: 'list entries of .jiaogao.json that hide nothing, too',
   pruneAbout: 'take entries that hide nothing out of .jiaogao.json, and do nothing else',
@@ -252,6 +260,7 @@ Exit codes: 0 nothing found, 1 warnings or errors, 2 some file could not be chec
   entriesRemoved: (path, removed) => `${path}: ${removed > 0 ? `${plural(removed, 'entry', 'entries')} removed` : 'nothing to remove'}`,
   decodedAs: (path, encoding) => `${path}: not UTF-8, read as ${encoding}`,
   ignored: (files) => `${plural(files, 'file')} not checked, as house rules ignore them`,
+  fileFailed: (path, reason) => `${path}: something went wrong, this file was not checked (${reason})`,
   ruleFailed: (path, rule, reason) => `${path}: rule ${rule} failed, its findings are missing (${reason})`,
   crashed: 'internal error',
   unknownRule: (rule, alike) =>
