@@ -9,15 +9,17 @@ export function printTable(rows: readonly Row[], last: ReadonlyMap<string, Row>)
     if (row.group !== rows[i - 1]?.group) lines.push([`— ${row.group}`]);
     lines.push(toCells(row, last.get(row.id)));
   }
-  const widths = heads.map((_, column) => Math.max(...lines.map((cells) => (cells.length > 1 ? widthOf(cells[column] ?? '') : 0))));
-  return lines
-    .map((cells) =>
-      cells
-        .map((cell, column) => (column === 0 ? cell + pad(cell, widths[0]) : pad(cell, widths[column]) + cell))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return printGrid(lines);
+}
+
+/** Lines of cells in columns as wide as they have to be; the first is aligned left, the others right. A line of one cell is a heading. */
+export function printGrid(lines: readonly (readonly string[])[]): string {
+  const columns = Math.max(...lines.map(({ length }) => length));
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(...lines.map((cells) => (cells.length > 1 ? widthOf(cells[column] ?? '') : 0))),
+  );
+  const place = (cell: string, column: number): string => (column === 0 ? cell + pad(cell, widths[0]) : pad(cell, widths[column]) + cell);
+  return lines.map((cells) => cells.map(place).join('  ').trimEnd()).join('\n');
 }
 
 /** The cells of a row: what was measured, and the figures. */
