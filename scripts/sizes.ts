@@ -14,7 +14,7 @@ export interface SizeBudget {
 }
 
 /** What the server may have until the grammar and the rules in it are as small as they are to be. */
-const serverForNow = 625;
+const serverForNow = 640;
 
 /** The budgets, by path from the project's folder. */
 export const sizeBudgets: Readonly<Record<string, SizeBudget>> = {

@@ -1,3 +1,4 @@
+import { firstAtOrBehind } from '../base/search';
 import type { PlaceholderGroup } from './document';
 import type { ParagraphRecord, TaggedLines } from './paragraphRecord';
 import { Flag, hasFlag } from './paragraphTag';
@@ -64,18 +65,10 @@ function placesByKey({ digest }: ParagraphRecord, paragraph: number): Map<string
 }
 
 function replacePlaces(places: readonly Place[], paragraph: number, fresh: readonly Place[]): Place[] {
-  const start = firstAtOrBehind(places, paragraph);
-  return places.slice(0, start).concat(fresh, places.slice(firstAtOrBehind(places, paragraph + 1)));
+  const start = firstAtOrBehind(places, paragraph, paragraphOf);
+  return places.slice(0, start).concat(fresh, places.slice(firstAtOrBehind(places, paragraph + 1, paragraphOf)));
 }
 
-/** Index of the first place in the paragraph or behind it. */
-function firstAtOrBehind(places: readonly Place[], paragraph: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.paragraph ?? Infinity) < paragraph) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function paragraphOf({ paragraph }: Place): number {
+  return paragraph;
 }

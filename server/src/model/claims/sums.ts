@@ -1,5 +1,6 @@
 import { lazy } from '../../base/lazy';
 import { hasCarriedOver } from '../../grammar/partNames';
+import { firstAtOrBehind } from '../../base/search';
 import type { Quantity } from '../../grammar/syntax';
 import type { Paragraph } from '../document';
 import { intersects, toValue } from '../values';
@@ -31,8 +32,9 @@ export function findSums(paragraph: Paragraph): readonly Claim[] {
     if (!claim.holds) continue;
     for (const operand of claim.operands) heldBy.set(operand, [...(heldBy.get(operand) ?? []), claim]);
   }
-  const isMeant = (claim: Claim): boolean => claim.holds || (!isOutweighed(claim, known, heldBy) && !hasMask(paragraph, claim));
-  const isSure = (claim: Claim): boolean => !known.get(claim.stated)?.some(({ holds }) => holds) && !hasMask(paragraph, claim);
+  const hasMask = maskFinder(paragraph);
+  const isMeant = (claim: Claim): boolean => claim.holds || (!isOutweighed(claim, known, heldBy) && !hasMask(claim));
+  const isSure = (claim: Claim): boolean => !known.get(claim.stated)?.some(({ holds }) => holds) && !hasMask(claim);
   const sure = [...slips.values()].filter(isSure);
   const said = new Set(sure.map(({ stated }) => stated));
   return [...claims.filter((claim) => isMeant(claim) && !said.has(claim.stated)), ...sure];
@@ -59,14 +61,23 @@ function findMisstated(
   return whole.quantity;
 }
 
-/** Tells whether a value is masked or lost in the stretch of a sum, up to the end of its last sentence: a part that nobody knows yet. */
-function hasMask({ text, syntax }: Paragraph, { stated, operands }: Claim): boolean {
-  const spans = [stated, ...operands].map(({ span }) => span);
-  const from = Math.min(...spans.map(({ start }) => start));
-  const last = Math.max(...spans.map(({ end }) => end));
-  const stop = text.indexOf('。', last);
-  const to = stop < 0 ? text.length : stop;
-  return syntax.items.some(({ kind, span }) => (kind === 'placeholder' || kind === 'hole') && span.start >= from && span.start <= to);
+/** In a sentence longer than this what is masked far behind a sum has nothing to do with it. */
+const longestSentence = 1000;
+
+/**
+ * Tells of a paragraph's sums whether a value is masked or lost in their stretch, up to the end of their last sentence: a part
+ * that nobody knows yet. O(log masks) each.
+ */
+function maskFinder({ text, syntax }: Paragraph): (claim: Claim) => boolean {
+  const masks = syntax.items.flatMap(({ kind, span }) => (kind === 'placeholder' || kind === 'hole' ? [span.start] : []));
+  return ({ stated, operands }) => {
+    if (masks.length === 0) return false;
+    const spans = [stated, ...operands].map(({ span }) => span);
+    const from = Math.min(...spans.map(({ start }) => start));
+    const last = Math.max(...spans.map(({ end }) => end));
+    const mask = masks[firstAtOrBehind(masks, from, (start) => start)];
+    return mask !== undefined && (mask < last || (mask - last < longestSentence && !text.slice(last, mask).includes('。')));
+  };
 }
 
 /** Tells whether two claims of one whole are the same, or both fail. */

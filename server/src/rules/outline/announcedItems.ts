@@ -4,7 +4,7 @@ import { findAnnounced, findAnnouncedAtEnd, type PlacedTally } from './announcem
 import { findInkBefore } from './ink';
 import { findMarkerRuns } from './markerRuns';
 import type { AnnouncedList } from './miscount';
-import { firstAtOrBehind } from './search';
+import { firstAtOrBehind } from '../../base/search';
 
 /** A run goes on within so many runs of other forms, if it does. */
 const MOST_RUNS = 20;

@@ -6,7 +6,7 @@ import { findAnnounced, findAnnouncedAtEnd, findHinted, type PlacedTally } from 
 import { byForm, levelsOf } from './headings';
 import { findInkAfter, findInkBefore } from './ink';
 import type { AnnouncedList } from './miscount';
-import { firstAtOrBehind } from './search';
+import { firstAtOrBehind } from '../../base/search';
 
 /** So many characters name what is counted. */
 const KEY = 2;

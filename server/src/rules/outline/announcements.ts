@@ -1,7 +1,7 @@
 import type { Span } from '../../base/span';
 import type { Inline, Tally } from '../../grammar/syntax';
 import type { Paragraph, ReportDocument } from '../../model/document';
-import { firstAtOrBehind } from './search';
+import { firstAtOrBehind } from '../../base/search';
 
 /** An announced count and the paragraph it stands in. */
 export interface PlacedTally {

@@ -3,7 +3,7 @@ import type { Bracket, Inline, Tally } from '../../grammar/syntax';
 import type { Paragraph } from '../../model/document';
 import { isOnlyMarks, lastBefore, phraseOf } from './announcements';
 import type { Miscount } from './miscount';
-import { firstAtOrBehind } from './search';
+import { firstAtOrBehind } from '../../base/search';
 
 /** Fewer words in a row may be part of the sentence rather than a list. */
 const FEWEST = 3;

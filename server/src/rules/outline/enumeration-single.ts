@@ -2,7 +2,7 @@ import { defineRule } from '../../linter/rule';
 import type { EnumerationItem, Report, ReportDocument } from '../../model/document';
 import { enumerationsOf, itemLabel, type ItemSeries, itemSpan } from './enumerationSeries';
 import { listsIn } from './ordinalSlips';
-import { firstAtOrBehind } from './search';
+import { firstAtOrBehind } from '../../base/search';
 
 export default defineRule({
   meta: {

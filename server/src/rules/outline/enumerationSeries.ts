@@ -10,7 +10,7 @@ import { findMarkerRuns } from './markerRuns';
 import { MENDABLE } from './numbering';
 import type { OrdinalItem } from './ordinals';
 import { type ExplainedSeries, explainOrdinals, type OrdinalSlip } from './ordinalSlips';
-import { firstAtOrBehind } from './search';
+import { firstAtOrBehind } from '../../base/search';
 
 /** All items of one form under one heading, in text order, with what is wrong with their numbers. */
 export interface ItemSeries {

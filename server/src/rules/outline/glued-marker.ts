@@ -6,7 +6,7 @@ import { numberingOf } from './explainNumbering';
 import type { Heading } from './numberedHeadings';
 import { markerSpan } from './numbering';
 import { listsIn } from './ordinalSlips';
-import { firstAtOrBehind } from './search';
+import { firstAtOrBehind } from '../../base/search';
 import type { Series } from './series';
 import { splitEdit } from './splitting';
 

@@ -2,7 +2,7 @@ import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { Report, ReportDocument, Section } from '../../model/document';
 import { markerText, siblingsOf } from '../../model/navigate';
 import { spanOf } from './headings';
-import { firstAtOrBehind } from './search';
+import { firstAtOrBehind } from '../../base/search';
 
 type MessageId = 'single';
 
