@@ -15,7 +15,7 @@ const LAYERS = {
   features: { layers: ['base', 'grammar', 'model', 'linter'], packages: ['big.js', 'vscode-languageserver-types'] },
   service: { layers: ['base', 'grammar', 'model', 'linter', 'rules', 'features'], packages: ['vscode-languageserver-types'] },
   lsp: { layers: ['base', 'model', 'linter', 'features', 'service'], packages: ['vscode-languageserver', 'vscode-languageserver-.*'] },
-  node: { layers: ['lsp'], packages: ['vscode-languageserver', 'node:.*'] },
+  node: { layers: ['lsp', 'service'], packages: ['vscode-languageserver', 'node:.*'] },
   browser: { layers: ['lsp'], packages: ['vscode-languageserver'] },
   cli: { layers: ['base', 'grammar', 'model', 'linter', 'service'], packages: ['commander', 'picocolors', 'tinyglobby', 'node:.*'] },
 };

@@ -14,13 +14,16 @@ export interface SizeBudget {
 }
 
 /** What the server may have until the grammar and the rules in it are as small as they are to be. */
-const serverForNow = 640;
+const serverForNow = 590;
+
+/** What the one for Node holds besides: the English texts and what starts it. */
+const nodeBesides = 40;
 
 /** The budgets, by path from the project's folder. */
 export const sizeBudgets: Readonly<Record<string, SizeBudget>> = {
   'dist/client-node.cjs': { budget: 350, limit: 350 },
   'dist/client-web.js': { budget: 350, limit: 350 },
-  'dist/server-node.cjs': { budget: 450, limit: serverForNow },
+  'dist/server-node.cjs': { budget: 450 + nodeBesides, limit: serverForNow + nodeBesides },
   'dist/server-web.js': { budget: 450, limit: serverForNow },
   'jiaogao.vsix': { budget: 1536, limit: 1536 },
 };

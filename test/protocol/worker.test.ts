@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Diagnostic, InitializeResult } from 'vscode-languageserver';
@@ -67,5 +67,15 @@ describe('the server for browsers', () => {
       ['punctuation/double', 'placeholder/number', 'placeholder/number', 'punctuation/double'],
     );
     assert.equal(await ask('shutdown', undefined), null);
+  });
+
+  it('speaks English where the client gives it the words', async () => {
+    const english = JSON.parse(readFileSync(new URL('../../l10n/rules.en.json', import.meta.url), 'utf8')) as unknown;
+    await ask('initialize', { capabilities: { textDocument: { diagnostic: {} } }, initializationOptions: { language: 'en', english } });
+    tell('initialized', {});
+    const textDocument = { uri: 'vscode-vfs://reports/a.report', languageId: 'work-report', version: 1, text: report };
+    tell('textDocument/didOpen', { textDocument });
+    const { items } = await ask<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri: textDocument.uri } });
+    assert.match(items[0]?.message ?? '', /^[\x20-\x7e“”，。]+$/);
   });
 });

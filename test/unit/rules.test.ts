@@ -6,14 +6,16 @@ import { neverCancelled } from '../../server/src/base/cancellation';
 import { matchesSchema, SCHEMA_KEYWORDS } from '../../server/src/linter/optionSchema';
 import { rules } from '../../server/src/rules/index';
 import { createService } from '../../server/src/service/createService';
+import { english } from '../../server/src/service/english';
 import { parseFixture, parsePage, type RuleCase } from '../fixtureFormat/ruleCases';
 import { openBeside, verifyCase } from '../fixtureFormat/verifyCase';
 
 const root = join(import.meta.dirname, '../..');
-const service = createService();
+const service = createService({ english });
 
 /** The same rules, all run over whole files and with their neighbors, whatever they say that their findings depend on. */
 const unscoped = createService({
+  english,
   rules: rules.map((rule) => (rule.meta.scope === 'directive' ? rule : { ...rule, meta: { ...rule.meta, scope: 'workspace' } })),
 });
 

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createService } from '../service/createService';
+import { english } from '../service/english';
 import { checkBatch } from './checkBatch';
 import { createCheckFormat } from './createCheckFormat';
 import { createHouseRules } from './houseRules';
@@ -12,7 +13,7 @@ import type { ThreadAnswer, ThreadEvent, ThreadRequest, ThreadTask } from './thr
 export function serveAsThread(): void {
   const { language, suppressions, config, ...task } = workerData as ThreadTask;
   const texts = cliTexts(language);
-  const service = createService();
+  const service = createService({ english });
   let events: ThreadEvent[] = [];
   const keep =
     (kind: 'tell' | 'tellShared') =>

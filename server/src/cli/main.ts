@@ -24,8 +24,8 @@ async function main(args: readonly string[]): Promise<ExitCode> {
 
 /** The core is loaded only when there is something to check, so that help and mistakes answer at once. */
 async function run(task: Task, language: Language, texts: CliTexts, output: Pick<Command, 'write' | 'tell'>): Promise<ExitCode> {
-  const { createService } = await import('../service/createService');
-  const service = createService();
+  const [{ createService }, { english }] = await Promise.all([import('../service/createService'), import('../service/english')]);
+  const service = createService({ english });
   const { default: picocolors } = await import('picocolors');
   const colorsFor = (wanted: boolean): Colors => picocolors.createColors(wanted && picocolors.isColorSupported);
   if (task.kind === 'rules') {

@@ -1,9 +1,12 @@
 import type { InitializeParams } from 'vscode-languageserver';
+import type { RuleCatalogue } from '../service/createService';
 import type { Language } from '../service/service';
 
 /** What the client can do and wants, as far as it matters to this server. */
 export interface ClientFacts {
   readonly language: Language;
+  /** What rules say in English, from clients that bring it along: a server for the browser has no file to read it from. */
+  readonly english: RuleCatalogue | undefined;
   /** The client asks for diagnostics itself; otherwise they are sent to it. */
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
@@ -48,6 +51,7 @@ export function readClientFacts(params: Partial<InitializeParams>): ClientFacts 
   const edits = workspace?.workspaceEdit;
   return {
     language: toLanguage(initial['language']),
+    english: toCatalogue(initial['english']),
     pullsDiagnostics: pull !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     relatedInformation: pull?.relatedInformation === true || textDocument?.publishDiagnostics?.relatedInformation === true,
@@ -80,6 +84,18 @@ function readFolders({ workspaceFolders, ...params }: Partial<InitializeParams>)
 /** Chinese unless English is asked for (`en`, `en-GB`): the reports are Chinese. */
 export function toLanguage(tag: unknown): Language {
   return typeof tag === 'string' && /^en\b/i.test(tag) ? 'en' : 'zh';
+}
+
+/** Takes over what has the shape of a catalogue; an entry of another shape is left out, and its rule speaks Chinese. */
+function toCatalogue(value: unknown): RuleCatalogue | undefined {
+  if (!isRecord(value)) return undefined;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([rule, entry]) => {
+      if (!isRecord(entry) || typeof entry['summary'] !== 'string' || !isRecord(entry['messages'])) return [];
+      const messages = Object.entries(entry['messages']).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+      return [[rule, { summary: entry['summary'], messages: Object.fromEntries(messages) }]];
+    }),
+  );
 }
 
 /** Tells whether a value is an object with keys. */

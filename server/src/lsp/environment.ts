@@ -1,7 +1,11 @@
+import type { RuleCatalogue } from '../service/createService';
+
 /** What the server needs of the place it runs in; each main brings its own. */
 export interface Environment {
   /** Version told to the client. */
   readonly version: string;
+  /** What rules say in English; left out where the client brings it along. */
+  readonly english?: RuleCatalogue;
   /** Lets everything that waits on the event loop run, messages from the client included. */
   readonly giveWay: () => Promise<void>;
   /**

@@ -44,10 +44,12 @@ const methods: readonly Method[] = [
   rename,
 ];
 
-/** Serves one client over a connection until it goes; the mains differ in the connection only. */
-export function startServer(connection: Connection, environment: Environment, service: ReportService = createService()): void {
+/** Serves one client over a connection until it goes; the mains differ in the connection and in what they bring. */
+export function startServer(connection: Connection, environment: Environment): void {
   connection.onInitialize((params): InitializeResult => {
-    const context = createContext(connection, environment, service, readClientFacts(params));
+    const client = readClientFacts(params);
+    const service = createService({ english: client.english ?? environment.english });
+    const context = createContext(connection, environment, service, client);
     const capabilities: ServerCapabilities = { positionEncoding: PositionEncodingKind.UTF16 };
     for (const method of methods) Object.assign(capabilities, method(context));
     connection.onInitialized(

@@ -1,6 +1,7 @@
 import { createConnection, type Connection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { startServer } from '../lsp/server';
+import { english } from '../service/english';
 import { readFile } from './readFile';
 
 const usage = `用法：server-node.cjs --stdio | --node-ipc | --version
@@ -31,7 +32,7 @@ function main(args: readonly string[]): void {
   process.on('unhandledRejection', (reason) =>
     connection.console.error(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)),
   );
-  startServer(connection, { version, giveWay: () => new Promise((resolve) => setImmediate(resolve)), readFile });
+  startServer(connection, { version, english, giveWay: () => new Promise((resolve) => setImmediate(resolve)), readFile });
 }
 
 main(process.argv.slice(2));

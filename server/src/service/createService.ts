@@ -1,4 +1,3 @@
-import english from '../../../l10n/rules.en.json';
 import { neverCancelled } from '../base/cancellation';
 import { createParagraphParser } from '../grammar/parseParagraph';
 import type { ParagraphParser } from '../grammar/parser';
@@ -18,10 +17,11 @@ import type { ReportService } from './service';
 /** Summaries and messages of rules in a language other than Chinese. */
 export type RuleCatalogue = Readonly<Record<string, { readonly summary: string; readonly messages: Readonly<Record<string, string>> }>>;
 
-/** What a service is made of; every part left out is the real one. */
+/** What a service is made of; every part left out, but for English, is the real one. */
 export interface ServiceParts {
   readonly rules?: readonly Rule[];
-  readonly english?: RuleCatalogue;
+  /** Without it messages are in Chinese only. */
+  readonly english?: RuleCatalogue | undefined;
   readonly parse?: ParagraphParser;
   /** Characters of paragraph text whose syntax is remembered; about 100 bytes of memory each at the most. */
   readonly cacheLimit?: number;
@@ -32,9 +32,8 @@ const CACHE_LIMIT = 2_000_000;
 /** Makes a service of its own: it shares no state with any other. */
 export function createService(parts: ServiceParts = {}): ReportService {
   const all = parts.rules ?? rules;
-  const catalogue: RuleCatalogue = parts.english ?? english;
   const byId = new Map(all.map((rule) => [rule.meta.id, rule.meta]));
-  const translations = new Map(Object.entries(catalogue));
+  const translations = new Map(Object.entries(parts.english ?? {}));
   const parse = cacheParagraphs(parts.parse ?? createParagraphParser(), parts.cacheLimit ?? CACHE_LIMIT);
   const planFor = createPlanner(all);
   const waiting = new Set(all.filter(mayWait).map(({ meta }) => meta.id));
