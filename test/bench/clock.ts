@@ -38,6 +38,15 @@ export function judged({ wall, cpu }: Took): number {
   return Math.min(wall, cpu);
 }
 
+/** After so many milliseconds, and a few rounds, enough is known of something slow. */
+const patience = 10_000;
+
+/** Tells whether to go on measuring: there are rounds left, and patience for them. */
+export function goesOn(times: readonly Took[], rounds: number): boolean {
+  const spent = times.reduce((sum, took) => sum + judged(took), 0);
+  return times.length < rounds && (spent < patience || times.length < 12);
+}
+
 /** Summarizes several times. */
 export function spread(times: readonly Took[]): Spread {
   const judgedTimes = times.map(judged);

@@ -22,7 +22,7 @@ export interface ThreadedRun {
 const worthwhile = 1_000_000;
 
 /** A thread needs so many times the bytes of what it compares with each other. */
-const memoryPerByte = 40;
+const memoryPerByte = 60;
 
 /** What a thread needs besides. */
 const memoryPerThread = 80_000_000;

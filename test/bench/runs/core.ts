@@ -6,7 +6,7 @@ import { textsIn } from '../../../server/src/features/texts';
 import type { ReportDocument } from '../../../server/src/model/document';
 import { createService } from '../../../server/src/service/createService';
 import { randomFrom } from '../../fixtureFormat/random';
-import { clock, spread, type Took } from '../clock';
+import { clock, goesOn, spread, type Took } from '../clock';
 import { scanFloor } from '../floor';
 import { atMost, type Budget, type Row } from '../rows';
 import type { BenchText } from '../task';
@@ -73,7 +73,7 @@ function measureEdits(document: ReportDocument, count: number, newTextOf: (rando
   let now = document;
   look(now);
   const times: Took[] = [];
-  for (let i = 0; i < count; i++) {
+  while (goesOn(times, count)) {
     const at = random(now.length);
     const newText = newTextOf(random);
     // No text stands for the key that takes away.
