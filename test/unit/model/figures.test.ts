@@ -10,7 +10,7 @@ const read = (text: string) =>
     ...(noun !== '' && { noun }),
     role,
     ...(period !== '' && { period }),
-    ...(scope !== '' && { scope }),
+    ...(scope() !== '' && { scope: scope() }),
     ...(cumulative && { cumulative }),
     ...(given && { given }),
   }));

@@ -83,7 +83,7 @@ function groupKey({ figure, standing }: Mention, title: Title | undefined): stri
     figureKey(figure),
     role === 'part' ? 'done' : role,
     cumulative,
-    scope,
+    scope(),
     standing.ahead,
     section,
     periodOf(figure, standing, title?.years ?? []),
@@ -178,7 +178,7 @@ function compareGroup(group: readonly Mention[], retold: ReadonlySet<string>): C
 function compareResults(mentions: readonly Mention[]): Conflict[] {
   const byName = groupBy(
     mentions.filter(({ figure }) => figure.target !== undefined && hasLongName(figure.indicator)),
-    ({ figure, standing }) => `${figureKey(figure)}|${figure.scope}|${standing.ahead}`,
+    ({ figure, standing }) => `${figureKey(figure)}|${figure.scope()}|${standing.ahead}`,
   );
   const conflicts: Conflict[] = [];
   for (const group of byName.values()) {

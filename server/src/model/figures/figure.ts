@@ -25,7 +25,7 @@ export interface Figure {
    */
   readonly period: string;
   /** Places, bodies and occasions that the sentence names before its clause; empty for the report's own. */
-  readonly scope: string;
+  readonly scope: () => string;
   /** True where the text goes on from it as from something known: 在1260万元的基础上, 社团28个要…. */
   readonly given: boolean;
   /** The number directly before, of the same thing in another unit: 1.86万户 of 脱贫人口1.86万户6.72万人. */

@@ -40,7 +40,7 @@ function ownerOf(document: ReportDocument, { title }: Report): string {
 
 function toEntry(mention: Mention, owner: string, years: ReportYears): LedgerEntry | undefined {
   const { paragraph, figure, standing } = mention;
-  if (!isNamed(figure) || !hasLongName(figure.indicator) || figure.role === 'part' || figure.scope !== '' || figure.cumulative)
+  if (!isNamed(figure) || !hasLongName(figure.indicator) || figure.role === 'part' || figure.scope() !== '' || figure.cumulative)
     return undefined;
   const kind = standing.ahead ? 'plan' : 'result';
   if (!standing.ahead && figure.role !== 'done') return undefined;

@@ -1,4 +1,5 @@
 import { lazy } from '../../base/lazy';
+import type { Span } from '../../base/span';
 import type { DateItem, Quantity } from '../../grammar/syntax';
 import { buildClauses } from '../clauses';
 import type { Paragraph } from '../document';
@@ -44,8 +45,7 @@ export function readFigures(paragraph: Paragraph): readonly Figure[] {
       isPlan = opensPlan(words) || (isPlan && !opensResult(words));
       let previous = span.start;
       let own = '';
-      const outside = text.slice(Math.max(from, span.start - NEAR), span.start);
-      const places = lazy(() => findPlaces(outside).join());
+      const outside = { start: Math.max(from, span.start - NEAR), end: span.start };
       for (const quantity of quantities) {
         for (let time = times[next]; time && time.start < quantity.span.start; time = times[++next]) {
           if (time.start < from) continue;
@@ -88,7 +88,7 @@ export function readFigures(paragraph: Paragraph): readonly Figure[] {
           role: twin?.role ?? role,
           cumulative: wording.cumulative,
           period: given ? own : period,
-          scope: given || isWhole || twin?.scope === '' ? '' : subject + findOccasion(outside, wording.indicator) + places(),
+          scope: given || isWhole || twin?.scope() === '' ? reportsOwn : scopeOf(subject, text, outside, wording.indicator),
           target: base,
           sentence,
           clause: order,
@@ -109,6 +109,16 @@ function roleOf(change: boolean, target: boolean, part: boolean): FigureRole {
 
 function isModifier({ unit, after }: Quantity): boolean {
   return /岁$/.test(unit) && after.length > 0;
+}
+
+const reportsOwn = (): string => '';
+
+/** What the words before a clause name; worked out for the few figures that have a counterpart. */
+function scopeOf(subject: string, text: string, { start, end }: Span, indicator: string): () => string {
+  return lazy(() => {
+    const words = text.slice(start, end);
+    return subject + findOccasion(words, indicator) + findPlaces(words).join();
+  });
 }
 
 /** Words of time and dates in text order. */
