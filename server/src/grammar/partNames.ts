@@ -143,12 +143,16 @@ const longestFirst = [...new Set(entries.map(({ word }) => word))].sort((a, b) =
 const entriesByWord: ReadonlyMap<string, readonly Entry[]> = new Map(
   longestFirst.map((found) => [found, entries.filter(({ word }) => word === found || (word.length > 1 && found.startsWith(word)))]),
 );
-const anyWord = new RegExp(`(?=(${longestFirst.join('|')}))`, 'gu');
+/** The words by their first character, the longest first. */
+const wordsByHead: ReadonlyMap<string, readonly string[]> = new Map(
+  longestFirst.map(([head = '']) => [head, longestFirst.filter((word) => word.startsWith(head))]),
+);
 
 /** The words in a part's name that set it against other parts. A word of one character counts at the head of the name only. */
 export function findSides(name: string): Side[] {
   const sides: Side[] = [];
-  for (const { 1: found, index } of name.matchAll(anyWord)) {
+  for (let index = 0; index < name.length; index++) {
+    const found = wordsByHead.get(name.charAt(index))?.find((word) => name.startsWith(word, index));
     for (const { word, ...entry } of entriesByWord.get(found ?? '') ?? []) {
       if (word.length === 1 && index > 0) continue;
       // A balance sheet knows more than 流动资产 and 固定资产.

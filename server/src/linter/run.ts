@@ -204,9 +204,11 @@ function* checkParagraphs(run: Run, enabled: readonly EnabledRule[], part: Repor
   const fresh = [...part.paragraphs.keys()].filter((index) => !known.has(part.paragraphs[index] as Paragraph));
   for (let at = 0; at < fresh.length; at += CHUNK) {
     const indexes = fresh.slice(at, at + CHUNK);
+    // One document for all rules: what one derives from it another need not.
+    const shown = showParagraphs(part, indexes);
     const said = new Map(indexes.map((index) => [index, { findings: [] as Finding[], failures: [] as RuleFailure[] }]));
     for (const entry of enabled) {
-      const all = yield* runRule(run, entry, () => checkWith(run, entry, showParagraphs(part, indexes)));
+      const all = yield* runRule(run, entry, () => checkWith(run, entry, shown));
       for (const finding of all.findings) said.get(part.paragraphAt(finding.span.start))?.findings.push(finding);
       if (all.failures.length === 0) continue;
       // One paragraph is at fault; the others are heard one by one.

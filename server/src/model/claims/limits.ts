@@ -15,13 +15,16 @@ const longestList = 16;
 const nearby = 200;
 
 /** Finds parts of a whole that cannot be larger than it: behind 其中, and what was done of what there was to do. */
-export function findLimits(paragraph: Paragraph): readonly Claim[] {
-  const columns = readColumns(paragraph);
+export function findLimits(
+  paragraph: Paragraph,
+  columns: readonly Column[] = readColumns(paragraph),
+  known: readonly Claim[] = findSums(paragraph, columns),
+): readonly Claim[] {
   if (columns.length === 0) return [];
   const claims = columns.flatMap((column) => [...findPartLimits(paragraph.text, column), ...findCourseLimits(paragraph.text, column)]);
   if (claims.length === 0) return [];
   const sums = new Map<Quantity, Set<Quantity>>();
-  for (const { stated, operands } of findSums(paragraph)) sums.set(stated, new Set([...(sums.get(stated) ?? []), ...operands]));
+  for (const { stated, operands } of known) sums.set(stated, new Set([...(sums.get(stated) ?? []), ...operands]));
   const seen = new Set<string>();
   // What is said of the sum need not be said again of each part.
   return claims.filter(({ stated, operands }) => {

@@ -11,10 +11,11 @@ import { findEvidence, isTotal, sidesOf, type Evidence } from './sumsEvidence';
 import { distance, isJoined, isSaidOf, isSlip, saySame, toRough, type Reading } from './sumsSlips';
 
 /** Finds sums: a whole and the parts that are said to be all of it, or come so near to it that they must be. */
-export function findSums(paragraph: Paragraph): readonly Claim[] {
+export function findSums(paragraph: Paragraph, columns: readonly Column[] = readColumns(paragraph)): readonly Claim[] {
+  if (columns.length === 0) return [];
   const known = new Map<Quantity, Claim[]>();
   const slips = new Map<Quantity, Claim>();
-  for (const column of readColumns(paragraph)) {
+  for (const column of columns) {
     const places = new Map(column.entries.map(({ quantity }, index) => [quantity, index]));
     for (const evidence of findEvidence(column)) {
       const claim = settle(paragraph.text, column, evidence);

@@ -1,5 +1,6 @@
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import { findLimits } from '../../model/claims/limits';
+import { columnsIn, sumsIn } from '../../model/claims/sharedReadings';
 
 type MessageId = 'part' | 'parts' | 'step' | 'whole' | 'otherPart';
 
@@ -23,8 +24,9 @@ export default defineRule({
     },
   },
   *check(document): Generator<RuleFinding<MessageId>> {
+    const [columns, sums] = [columnsIn(document), sumsIn(document)];
     for (const [paragraph, content] of document.paragraphs.entries()) {
-      for (const { stated, operands, arithmetic, holds, surmised } of findLimits(content)) {
+      for (const { stated, operands, arithmetic, holds, surmised } of findLimits(content, columns[paragraph], sums[paragraph])) {
         const [part, ...others] = operands;
         if (holds || !part) continue;
         const toSpan = (quantity: typeof stated): RuleFinding['span'] => document.toSpan({ paragraph, span: quantity.span });

@@ -1,5 +1,5 @@
 import { defineRule, type RuleFinding } from '../../linter/rule';
-import { findSums } from '../../model/claims/sums';
+import { sumsIn } from '../../model/claims/sharedReadings';
 
 type MessageId = 'sum' | 'near' | 'part' | 'changeTotal';
 
@@ -22,8 +22,9 @@ export default defineRule({
     },
   },
   *check(document): Generator<RuleFinding<MessageId>> {
+    const sums = sumsIn(document);
     for (const [paragraph, content] of document.paragraphs.entries()) {
-      for (const { stated, operands, arithmetic, holds, expected, surmised } of findSums(content)) {
+      for (const { stated, operands, arithmetic, holds, expected, surmised } of sums[paragraph] ?? []) {
         if (holds || expected === undefined) continue;
         const number = document.toSpan({ paragraph, span: stated.low.span });
         const total = content.text.slice(stated.low.span.start, (stated.low.scaleSpan ?? stated.low.span).end);

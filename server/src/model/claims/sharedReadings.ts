@@ -1,0 +1,23 @@
+import type { ReportDocument } from '../document';
+import type { Claim } from './claim';
+import { findSums } from './sums';
+import { readColumns, type Column } from './sumsEntries';
+
+/** The columns of numbers of each paragraph, by its index; rules that ask the same document share them. */
+export function columnsIn(document: ReportDocument): readonly (readonly Column[])[] {
+  return document.derive(listColumns);
+}
+
+/** The sums of each paragraph, by its index; rules that ask the same document share them. */
+export function sumsIn(document: ReportDocument): readonly (readonly Claim[])[] {
+  return document.derive(listSums);
+}
+
+function listColumns({ paragraphs }: ReportDocument): readonly (readonly Column[])[] {
+  return paragraphs.map(readColumns);
+}
+
+function listSums(document: ReportDocument): readonly (readonly Claim[])[] {
+  const columns = columnsIn(document);
+  return document.paragraphs.map((paragraph, index) => findSums(paragraph, columns[index]));
+}
