@@ -1,5 +1,5 @@
 import { shift, type Span } from '../base/span';
-import type { Finding, Message, MessageData } from './rule';
+import type { Finding, Fix, Message, MessageData, RelatedPlace } from './rule';
 
 /** Where places of one version of a text are found in another. */
 export interface Move {
@@ -16,31 +16,32 @@ export function moveFindings(findings: readonly Finding[], by: number, lines: nu
 }
 
 /** Moves all places of a finding in its own document, and the numbers of lines that its messages give. */
-export function moveFinding(finding: Finding, move: Move): Finding {
-  const { message, related, fixes } = finding;
+export function moveFinding({ rule, severity, message, span, related, fixes }: Finding, move: Move): Finding {
   return {
-    ...finding,
+    rule,
+    severity,
     message: moveMessage(message, move),
-    span: move.span(finding.span),
-    ...(related && {
-      related: related.map((place) =>
-        place.neighbor ? place : { ...place, message: moveMessage(place.message, move), span: move.span(place.span) },
-      ),
-    }),
-    ...(fixes && {
-      fixes: fixes.map((fix) => ({
-        ...fix,
-        title: moveMessage(fix.title, move),
-        edits: fix.edits.map((edit) => ({ ...edit, span: move.span(edit.span) })),
-      })),
-    }),
+    span: move.span(span),
+    related: related?.map((place) => (place.neighbor ? place : movePlace(place, move))),
+    fixes: fixes?.map((fix) => moveFix(fix, move)),
   };
 }
 
+function movePlace({ message, span }: RelatedPlace, move: Move): RelatedPlace {
+  return { span: move.span(span), message: moveMessage(message, move) };
+}
+
+function moveFix({ title, edits, safety }: Fix, move: Move): Fix {
+  return { title: moveMessage(title, move), edits: edits.map(({ span, newText }) => ({ span: move.span(span), newText })), safety };
+}
+
 function moveMessage(message: Message, move: Move): Message {
-  const { data } = message;
-  if (!data || !Object.values(data).some((value) => typeof value === 'object')) return message;
-  const moved: Record<string, MessageData[string]> = { ...data };
-  for (const [name, value] of Object.entries(data)) if (typeof value === 'object') moved[name] = { paragraph: move.line(value.paragraph) };
-  return { ...message, data: moved };
+  const { id, data } = message;
+  if (!data) return message;
+  let moved: Record<string, MessageData[string]> | undefined;
+  for (const name in data) {
+    const value = data[name];
+    if (typeof value === 'object') (moved ??= { ...data })[name] = { paragraph: move.line(value.paragraph) };
+  }
+  return moved ? { id, data: moved } : message;
 }

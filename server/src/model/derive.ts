@@ -33,6 +33,8 @@ interface BuiltPart extends Part {
   /** Places counted from the part's first line, and from the file's; missing for lines outside of all reports. */
   readonly report: BuiltReport | undefined;
   readonly reportInFile: Report | undefined;
+  /** The numbers with which the report's outermost headings end. */
+  readonly endNumbers: NumbersByForm;
 }
 
 /** Where a part is to be, before it is built. */
@@ -49,8 +51,8 @@ export function deriveParts(lines: FileLines, tagged: TaggedLines, eol: ReportDo
   const parts: BuiltPart[] = [];
   let numbersBefore: NumbersByForm = {};
   for (const stretch of stretchesOf(file, lines)) {
-    const part = buildPart(lines, eol, stretch, frameOf(file, stretch, numbersBefore), since);
-    if (part.report) numbersBefore = endNumbersOf(part.report);
+    const part = buildPart(lines, eol, stretch, () => frameOf(file, stretch, numbersBefore), numbersBefore, since);
+    if (part.report) numbersBefore = part.endNumbers;
     parts.push(part);
   }
   return { lines, tagged, eol, file, parts, placed: parts, reports: parts.flatMap(({ reportInFile }) => reportInFile ?? []) };
@@ -120,13 +122,19 @@ function buildPart(
   lines: FileLines,
   eol: ReportDocument['eol'],
   { first, last, report: isReport }: Stretch,
-  frame: ReportFrame,
+  toFrame: () => ReportFrame,
+  numbersBefore: NumbersByForm,
   since: Since | undefined,
 ): BuiltPart {
   const start = lines.starts[first] ?? 0;
   const twin = since && findTwin(since, lines, first, last);
+  const changes = twin && changesIn(since, first, last);
+  // While cover, contents and reports are where they were, only the report before can make a difference.
+  if (twin && since.steady && changes?.length === 0 && haveSameNumbers(twin.frame.numbersBefore, numbersBefore, twin.report)) {
+    return twin.start === start ? twin : { ...twin, start };
+  }
+  const frame = toFrame();
   const alike = twin && (twin.report !== undefined) === (isReport !== undefined) && areAlike(twin.frame, frame) ? twin : undefined;
-  const changes = alike && changesIn(since, first, last);
   if (alike && changes?.length === 0) {
     const reportInFile = alike.first === first ? alike.reportInFile : alike.report && moveReport(alike.report, first);
     return { ...alike, first, last, start, reportInFile };
@@ -137,7 +145,8 @@ function buildPart(
   if (alike?.report && changes) report = rebuildReport(own, frame, alike.report, changes);
   else if (isReport) report = buildReport(own, frame);
   const document = toDocument(table, eol, report);
-  return { document, first, last, start, frame, report, reportInFile: report && moveReport(report, first) };
+  const reportInFile = report && moveReport(report, first);
+  return { document, first, last, start, frame, report, reportInFile, endNumbers: report ? endNumbersOf(report) : {} };
 }
 
 /** The earlier part of which this one is the same or a change. */
@@ -157,13 +166,18 @@ function areAlike(a: ReportFrame, b: ReportFrame): boolean {
     a.title?.last === b.title?.last &&
     a.pages.length === b.pages.length &&
     b.pages.every(({ first, last }, index) => first === a.pages[index]!.first && last === a.pages[index]!.last) &&
-    haveSameNumbers(a.numbersBefore, b.numbersBefore) &&
-    haveSameNumbers(b.numbersBefore, a.numbersBefore)
+    areSameNumbers(a.numbersBefore, b.numbersBefore)
   );
 }
 
-function haveSameNumbers(a: NumbersByForm, b: NumbersByForm): boolean {
-  for (const form in a) if (a[form as keyof NumbersByForm] !== b[form as keyof NumbersByForm]) return false;
+/** For lines outside of all reports the numbers before them count for nothing. */
+function haveSameNumbers(a: NumbersByForm, b: NumbersByForm, report: Report | undefined): boolean {
+  return !report || areSameNumbers(a, b);
+}
+
+function areSameNumbers(a: NumbersByForm, b: NumbersByForm): boolean {
+  if (a === b) return true;
+  for (const form in { ...a, ...b }) if (a[form as keyof NumbersByForm] !== b[form as keyof NumbersByForm]) return false;
   return true;
 }
 

@@ -16,7 +16,14 @@ function at(document: ReportDocument, word: string, ...others: readonly string[]
   };
   const line = document.paragraphAt(place(others[0] ?? word).start);
   const related = others.map((other) => ({ span: place(other), message: { id: 'other' } }));
-  return { rule: 'a/x', severity: 'warning', message: { id: 'found', data: { line: { paragraph: line } } }, span: place(word), related };
+  return {
+    rule: 'a/x',
+    severity: 'warning',
+    message: { id: 'found', data: { line: { paragraph: line } } },
+    span: place(word),
+    related,
+    fixes: undefined,
+  };
 }
 
 describe('carryFindings', () => {

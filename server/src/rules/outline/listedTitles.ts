@@ -1,4 +1,4 @@
-import type { Span } from '../../base/span';
+import { shift, type Span } from '../../base/span';
 import { toHalfWidth } from '../../grammar/numerals';
 import type { Contents, ReportDocument, Section, Title } from '../../model/document';
 import { headingText, siblingsOf } from '../../model/navigate';
@@ -43,7 +43,9 @@ export function readContents(document: ReportDocument, { entries }: Contents): C
     span: document.toSpan(place),
     key: toKey(key),
   }));
-  const titles = document.reports.flatMap(({ title }) => (title ? [titleOf(document, title)] : []));
+  const titles = document.parts.flatMap(({ document: part, start }) =>
+    part.derive(titlesOf).map((title) => ({ ...title, span: shift(title.span, start) })),
+  );
   // Lines that group the reports, or reports that are missing, make the page longer than the titles are.
   if (titles.length > 1 && countCommon(lines, titles) >= SHARE * Math.min(lines.length, titles.length)) return { lines, titles };
   const headings = headingsOf(document, lines);
@@ -58,6 +60,11 @@ function toKey(words: string): string {
 function countCommon(lines: readonly Listed[], titles: readonly Listed[]): number {
   const keys = new Set(titles.map(({ key }) => key));
   return lines.filter(({ key }) => keys.has(key)).length;
+}
+
+/** The titles of the reports in a part: one or none. */
+function titlesOf(part: ReportDocument): ListedTitle[] {
+  return part.reports.flatMap(({ title }) => (title ? [titleOf(part, title)] : []));
 }
 
 /** A title in one line, though it may stand on several; subtitles left out. */

@@ -40,6 +40,7 @@ export default defineRule({
     const { lines, titles } = check;
     const pairing = pairContents(lines, titles);
     const { titleOf, reworded, moved, unlisted } = pairing;
+    if (reworded.size + moved.size + unlisted.length === 0 && titleOf.every((title) => title !== undefined)) return;
     // Lines of another form than those with titles group them: 一、综合篇.
     const forms = new Set(lines.flatMap((line, index) => (titleOf[index] === undefined ? [] : [formOf(document, line)])));
     const isGrouped = lines.some((line) => !forms.has(formOf(document, line)));
