@@ -28,7 +28,6 @@ const { values, positionals } = parseArgs({
 
 const [folder] = positionals;
 const { quick, only, json } = values;
-const root = join(import.meta.dirname, '../..');
 const source = folder === undefined ? inventedTexts : textsOfFolder(folder);
 const labels = quick ? (['10 KB', '158 KB'] as const) : (['10 KB', '158 KB', '1.6 MB', '10 MB'] as const);
 const texts = labels.map((label) => writeTexts(source, label, quick ? 4 : Infinity));
@@ -51,5 +50,5 @@ const run = describeRun(about, rows);
 console.log(printTable(rows, new Map(last?.rows.map((row) => [row.id, row]))));
 console.log(`\n${run.texts}；${run.machine}；${run.date} ${run.commit}`);
 saveRun(json, run, last);
-if (values.write) writeFigures(join(root, 'docs/performance.md'), run);
+if (values.write) writeFigures(run);
 if (values.strict && rows.some((row) => isMet(row) === false)) process.exitCode = 1;

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:peers`: other proof-readers and linters and this one on the same invented texts, one after the other, each in
+ * `npm run bench:peers -- [--write]`: other proof-readers and linters and this one on the same invented texts, one after the other, each in
  * a process of its own with a time limit. They are installed into this folder the first time.
  */
 import { spawnSync } from 'node:child_process';
@@ -11,6 +11,8 @@ import { workFolder } from '../runChild';
 import { inventedTexts } from '../text/source';
 import { printGrid } from '../table';
 import { writeTexts } from '../texts';
+import { describeRun } from '../history';
+import { writeTable } from '../writeFigures';
 import { cleanReport, slipReports } from './slips';
 
 const peers = ['jiaogao', 'autocorrect', 'zhlint', 'remark-lint', 'retext-repeated-words', 'cspell', 'textlint', 'harper'] as const;
@@ -81,7 +83,9 @@ if (ensurePeers()) {
     const named = results.flatMap((result) => (typeof result === 'string' ? [] : [result.named]))[0];
     return [peer, ...cells, named === undefined ? '' : `${named.length}/8 ${named.map((kind) => slipNames[kind] ?? kind).join('、')}`];
   });
-  console.log(printGrid([['', '158 KB', '', '', '1.6 MB', '', '', '说得出的差错'], ...rows]));
+  const grid = [['', '158 KB', '', '内存', '1.6 MB', '', '内存', '说得出的差错'], ...rows];
+  console.log(printGrid(grid));
+  if (process.argv.includes('--write')) writeTable('peers', describeRun('自编汇编', []), grid);
 } else {
   console.log('同类工具装不上（npm ci 失败，可能没有网络），这一项略过。');
 }
