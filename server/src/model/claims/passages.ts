@@ -42,6 +42,15 @@ export interface PlacedProportion {
 }
 
 const none = cueSet();
+/** Nothing is put into this: most clauses have no cue, no date and no stretch of time. */
+const empty: never[] = [];
+
+/** A list with one more, which is the list itself but for the empty one. */
+function append<T>(list: T[], item: T): T[] {
+  if (list.length === 0) return [item];
+  list.push(item);
+  return list;
+}
 
 interface Open {
   readonly clause: number;
@@ -65,7 +74,7 @@ export function readTerms({ text, syntax }: Paragraph): Terms {
   let division = -1;
   const begin = (start: number): Open => {
     clauses.push({ start, end: text.length });
-    return { clause: clauses.length - 1, aside: false, start, cues: [], roles: none, dates: [], spells: [], counted: false };
+    return { clause: clauses.length - 1, aside: false, start, cues: empty, roles: none, dates: empty, spells: empty, counted: false };
   };
   let outer: Open | undefined;
   let open = begin(syntax.content.start);
@@ -76,10 +85,10 @@ export function readTerms({ text, syntax }: Paragraph): Terms {
   };
   const rest = (end: number): void => {
     open.start = end;
-    open.cues = [];
+    open.cues = empty;
     open.roles = none;
-    open.dates = [];
-    open.spells = [];
+    open.dates = empty;
+    open.spells = empty;
   };
   for (const item of syntax.items) {
     switch (item.kind) {
@@ -108,7 +117,7 @@ export function readTerms({ text, syntax }: Paragraph): Terms {
         if (item.pair !== '（') break;
         if (item.side === 'open' && !outer) {
           outer = open;
-          open = { ...open, aside: true, start: item.span.end, cues: [], roles: none, dates: [], spells: [], counted: false };
+          open = { ...open, aside: true, start: item.span.end, cues: empty, roles: none, dates: empty, spells: empty, counted: false };
         } else if (item.side === 'close' && outer) {
           open = outer;
           outer = undefined;
@@ -122,10 +131,10 @@ export function readTerms({ text, syntax }: Paragraph): Terms {
         if (item.hole === 'value') masks++;
         break;
       case 'date':
-        open.dates.push(item);
+        open.dates = append(open.dates, item);
         break;
       case 'cue':
-        open.cues.push(item);
+        open.cues = append(open.cues, item);
         open.roles = addCue(open.roles, item);
         if (item.role === 'output') output = true;
         if (item.role === 'industries') division = passage;
@@ -137,7 +146,7 @@ export function readTerms({ text, syntax }: Paragraph): Terms {
       case 'quantity':
         if (isVague(item, text)) break;
         if (isSpell(item)) {
-          open.spells.push(item);
+          open.spells = append(open.spells, item);
           break;
         }
         open.counted = true;
