@@ -56,7 +56,7 @@ export function compileGrammar(grammar: Grammar, { startRules, keptRules, runtim
     'export function createMatcher(): Matcher<StartRule> {',
     ...indent(tables.declarations()),
     ...indent(prelude(pair).split('\n')),
-    ...functions.lines,
+    ...indent(functions.lines),
     ...indent([`const starts = { ${startRules.map((name, i) => `${name}: ${starts[i] ?? ''}`).join(', ')} };`]),
     ...indent(CODA.split('\n')),
     '}',

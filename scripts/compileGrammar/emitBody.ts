@@ -1,246 +1,213 @@
-import type { Writer } from './emitConditions';
 import { isEmpty } from './charSet';
 import { planDispatch } from './dispatch';
-import { callOf, conditionsOf, guardsOf, inLookingOrder, isTelling, lengthOf, placeAt, refusalsOf } from './emitConditions';
-import type { Expression, PointExpression } from './expression';
+import type { Writer } from './emitConditions';
+import { all, callOf, conditionsOf, guardsOf, inLookingOrder, isTelling, lengthOf, placeAt } from './emitConditions';
+import type { Expression, PointExpression, WrappedExpression } from './expression';
 import { isWhole, leavesNodes } from './expression';
 import { singlesOf } from './openings';
 import type { Place } from './tables';
 
-/** How a function begins, fails and ends, depending on the nodes it leaves. */
-export interface Frame {
-  /** The statement to run before anything leaves a node, in a function that began at `start`; undefined where none is needed. */
-  readonly prologue: ((start: Place) => string) | undefined;
-  /** The statement that ends the function without a match, after the prologue. */
-  readonly fail: string;
-  /** The statement that ends the function at a position, where it began at `start`. */
-  done(end: Place, start: Place): string;
-  /** Whether the prologue or the end needs to know where the function began. */
-  readonly needsStart: boolean;
+/**
+ * What a function leaves on the tape. `plain`: nothing of its own. `mending`: the same, but parts of a match that fails may
+ * have left nodes. `leaf`: a node without others inside, written at the end; `node`: one that is begun before those inside.
+ */
+export type Frame = { readonly kind: 'plain' | 'mending' } | { readonly kind: 'leaf' | 'node'; readonly rule: number };
+
+/**
+ * The code of a function that matches at `p`. It gives where the match ends, or 0: positions count from 1.
+ * In all code a position stands for success and 0 for failure, so that a sequence is `a && b` and a choice `a || b`.
+ */
+export interface Body {
+  /** Statements to run first. */
+  readonly statements: readonly string[];
+  /** The value; where it is missing the statements return. */
+  readonly value: string | undefined;
 }
 
-/** The statement that ends a function without a match when no nodes have been left. */
-const FAIL = 'return -1;';
-
-/** The statements of a function that matches the expression at `p`. */
-export function bodyLines(writer: Writer, item: Expression, frame: Frame, ruleName: string): string[] {
-  if (item.kind === 'choice') return choiceLines(writer, item.items, frame, ruleName);
-  return sequenceLines(writer, item.kind === 'sequence' ? item.items : [item], frame, ruleName);
+/** The code that matches the expression at `p`. */
+export function bodyOf(writer: Writer, item: Expression, frame: Frame, ruleName: string): Body {
+  if (item.kind === 'choice') {
+    const { look, found } = waysOf(writer, item.items, ruleName);
+    const isKept = frame.kind === 'leaf' || frame.kind === 'node';
+    return {
+      statements: [`const d = ${look};`, 'let r: number;'],
+      value: isKept ? `d ? ${keep(frame, `${found} ? r : 0`)} : 0` : `${found} ? r : 0`,
+    };
+  }
+  if (frame.kind === 'plain' && (item.kind === 'many' || item.kind === 'some'))
+    return { statements: loopLines(writer, item.item, item.kind === 'some', ruleName), value: undefined };
+  return sequenceBody(writer, item.kind === 'sequence' ? item.items : [item], frame, ruleName);
 }
 
-/** The ways to go on from `p`, in order, each with its condition and where it ends; `d` tells which are possible. */
+/** Code for a node from `p` to the end of a match that the code gives. */
+const keep = ({ kind, rule }: Frame & { rule: number }, end: string): string =>
+  kind === 'leaf' ? `leaf(${rule}, p, ${end})` : `close(open(${rule}, p), ${end})`;
+
+/** The ways to go on from `p`; `d` tells which are possible. */
 interface Ways {
   /** Code for the bits that the next two units set. */
   readonly look: string;
-  readonly ways: readonly { readonly condition: string; readonly end: Place }[];
+  /** The condition that one of the alternatives matches; it sets `r` to where the first that does so ends. */
+  readonly found: string;
   /** What `d` is where nothing is possible but to take one unit; 0 where that is never sure. */
   readonly plain: number;
-  /** Whether ends are stored in `r`. */
-  readonly usesEnd: boolean;
 }
 
 function waysOf(writer: Writer, items: readonly Expression[], ruleName: string): Ways {
   const { tables } = writer;
   const { pairs, alternatives } = planDispatch(items, ruleName);
+  const firsts = pairs.map(({ first }) => first);
   const seconds = pairs.map(({ second }) => second);
-  const looks = [
-    tables.bitsOf(
-      pairs.map(({ first }) => first),
-      'p',
-    ),
-    ...(seconds.some(isTelling) ? [tables.bitsOf(seconds, 'p + 1')] : []),
-  ];
+  const looks = [tables.bitsOf(firsts, 'p'), ...(seconds.some(isTelling) ? [tables.bitsOf(seconds, 'p + 1')] : [])];
   const ways = alternatives.flatMap(({ mask, single }, i) => {
     const item = items[i]!;
-    const sure = single === 0 ? [] : [{ condition: `d & ${single}`, end: 'p + 1' }];
+    const way = (conditions: readonly string[], end: string) => all([...conditions, `(r = ${end})`]);
+    const sure = single === 0 ? [] : [way([`d & ${single}`], 'p + 1')];
     if (mask === single) return sure;
     const possible = `d & ${mask & ~single}`;
     const length = lengthOf(item);
-    if (length === undefined) return [...sure, { condition: `${possible} && (r = ${callOf(writer, item, 'p', ruleName)}) >= 0`, end: 'r' }];
+    if (length === undefined) return [...sure, way([possible], callOf(writer, item, 'p', ruleName))];
     // A word's one opening has been seen.
     const others = conditionsOf(writer, item, 0, ruleName).slice(item.kind === 'words' ? looks.length : 0);
-    return [...sure, { condition: [possible, ...others].join(' && '), end: placeAt(length) }];
+    return [...sure, way([possible, ...others], placeAt(length))];
   });
   return {
     look: looks.join(' & '),
-    ways,
+    // In a condition engines jump from one way to the next; as a value each would be kept.
+    found: ways.length > 0 ? ways.join(' || ') : '(r = 0)',
     plain: alternatives.find(({ single }) => single !== 0)?.single ?? 0,
-    usesEnd: ways.some(({ end }) => end === 'r'),
   };
 }
 
-/** Tries those alternatives, in order, that the next two units leave possible. */
-function choiceLines(writer: Writer, items: readonly Expression[], frame: Frame, ruleName: string): string[] {
-  const { look, ways, usesEnd } = waysOf(writer, items, ruleName);
-  const head = frame.prologue ? ['if (d === 0) return -1;', frame.prologue('p')] : [];
-  const tries = ways.map(({ condition, end }) => `if (${condition}) ${frame.done(end, 'p')}`);
-  return [`const d = ${look};`, ...head, ...(usesEnd ? ['let r: number;'] : []), ...tries, frame.prologue ? frame.fail : FAIL];
-}
-
-/** Moves `p` on by the items, in any order and number, as far as they match. */
-function loopLines(writer: Writer, items: readonly Expression[], ruleName: string): { lines: string[]; usesEnd: boolean } {
-  const { look, ways, plain, usesEnd } = waysOf(writer, items, ruleName);
-  const steps = ways.map(({ condition, end }) => `if (${condition}) ${end === 'p + 1' ? 'p++' : `p = ${end}`};`);
+/** Statements that move `p` on by the item as often as it matches, and return. */
+function loopLines(writer: Writer, item: Expression, isOnce: boolean, ruleName: string): string[] {
+  const begin = isOnce ? ['const from = p;'] : [];
+  const end = isOnce ? 'return p > from ? p : 0;' : 'return p;';
+  const length = lengthOf(item);
+  if (length !== undefined) {
+    const step = length === 1 ? 'p++' : `p += ${length}`;
+    return [...begin, `while (${all(conditionsOf(writer, item, 0, ruleName))}) ${step};`, end];
+  }
+  if (item.kind !== 'choice' && isEmpty(singlesOf(item))) {
+    const step = all([...guardsOf(writer.tables, item, 0), `(r = ${callOf(writer, item, 'p', ruleName)})`]);
+    return [...begin, `for (let r: number; ${step};) p = r;`, end];
+  }
+  const { look, found, plain } = waysOf(writer, item.kind === 'choice' ? item.items : [item], ruleName);
   // Most units of a text are plain; they are passed in a loop of its own, with nothing in it that an engine could not keep at hand.
-  const looks = plain === 0 ? [`const d = ${look};`] : ['let d: number;', `while ((d = ${look}) === ${plain}) p++;`];
-  const tries = [...steps, 'break;'].map((step, i) => (i === 0 ? step : `else ${step}`));
-  return { lines: ['for (;;) {', ...[...looks, ...tries].map((line) => `  ${line}`), '}'], usesEnd };
+  const looks = plain === 0 ? `d = ${look};` : `while ((d = ${look}) === ${plain}) p++;`;
+  return [...begin, 'for (let d: number, r: number; ;) {', `  ${looks}`, `  if (${found}) p = r;`, `  else ${end}`, '}'];
 }
 
 /** Matches the items one after the other. */
-function sequenceLines(writer: Writer, items: readonly Expression[], frame: Frame, ruleName: string): string[] {
-  const steps = createSteps(writer, frame, ruleName);
+function sequenceBody(writer: Writer, items: readonly Expression[], frame: Frame, ruleName: string): Body {
+  const steps = createSteps(writer, ruleName);
   inLookingOrder(items).forEach(steps.add);
-  return steps.finish();
+  const { looking, moving, end } = steps.finish();
+  const conditions = [...looking, ...moving];
+  switch (frame.kind) {
+    case 'plain':
+      return { statements: [], value: ifAll(conditions, end) };
+    case 'mending':
+      return { statements: ['const t = tp;'], value: ifAll([...conditions, `(p = ${end})`], 'p', 'undo(t)') };
+    case 'leaf':
+      if (moving.length > 0)
+        return { statements: ['const from = p;'], value: ifAll([...conditions, `(p = ${end})`], `leaf(${frame.rule}, from, p)`) };
+      break;
+    case 'node':
+      break;
+  }
+  return { statements: [], value: ifAll(looking, keep(frame, ifAll(moving, end))) };
 }
 
-/** A last step after which only its result is returned. */
-const TAIL_CALL = /^if \(\(p = (.*)\) < 0\) return -1;$/;
+/** Code for a value where all conditions hold. */
+const ifAll = (conditions: readonly string[], value: string, other = '0'): string =>
+  conditions.length > 0 ? `${all(conditions)} ? ${value} : ${other}` : value;
 
-/** Gathers the statements of a sequence; positions known at compile time are not stored but added up. */
-function createSteps(writer: Writer, frame: Frame, ruleName: string) {
+/** Gathers the conditions of a sequence; positions known at compile time are not stored but added up. */
+function createSteps(writer: Writer, ruleName: string) {
   const { tables } = writer;
-  const lines: string[] = [];
-  let failures: string[] = [];
-  let offset = 0;
+  /** Conditions before anything moves `p`, and those from there on. */
+  const looking: string[] = [];
+  const moving: string[] = [];
   let moved = false;
-  let started = false;
-  let usesEnd = false;
-  let loops = 0;
+  /** Code for a position that `p` has still to be given. */
+  let pending: string | undefined;
+  let offset = 0;
 
-  /** Brings `p` to where the sequence has come, all checks done, with the tape ready for what an item may leave. */
-  function settle(item: Expression): void {
-    flush();
-    if (!started && frame.prologue && leavesNodes(item)) {
-      lines.push(frame.prologue(moved && frame.needsStart ? 'from' : 'p'));
-      started = true;
-    }
-    move();
+  function settle(): void {
+    if (pending !== undefined) moving.push(`(p = ${pending})`);
+    pending = undefined;
   }
 
-  function move(): void {
-    if (!moved && frame.needsStart && !(frame.prologue && started)) lines.push('const from = p;');
+  /** Moves on to the position that the code gives. */
+  function move(codeAt: (place: Place) => string): void {
+    settle();
+    pending = codeAt(placeAt(offset));
     moved = true;
-    if (offset === 1) lines.push('p++;');
-    else if (offset > 0) lines.push(`p += ${offset};`);
     offset = 0;
   }
 
-  const fail = () => (started ? frame.fail : FAIL);
-
-  /** Writes the checks that have gathered: the first that fails ends the function. */
-  function flush(): void {
-    if (failures.length > 0) lines.push(`if (${failures.join(' || ')}) ${fail()}`);
-    failures = [];
+  /** Adds the conditions of a test, or of something of known length, each once where `p` is. */
+  function check(item: Expression): void {
+    settle();
+    const conditions = moved ? moving : looking;
+    const here = conditions.slice(conditions.findLastIndex((each) => each.startsWith('(p = ')) + 1);
+    for (const condition of conditionsOf(writer, item, offset, ruleName)) if (!here.includes(condition)) conditions.push(condition);
   }
 
-  /** Moves on by an item as long, or if, it matches. */
-  function addWhile(keyword: 'while' | 'if', item: Expression): void {
-    settle(item);
+  function addOptional(item: Expression): void {
+    settle();
     const length = lengthOf(item);
-    if (keyword === 'while' && length === undefined && (item.kind === 'choice' || !isEmpty(singlesOf(item)))) {
-      addLoop(item);
-      return;
-    }
-    if (length !== undefined) {
-      const step = length === 1 ? 'p++' : `p += ${length}`;
-      lines.push(`${keyword} (${conditionsOf(writer, item, 0, ruleName).join(' && ')}) ${step};`);
+    if (length === undefined) {
+      const step = all([...guardsOf(tables, item, offset), callOf(writer, item, placeAt(offset), ruleName)]);
+      move((place) => `${step} || ${place}`);
     } else {
-      usesEnd = true;
-      lines.push(`${keyword} (${[...guardsOf(tables, item, 0), `(r = ${callOf(writer, item, 'p', ruleName)}) >= 0`].join(' && ')}) p = r;`);
+      const condition = all(conditionsOf(writer, item, offset, ruleName));
+      const passed = placeAt(offset + length);
+      move((place) => `${condition} ? ${passed} : ${place}`);
     }
   }
 
-  function addLoop(item: Expression): void {
-    const loop = loopLines(writer, item.kind === 'choice' ? item.items : [item], ruleName);
-    lines.push(...loop.lines);
-    usesEnd ||= loop.usesEnd;
-  }
-
-  /** The same as an item and a loop of it, with the item written once. */
-  function addSomeOfChoice(item: Expression): void {
-    settle(item);
-    loops++;
-    const began = loops === 1 ? 'began' : `began${loops}`;
-    lines.push(`const ${began} = p;`);
-    addLoop(item);
-    lines.push(`if (p === ${began}) ${fail()}`);
-  }
-
-  function addCall(item: Expression): void {
-    settle(item);
-    lines.push(`if ((p = ${callOf(writer, item, 'p', ruleName)}) < 0) ${fail()}`);
+  /** Whether there is anything to repeat is seen before the call: mostly there is not. */
+  function addMany(item: WrappedExpression): void {
+    settle();
+    const call = callOf(writer, item, '', ruleName).slice(0, -2);
+    const guards = lengthOf(item.item) === 1 ? conditionsOf(writer, item.item, offset, ruleName) : guardsOf(tables, item.item, offset);
+    const condition = guards.length > 0 && guards.length < 3 ? `${all(guards)} ? ` : '';
+    const passed = placeAt(lengthOf(item.item) === 1 ? offset + 1 : offset);
+    move((place) => (condition === '' ? `${call}(${place})` : `${condition}${call}(${passed}) : ${place}`));
   }
 
   function addPoint(item: PointExpression): void {
     if (isWhole(item)) {
       check(item);
-      settle(item);
-      lines.push('p = next(p);');
+      move((place) => `next(${place})`);
     } else {
-      settle(item);
-      lines.push(`if ((p = pointIn(p, ${tables.inSet(item.set, 'p')} ? p + 1 : -1, ${tables.astralTable(item.astral)})) < 0) ${fail()}`);
+      move((place) => `pointIn(${place}, ${tables.inSet(item.set, place)} ? ${place} + 1 : 0, ${tables.astralTable(item.astral)})`);
     }
   }
 
   function add(item: Expression): void {
-    switch (item.kind) {
-      case 'char':
-        check(item);
-        offset++;
-        break;
-      case 'words':
-        if (lengthOf(item) === undefined) addCall(item);
-        else {
-          check(item);
-          offset += lengthOf(item) ?? 0;
-        }
-        break;
-      case 'sequence':
-        if (lengthOf(item) === undefined) addCall(item);
-        else inLookingOrder(item.items).forEach(add);
-        break;
-      case 'point':
-        addPoint(item);
-        break;
-      case 'some':
-        if (item.item.kind === 'choice') {
-          addSomeOfChoice(item.item);
-          break;
-        }
-        add(item.item);
-        addWhile('while', item.item);
-        break;
-      case 'many':
-        addWhile('while', item.item);
-        break;
-      case 'optional':
-        addWhile('if', item.item);
-        break;
-      case 'not':
-      case 'ahead':
-        check(item);
-        break;
-      default:
-        addCall(item);
+    if (item.kind === 'not' || item.kind === 'ahead') check(item);
+    else if (item.kind === 'point') addPoint(item);
+    else if (item.kind === 'optional') addOptional(item.item);
+    else if (item.kind === 'many') addMany(item);
+    else if (lengthOf(item) === undefined) move((place) => callOf(writer, item, place, ruleName));
+    else if (item.kind === 'sequence') inLookingOrder(item.items).forEach(add);
+    else {
+      check(item);
+      offset += lengthOf(item) ?? 0;
     }
-  }
-
-  /** Adds the checks of a test or a terminal, each once. */
-  function check(item: Expression): void {
-    for (const refusal of refusalsOf(writer, item, offset, ruleName)) if (!failures.includes(refusal)) failures.push(refusal);
   }
 
   return {
     add,
     finish() {
-      flush();
-      const last = lines.at(-1);
-      const tail = !moved || offset > 0 ? undefined : last && TAIL_CALL.exec(last)?.[1];
-      if (tail && frame.done('', '') === 'return ;')
-        return [...(usesEnd ? ['let r: number;'] : []), ...lines.slice(0, -1), `return ${tail};`];
-      const declared = usesEnd ? ['let r: number;', ...lines] : lines;
-      return [...declared, frame.done(placeAt(offset), moved && frame.needsStart ? 'from' : 'p')];
+      if (offset > 0) settle();
+      return { looking, moving, end: pending ?? placeAt(offset) };
     },
   };
 }
+
+/** Whether something may fail after a part of the expression has left nodes. */
+export const mayLeaveRest = (item: Expression): boolean => item.kind === 'sequence' && item.items.slice(0, -1).some(leavesNodes);

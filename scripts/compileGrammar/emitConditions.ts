@@ -1,6 +1,7 @@
 import type { CharSet } from './charSet';
 import { ANY_OR_END, charOf, sizeOf } from './charSet';
 import type { Expression } from './expression';
+import { leavesNodes } from './expression';
 import { areaOf, firstsOf, openingOf, secondsOf } from './openings';
 import type { Place, Tables } from './tables';
 
@@ -9,8 +10,6 @@ export interface Writer {
   readonly tables: Tables;
   /** The function that matches an expression; `ruleName` is the rule it stands in. */
   functionOf(item: Expression, ruleName: string): string;
-  /** The same, but it leaves no nodes. */
-  testOf(item: Expression, ruleName: string): string;
 }
 
 /** The place that many units behind `p`. */
@@ -58,7 +57,7 @@ export function inLookingOrder(items: readonly Expression[]): Expression[] {
   return [...ordered, ...tests];
 }
 
-/** Code that matches an expression at a place and gives where the match ends, or a negative number. */
+/** Code that matches an expression at a place and gives where the match ends, or 0. */
 export function callOf(writer: Writer, item: Expression, place: Place, ruleName: string): string {
   if (item.kind === 'words' && lengthOf(item) === undefined) return `longest(${place}, ${writer.tables.wordTable(item)})`;
   return `${writer.functionOf(item, ruleName)}(${place})`;
@@ -66,59 +65,48 @@ export function callOf(writer: Writer, item: Expression, place: Place, ruleName:
 
 /** Conditions that all hold where the expression, a test or one of known length, matches at an offset from `p`. */
 export function conditionsOf(writer: Writer, item: Expression, offset: number, ruleName: string): string[] {
-  if (item.kind === 'not') {
-    const refused = refusalsOfNot(writer, item.item, offset, ruleName);
-    if (item.item.kind === 'char') return [writer.tables.inSet(item.item.set, placeAt(offset), false)];
-    return [`!(${refused.join(' && ')})`];
-  }
-  if (item.kind === 'ahead') {
-    return lengthOf(item.item) === undefined
-      ? [`${testCall(writer, item.item, offset, ruleName)} >= 0`]
-      : conditionsOf(writer, item.item, offset, ruleName);
-  }
-  if (item.kind === 'sequence') {
-    const conditions = new Set<string>();
-    let at = offset;
-    for (const each of inLookingOrder(item.items)) {
-      for (const condition of conditionsOf(writer, each, at, ruleName)) conditions.add(condition);
-      if (!isTest(each)) at += lengthOf(each) ?? 0;
+  switch (item.kind) {
+    case 'not':
+      return [refusalOf(writer, item.item, offset, ruleName)];
+    case 'ahead':
+      return lengthOf(item.item) === undefined
+        ? [testOf(writer, item.item, offset, ruleName)]
+        : conditionsOf(writer, item.item, offset, ruleName);
+    case 'sequence': {
+      const conditions = new Set<string>();
+      let at = offset;
+      for (const each of inLookingOrder(item.items)) {
+        for (const condition of conditionsOf(writer, each, at, ruleName)) conditions.add(condition);
+        if (!isTest(each)) at += lengthOf(each) ?? 0;
+      }
+      return [...conditions];
     }
-    return [...conditions];
+    case 'words':
+      return Array.from(item.words[0] ?? '', (_, i) => i).map((i) =>
+        writer.tables.inSet(charOf(item.words[0]?.charCodeAt(i) ?? 0), placeAt(offset + i)),
+      );
+    default:
+      return item.kind === 'char' || item.kind === 'point' ? [writer.tables.inSet(item.set, placeAt(offset))] : [];
   }
-  return unitChecks(writer.tables, item, offset, true);
 }
 
-/** Conditions of which one holds where the expression, a test or a terminal of known length, does not match. */
-export function refusalsOf(writer: Writer, item: Expression, offset: number, ruleName: string): string[] {
-  if (item.kind === 'not') return [all(refusalsOfNot(writer, item.item, offset, ruleName))];
-  if (item.kind === 'ahead') {
-    return lengthOf(item.item) === undefined
-      ? [`${testCall(writer, item.item, offset, ruleName)} < 0`]
-      : refusalsOf(writer, item.item, offset, ruleName);
-  }
-  if (item.kind === 'sequence') return [`!(${conditionsOf(writer, item, offset, ruleName).join(' && ')})`];
-  return unitChecks(writer.tables, item, offset, false);
-}
-
-/** Conditions that all hold where `~item` does not match. */
-function refusalsOfNot(writer: Writer, item: Expression, offset: number, ruleName: string): string[] {
-  if (lengthOf(item) !== undefined) return conditionsOf(writer, item, offset, ruleName);
+/** The condition that an expression does not match. */
+function refusalOf(writer: Writer, item: Expression, offset: number, ruleName: string): string {
+  if (item.kind === 'char') return writer.tables.inSet(item.set, placeAt(offset), false);
+  if (lengthOf(item) !== undefined) return `!(${all(conditionsOf(writer, item, offset, ruleName))})`;
   const guards = item.kind === 'words' ? [] : guardsOf(writer.tables, item, offset);
-  return [...guards, `${testCall(writer, item, offset, ruleName)} >= 0`];
+  const test = testOf(writer, item, offset, ruleName);
+  return guards.length > 0 ? `!(${all([...guards, test])})` : `!${test}`;
 }
 
-function testCall(writer: Writer, item: Expression, offset: number, ruleName: string): string {
-  const place = placeAt(offset);
-  return item.kind === 'words' ? callOf(writer, item, place, ruleName) : `${writer.testOf(item, ruleName)}(${place})`;
+/** Code that matches an expression and leaves no nodes. */
+function testOf(writer: Writer, item: Expression, offset: number, ruleName: string): string {
+  const call = callOf(writer, item, placeAt(offset), ruleName);
+  return leavesNodes(item) ? `peek(tp, ${call})` : call;
 }
 
-function unitChecks(tables: Tables, item: Expression, offset: number, wanted: boolean): string[] {
-  if (item.kind === 'char' || item.kind === 'point') return [tables.inSet(item.set, placeAt(offset), wanted)];
-  const word = item.kind === 'words' ? (item.words[0] ?? '') : '';
-  return Array.from({ length: word.length }, (_, i) => tables.inSet(charOf(word.charCodeAt(i)), placeAt(offset + i), wanted));
-}
-
-const all = (conditions: readonly string[]): string => (conditions.length > 1 ? `(${conditions.join(' && ')})` : conditions.join());
+/** Code for all of the conditions together. */
+export const all = (conditions: readonly string[]): string => conditions.join(' && ');
 
 /** Conditions without which the expression cannot match: they save the call. */
 export function guardsOf(tables: Tables, item: Expression, offset: number): string[] {

@@ -57,7 +57,8 @@ interface ListExpression {
   readonly key: string;
 }
 
-interface WrappedExpression {
+/** An expression that repeats another, makes it optional or only looks for it. */
+export interface WrappedExpression {
   /** `many` is `x*`, `some` is `x+`, `ahead` is `&x`. */
   readonly kind: 'many' | 'some' | 'optional' | 'not' | 'ahead';
   readonly item: Expression;

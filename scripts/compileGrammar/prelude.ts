@@ -5,7 +5,7 @@
 export const prelude = (isPair: string): string =>
   `
 let source = '';
-// The classes of the text's units, and the end twice: a look at the unit behind the end must not fail.
+// The classes of the text's units from 1 on, and the end twice: a look at the unit behind the end must not fail.
 let u = new Uint16Array(1024);
 let tape = new Int32Array(1024);
 let tp = 0;
@@ -14,12 +14,12 @@ function read(text: string): void {
   const n = text.length;
   // Room made for a very long line is given back with the next one that is not.
   const isShort = n < 32768;
-  if (u.length < n + 2 || (u.length > 65536 && isShort)) u = new Uint16Array(Math.max(1024, n + 2));
+  if (u.length < n + 3 || (u.length > 65536 && isShort)) u = new Uint16Array(Math.max(1024, n + 3));
   if (tape.length > 262144 && isShort) tape = new Int32Array(1024);
   const { classes } = alphabet;
-  for (let i = 0; i < n; i++) u[i] = classes[text.charCodeAt(i)]!;
-  u[n] = 0;
+  for (let i = 0; i < n; i++) u[i + 1] = classes[text.charCodeAt(i)]!;
   u[n + 1] = 0;
+  u[n + 2] = 0;
   source = text;
 }
 function open(rule: number, start: number): number {
@@ -30,26 +30,33 @@ function open(rule: number, start: number): number {
     tape = longer;
   }
   tape[t] = rule;
-  tape[t + 1] = start;
+  tape[t + 1] = start - 1;
   tp = t + 4;
   return t;
 }
 function close(t: number, end: number): number {
-  tape[t + 2] = end;
-  tape[t + 3] = tp;
+  if (end === 0) tp = t;
+  else {
+    tape[t + 2] = end - 1;
+    tape[t + 3] = tp;
+  }
   return end;
 }
 function leaf(rule: number, start: number, end: number): number {
-  return close(open(rule, start), end);
+  return end && close(open(rule, start), end);
 }
 function undo(t: number): number {
   tp = t;
-  return -1;
+  return 0;
+}
+function peek(t: number, end: number): number {
+  tp = t;
+  return end;
 }
 function longest(p: number, { first, entries }: WordTable): number {
   for (let at = first[u[p]!]!; ; ) {
     const length = entries[at]!;
-    if (length === 0) return -1;
+    if (length === 0) return 0;
     let k = 1;
     while (k < length && entries[at + k] === u[p + k]) k++;
     if (k === length) return p + length;
@@ -61,9 +68,9 @@ function next(p: number): number {
 }
 function pointIn(p: number, end: number, astral: readonly number[]): number {
   if (!(${isPair})) return end;
-  const point = source.codePointAt(p)!;
+  const point = source.codePointAt(p - 1)!;
   for (let i = 0; i < astral.length; i += 2) if (astral[i]! <= point && point <= astral[i + 1]!) return p + 2;
-  return -1;
+  return 0;
 }
 `.trim();
 
@@ -73,7 +80,7 @@ return {
   match(rule, text) {
     if (text !== source) read(text);
     tp = 0;
-    return starts[rule](0) === text.length ? tape.subarray(0, tp) : undefined;
+    return starts[rule](1) === text.length + 1 ? tape.subarray(0, tp) : undefined;
   },
 };
 `.trim();

@@ -241,39 +241,39 @@ export function createMatcher(): Matcher<StartRule> {
     ' 事信投案火灾矛纠行警', ' 0123456789', ' ×■□△○●★☆〇＊', ' 交付到参发征收检缴考', '0l9X0o', '5d5f9F', ' 从做办在抓提是有讲谈', 'c6 今', '9Xaa9j', 'cf 上',
     'cd ①', '1u1E8N Y', '0z2f', 'bo9x 车守', ' 入在基客就底插星满讲卖', ' 一区地大小方条板模石凉', 'bZ8C', 'cd 两', '4v4J94 占满覆较降', '8z 克升周天岁年斤日秒米',
     'bgbl', ' 任余周张梁田石程范金钟丁', '9w %件吨宗家座所起项', ' 井信头教有油粉线身金面便', '0T 个件份名场家户条起项', '1fa1', 'cw18', 'cd1k', ' 入全兴向建忧我护治爱管脱跟',
-    '1N 中书区县国市省部领', 'cd9X', 'cx8q …', 'cpak', '3nak', 'b4b59N 翻', 'cE8H <', 'bcaw9W9d', '8A 、个号季日月期栋楼类级组路', 'cT ＿', '3h8C',
-    '4n4l4p9L “', '444c464a', '4X9S', '95 任几前另各后多数每等约近首', ' 个件场大层张条步种篇类级轮道项', 'cg9X *', 'cD5P', '0paC 份',
+    '1N 中书区县国市省部领', 'cd9X', 'cx8q …', 'cpak', '3nak', 'b4b59N 翻', 'cg9X', 'cE8H <', 'bcaw9W9d', '8A 、个号季日月期栋楼类级组路', 'cT ＿',
+    '3h8C', '4n4l4p9L “', '444c464a', '4X9S', '95 任几前另各后多数每等约近首', ' 个件场大层张条步种篇类级轮道项', 'cW *', 'cD5P', '0paC 份',
     ' 充县名备安市年成月水省缘股身过部', '3v8H', '4j413Z 分占新超进', '9v9c 了仅共再又只在将就是有', '8x 个件剂台场处家批条班积网车辆项', '2j 亿', '8x 个场家层年日晚月本条类级部集面',
     '5z 点', 'bq9C3z90 ?…百？', 'cxc3', 'cM0x', ' 产享促创同和商富建性抓担治用管识谋赢', 'c0bN0s', '9l8z 兆公分千厘周学小摄标毫海蒸课', '3A3z ACDEGJMNPQXYZH',
-    'd0ak', 'cg9E9Gbs', '4345494b', 'crbV 现', 'dj 分', 'cWau 都', 'co0l0m ３４５６７８', ' 于价值号同客式待效次比级距身量长靠额高候', 'do ×',
-    ' 体分加包围坚处存实开强把推提注突聚落表采', 'du 、', 'cQ1X8H 、重', 'du 〕', 'cCcm', 'dn8Z', 'du 篇', 'ctbw3P9V', ' 之倍分参因均容弹得总指收比满积等系绩视评酸',
-    'du 第', 'bqaZ3A9D ?…分？', 'du8C', 'cKbpaT', '2Z2X', 'du8o', 'djaa', 'du0o 月', 'di34 *', '8N 务史员外委建徽性政旗日校章管籍纪组课费风龄',
-    'du9X', '55 主书企医同园大学小局工平机模社自行街部银集项', '12ce', 'duaj', 'duak', 'du 为占增提', '5ybb3P5u5w', '5W6460', 'dI8X', 'dQ [', 'dQ 月',
-    'ddbD8y', 'dma4bi', '1J1L', '8x 书元厂台名场天奖字室年店月本楼点班组车门队院馆', '8V 专乡代前县号国图地尾拨排热版环电省编群账邮附高', 'e1 以', 'dQ8s', '2D2x', '279X',
-    '2s 众', 'dQbA', 'cRcg1k', '1VbJ1X 、重', 'd9cB', 'dQ9B', 'dGb99a', '23 保净减分力增完实扩持控攀新相稳维缩跃跨迈连预首', 'dQ0h',
-    ' 乡办区厅县园处委局屯山市所旗村桥江河湖省科站组股街路部镇', 'dQbE ·', '2p9X0y 余', 'dubR', 'e69n', '9x 包区厅口型套层岛座栏档款段点照班端等类级线股证轮门馆', '2E2ybG', 'ducd',
-    'dd2f 兆千厘摄标毫海立蒸', 'eq —', 'efdY', '1n 的', 'eg9X', 'eq 两', 'dncP', '2r2t', '2z2F2H', 'dFcF5Z', 'eu1s', 'dpbJc1',
-    '424k48404i 别度比', 'ducM', 'dScN', 'eE 了', '2S0y 专乡产人代作党协单品地基委媒学小干广文方标案百网群老节课车', 'cgc1c4bg00', 'eq9X 截', 'dY3h', 'e0d8',
-    'eI <…', '2A2G2I', 'dQc2dY', 'ew9X8J', 'dDdg', 'eM *', 'eqc3', 'eE0x', 'dUcZaY', 'dw3nbS', 'drcd4o4m4q', 'dQ4Xbv',
-    'eM 止', 'eT —', 'eM9o', 'eX9v', 'eqbh 第①⑴⒈㈠', '2l4rcb4x4t4D4H 回环相', '5Y5U', 'd4ctbK9X9U8J 十', 'eQ9X 十', 'dS0pcf8q',
-    'eT9X 共', '2w2K', 'eS9X1k', 'e3dn v', 'fb /', 'e55X', 'fc !', '2m4y4s4Gao4u4E4I4K 当', 'fbak ＤＡ', 'ere2en', 'eT4X',
-    'eUdh 第', 'eLcM 十止', '2v2J', 'dQ3T1f 百', 'eje4', ' G争产价保债兑公养减出创利募基增奖存工总成投报押拨捐损授支收救消筹结缓缴罚耗节营薪融补让贴贷费资赔退销预', 'dS16cf',
-    'fi9S', 'ele3', 'eUd0', 'eScjbJ', 'fbco', 'fu */', 'fu -._', 'fif1', 'eUd8dY', 'fvaB', '153j', '5r5xbK5v3P', 'erdRe20z',
-    'fudu', 'fD _', 'eye8aC0y8P 〔平年', 'fw #%&+/:=?@~', 'eT6ldh', 'fDfg', '653T67bY8P', 'dHdjd86m6h6j', 'fI *', 'fJ00',
-    'fI -_', 'fI <]〔', 'fN .', 'fIdY', 'fPbR !(@：', 'eN262Uc92a1E1P2O1O Y主年时百计诚',
-    'cLaS9z8S 位例册列则剂包单卷双口只台回处头孔室对封尾层届床座张所批排支本枚架样根桶棵款段点片版班瓶盏盒眼票种笔箱类粒级组罐羽艘节袋趟轮遍道部门间集面颗', 'eR5O165D', 'fT8z 克升斤米', 'fD1v',
-    '5N15', 'epeadA27cz2M 座月', 'fm4fdV', 'f3dqd1dbcVbIbUb1', 'exez252T291N232hbP 、个', 'fVcG9i9m 元', 'g2a9 余', 'fXdt',
-    'flezcJ25292L232h', 'fOeRcE', '13er0z9X 升斤', 'g70B', 'f9eMeN262a 年百计', '0Bg2bD11', '5Bdt', 'g2ej', 'ga 上', '61fdeAcX67',
-    'ga9X', 'gac2', 'gg 以', 'fFfl2j212L1r1X8q8G Q‘、【', 'gccgg3', 'ggaC17', 'gf0p', 'gkak', '5CeR5D', 'fMf462dX68', 'gmdw',
-    'gkeM 以', 'fYeNcy26ca2U2a1z1O2O D主年百计', 'gpeV91', 'gsaY', 'gjfCcv _以', 'fZffeDeWd2dsbt 了列', 'fYf9eMeB1Y1T22',
-    'glfq3U4Zaq 来', 'gq15', 'gt3VdH', 'g1fFfOflf3fqfjdqcIdbd15DbMc7aL1X9r21 ‘《【中划含截反',
-    'gzfRfYf9gxffeNeueDdOeW2Ud21Y2a1z261P1W8s9bbt 》】主止诚误∶', '-gbg65F', '-g6g45F',
-    '-g6eUeOfGdpaTf20f9U9Z0DbR \u0000`|−俩其前半另各同干数整是末某每破若超过近零﹣～𐀀Ⅰ∶',
-    '-g6eUeOfGdpf29N9U9Z4S8x9i9SbR \u0000`|−以半另各同和按整某每破若超过近零额首﹣～𐀀Ⅰ∶',
-    '-g6eUeOfGdpf29U9Z4C9i9SbR \u0000`|−业其剩另各同富整某每盈破结节若超过近零首﹣～𐀀Ⅰ冗∶', 'gF0F4S 额', 'gHgG', 'gIfBfX3Uaa 〇两千半整某第若零',
-    'gHcE5xc25v333U5B 〇半和按某第若零', 'gK 的', 'gL9X', 'gMf2', 'gDfX', 'gObL', 'gOdt', 'gQeR', '-fg', '-eCda00', '-fe', 'gUakgR',
-    '-eCbr00', '-eI', 'gW3t', 'gY8H', '-ed00 \ud800', '-du', '-dk', '-dj', '-cD00 \ud800', '-cM', 'h48H', 'h45P', 'h6h0',
-    '-bW', 'h8 ，', '-9F9I00', '-bu', '-b3', '-a5', '-00 <>', 'hf <', '-00 `', 'h7bJ', '- 市', '-',
+    'd1ak', 'cg9E9Gbs', '4345494b', 'crbV 现', 'dk 分', 'cXau 都', 'co0l0m ３４５６７８', ' 于价值号同客式待效次比级距身量长靠额高候', 'dp ×',
+    ' 体分加包围坚处存实开强把推提注突聚落表采', 'dv 、', 'cQ1X8H 、重', 'dv 〕', 'cCcm', 'do8Z', 'dv 篇', 'ctbw3P9V', ' 之倍分参因均容弹得总指收比满积等系绩视评酸',
+    'dv 第', 'bqaZ3A9D ?…分？', 'dv8C', 'cKbpaT', '2Z2X', 'dv8o', 'dkaa', 'dv0o 月', 'dj34 *', '8N 务史员外委建徽性政旗日校章管籍纪组课费风龄',
+    'dv9X', '55 主书企医同园大学小局工平机模社自行街部银集项', '12ce', 'dvaj', 'dvak', 'dv 为占增提', '5ybb3P5u5w', '5W6460', 'dJ8X', 'dR [', 'dR 月',
+    'debD8y', 'dna4bi', '1J1L', '8x 书元厂台名场天奖字室年店月本楼点班组车门队院馆', '8V 专乡代前县号国图地尾拨排热版环电省编群账邮附高', 'e2 以', 'dR8s', '2D2x', '279X',
+    '2s 众', 'dRbA', 'cRcg1k', '1VbJ1X 、重', 'dacB', 'dR9B', 'dHb99a', '23 保净减分力增完实扩持控攀新相稳维缩跃跨迈连预首', 'dR0h',
+    ' 乡办区厅县园处委局屯山市所旗村桥江河湖省科站组股街路部镇', 'dRbE ·', '2p9X0y 余', 'dvbR', 'e79n', '9x 包区厅口型套层岛座栏档款段点照班端等类级线股证轮门馆', '2E2ybG', 'dvcd',
+    'de2f 兆千厘摄标毫海立蒸', 'er —', 'egdZ', '1n 的', 'eh9X', 'er 两', 'docP', '2r2t', '2z2F2H', 'dGcF5Z', 'ev1s', 'dqbJc1',
+    '424k48404i 别度比', 'dvcM', 'dTcN', 'eF 了', '2S0y 专乡产人代作党协单品地基委媒学小干广文方标案百网群老节课车', 'cWc1bgaF00', 'er9X 截', 'dZ3h', 'e1d9',
+    'eJ <…', '2A2G2I', 'dRc2dZ', 'ex9X8J', 'dEdh', 'eN *', 'erc3', 'eF0x', 'dVd0aY', 'dx3nbS', 'dscd4o4m4q', 'dR4Xbv',
+    'eN 止', 'eU —', 'eN9o', 'eY9v', 'erbh 第①⑴⒈㈠', '2l4rcb4x4t4D4H 回环相', '5Y5U', 'd5ctbK9X9U8J 十', 'eR9X 十', 'dT0pcf8q',
+    'eU9X 共', '2w2K', 'eT9X1k', 'e4do v', 'fc /', 'e65X', 'fd !', '2m4y4s4Gao4u4E4I4K 当', 'fcak ＤＡ', 'ese3eo', 'eU4X',
+    'eVdi 第', 'eMcM 十止', '2v2J', 'dR3T1f 百', 'eke5', ' G争产价保债兑公养减出创利募基增奖存工总成投报押拨捐损授支收救消筹结缓缴罚耗节营薪融补让贴贷费资赔退销预', 'dT16cf',
+    'fj9S', 'eme4', 'eVd1', 'eTcjbJ', 'fcco', 'fv */', 'fv -._', 'fjf2', 'eVd9dZ', 'fwaB', '153j', '5r5xbK5v3P', 'esdSe30z',
+    'fvdv', 'fE _', 'eze9aC0y8P 〔平年', 'fx #%&+/:=?@~', 'eU6ldi', 'fEfh', '653T67bY8P', 'dIdkd96m6h6j', 'fJ *', 'fK00',
+    'fJ -_', 'fJ <]〔', 'fO .', 'fJdZ', 'fQbR !(@：', 'eO262Uc92a1E1P2O1O Y主年时百计诚',
+    'cLaS9z8S 位例册列则剂包单卷双口只台回处头孔室对封尾层届床座张所批排支本枚架样根桶棵款段点片版班瓶盏盒眼票种笔箱类粒级组罐羽艘节袋趟轮遍道部门间集面颗', 'eS5O165D', 'fU8z 克升斤米', 'fE1v',
+    '5N15', 'eqebdB27cz2M 座月', 'fn4fdW', 'f4drd2dccVbIbUb1', 'eyeA252T291N232hbP 、个', 'fWcG9i9m 元', 'g3a9 余', 'fYdu',
+    'fmeAcJ25292L232h', 'fPeScE', '13es0z9X 升斤', 'g80B', 'faeNeO262a 年百计', '0Bg3bD11', '5Bdu', 'g3ek', 'gb 上', '61feeBcY67',
+    'gb9X', 'gbc2', 'gh 以', 'fGfm2j212L1r1X8q8G Q‘、【', 'gdcgg4', 'ghaC17', 'gg0p', 'glak', '5CeS5D', 'fNf562dY68', 'gndx',
+    'gleN 以', 'fZeOcy26ca2U2a1z1O2O D主年百计', 'gqeW91', 'gtaY', 'gkfDcv _以', 'g0fgeEeXd3dtbt 了列', 'fZfaeNeC1Y1T22',
+    'gmfr3U4Zaq 来', 'gr15', 'gu3VdI', 'g2fGfPfmf4frfkdrcIdcd25DbMc7aL1X9r21 ‘《【中划含截反',
+    'gAfSfZfagyfgeOeveEdPeX2Ud31Y2a1z261P1W8s9bbt 》】主止诚误∶', '-gcg75F', '-g7g55F',
+    '-g7eVePfHdqaTf30f9U9Z0DbR \u0000`|−俩其前半另各同干数整是末某每破若超过近零﹣～𐀀Ⅰ∶',
+    '-g7eVePfHdqf39N9U9Z4S8x9i9SbR \u0000`|−以半另各同和按整某每破若超过近零额首﹣～𐀀Ⅰ∶',
+    '-g7eVePfHdqf39U9Z4C9i9SbR \u0000`|−业其剩另各同富整某每盈破结节若超过近零首﹣～𐀀Ⅰ冗∶', 'gG0F4S 额', 'gIgH', 'gJfCfY3Uaa 〇两千半整某第若零',
+    'gIcE5xc25v333U5B 〇半和按某第若零', 'gL 的', 'gM9X', 'gNf3', 'gEfY', 'gPbL', 'gPdu', 'gReS', '-fh', '-eDdb00', '-ff', 'gVakgS',
+    '-eDbr00', '-eJ', 'gX3t', 'gZ8H', '-ee00 \ud800', '-dv', '-dl', '-dk', '-cD00 \ud800', '-cM', 'h58H', 'h55P', 'h7h1',
+    '-bW', 'h9 ，', '-9F9I00', '-bu', '-b3', '-a5', '-00 <>', 'hg <', '-00 `', 'h8bJ', '- 市', '-',
   ]);
   const [
     w0, w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12, w13, w14, w15, w16, w17, w18, w19, w20, w21, w22, w23, w24, w25,
@@ -305,58 +305,58 @@ export function createMatcher(): Matcher<StartRule> {
     d277, d278, d279, d280, d281, d282, d283, d284, d285, d286, d287, d288, d289, d290, d291, d292, d293, d294, d295, d296,
     d297, d298, d299, d300, d301, d302, d303, d304, d305, d306,
   ] = packSets(sets, alphabet.size, [
-    '9XaBfz9Yayfchgdu', 'bAeb8n9Z8oaAdZei', 'bZa00o1f8p0peseq', 'dNc0dl8qbN8s6g9f', 'bC8t1ma5fe8A9mga', 'guaa19gd0x1b1cgN',
-    'gLf2aGaH8FdycY8C', 'cddieMbkciaJabeS', 'aIfDfIfWdn8Nfg1r', '1H1I1JedgKgHgF8P', '9vgEcKcBcm9x8UcC', 'd9bobpaT8V9y9zgG',
-    '2X2Ydv8X9BbHeffG', 'fbfwcofNfuhh0l0m', 'bRajakdTfPhffE8Y', 'b0eKcT8ZfAeUfs15', '919EeC3v3wbs9H9F', '9I9G9J92alamdkbu',
-    '3Tb3dV4d9Kcq9L4z', '9O9Maob4bv4XeEb5', 'bWcIaqd39Sf74Zcg', 'c7aLbJh6csdDhbcD', 'ccb99TbXbaeg5p5q', 'fBbb5t5ubK8JdjcM',
-    '9b5Bgn5DbLg6fXfU', 'd6d7eZgegofJ696a', '6h9eeY', '009X02036r9Y04030a6s9X6t0dbd9Xby0a0j0l0ohk',
-    'hkax0204hkay6ufe0aazbebz0edQaAbf0a0k0mcMhk', 'fv07', '6r9Y040303', 'hkay6u04fc', '6x0agM', 'hk0ahk', '6y9Z0b0d6u9X0f',
-    'dQdQ0c0edQaA0i', '0b0d', '0c0e', '0hdu', '0ihk', '0a0j0l0o', '0a0k0mcM', '8obg6Q', 'hkhk6Q', 'bg6Q', 'hk6Q', '0l0o',
-    '0mcM', '1fa1', 'du0n1f', 'ducd', '0n1f1f', 'hk0nhk', '6S6D', '8q9X8r6T9X', '0rbh0sbNbB',
-    '0l0o0l0o0l0o0l0o0l0o0l0nducd0nducd0nducd', '0mcM0mcM0mcM0mcM0mcM0m0oeLd80oe0aC0oe0aC', '9g9h6V6V', 'hk0w0vhk', '6wa25Q',
-    'hk9X5Q', '8t0a6w5Q', '9X9Xhk5Q', '0a6W', '9i9jgcfC', 'hkg8eRfp', '9i0F9jaDdmbie1g2dRej', 'hk2gg8a312cecfeM16eR',
-    'a42d6X9i8u0F', '2dg8g7hk0E2g', '2da46X', 'hk2dhe', '0IaEfVer', 'hk0Ahk0C', '8v9k9la6g2dmddbD', 'bj8wa7a6hk1214a8',
+    '9XaBfA9Yayfdhhdv', 'bAec8n9Z8oaAe0ej', 'bZa00o1f8p0peter', 'dOc0dm8qbN8s6g9f', 'bC8t1ma5ff8A9mgb', 'gvaa19ge0x1b1cgO',
+    'gMf3aGaH8FdzcZ8C', 'cddjeNbkciaJabeT', 'aIfEfJfXdo8Nfh1r', '1H1I1Jeeh9gLgIgG', '8P9vgFcKcBcm9x8U', 'cCdabobpaT8V9y9z',
+    'gH2X2Ydw8X9BbHeg', 'fHfcfxcofOfvhi0l', '0mbRdUajakfQhgfF', '8Yb0eLcT8ZfBeVft', '15919EeDh03v3wbs', '9H9F9I9G9J92alam',
+    'dlbu3Tb3dW4d9Kcq', '9L4z9O9Maob4bv4X', 'eFb5bWcIaqd49Sf8', '4Zcgc7aLbJcWh7cs', 'dEhccDccb99TbXba', 'eh5p5qfCbb5t5ubK',
+    '8JdkcM9b5Bgo5DbL', 'g7fYfVgRd7d8f0gf', 'gpfK696a6h9eeZ', '009X02036r9Y04030a6s9X6t0dbd9Xby0a0j0l0ohl',
+    'hlax0204hlay6uff0aazbebz0edRaAbf0a0k0mcMhl', 'fw07', '6r9Y040303', 'hlay6u04fd', '6x0agN', 'hl0ahl', '6y9Z0b0d6u9X0f',
+    'dRdR0c0edRaA0i', '0b0d', '0c0e', '0hdv', '0ihl', '0a0j0l0o', '0a0k0mcM', '8obg6Q', 'hlhl6Q', 'bg6Q', 'hl6Q', '0l0o',
+    '0mcM', '1fa1', 'dv0n1f', 'dvcd', '0n1f1f', 'hl0nhl', '6S6D', '8q9X8r6T9X', '0rbh0sbNbB',
+    '0l0o0l0o0l0o0l0o0l0o0l0ndvcd0ndvcd0ndvcd', '0mcM0mcM0mcM0mcM0mcM0m0oeMd90oe1aC0oe1aC', '9g9h6V6V', 'hl0w0vhl', '6wa25Q',
+    'hl9X5Q', '8t0a6w5Q', '9X9Xhl5Q', '0a6W', '9i9jgdfD', 'hlg9eSfq', '9i0F9jaDdnbie2g3dSek', 'hl2gg9a312cecfeN16eS',
+    'a42d6X9i8u0F', '2dg9g8hl0E2g', '2da46X', 'hl2dhf', '0IaEfWes', 'hl0Ahl0C', '8v9k9la6g3dndebD', 'bj8wa7a6hl1214a8',
     '8x8y8z8v8A0X0X0X0Y', '2C8B8zbj8A0X0Y0Y3W', '0I70716I6I0L0L0L6Z6Z6I7273', '0H70710K6I0Q0L0Q0Q0Q0S2C2C',
-    '9Xbg6QaFc103cg00', 'hkhk6QhkhkgUhkhk', 'c103', '9i8u0IaEcGdm9mfTdd', 'hk0Ehk0Ahk12hkhk14', '6x3a', 'gaga', '0a03eI6Q',
-    '0agUhk6Q', '6WgjdRfhcv', 'hkhk16eFgy', 'g3e2encvejdRcg', 'hkdScNgqhk16hk', 'a99n9Xg2e2e6cva49j9Xaa6L9X',
-    'hk1817hkdScwgh2df0c20xhk6L', '9o6J', 'hkga', '6y6y8q1f0ncddubh7k1f0ncddu7l7m7n1f0ncddu',
-    'eqeqcR0n1f8se7dQhk0n1fbEekhkhkhk0n1f8CdI', 'cddu', '8D7o8E', '1g7o', 'chbF1g', 'hk1i1f', '1g9X7p7o', 'hkaIhkhk', 'dudu',
-    'dydy', '7o7p1g9X7q', 'h1h1hkaIh1', 'gJ0n8G0l0o', 'hkhkhk0mcM', '6x3a7k1f0ncd1f0ncd6y1j7r', 'duduhk0n1f7s0n1f7tcd1k1f',
-    '9p1g', 'hagAbgducHcS7kducxc3', 'hkgBhkekecfthkekcjfa', '7k8qcdbl8q0nducd', 'hkdu9qcOcR1fekbO', '8q1f0ncddu',
-    'cR0n1fbEek', 'aIc4c5du6vfO9rc6fj8AgLg1gieJaKg0fgdu6ycIdufqckcg55djc7aL7uh78H',
-    'grhkdOethhfRc8gZgzhkfrfSgwfkhkgvhkfIeT7vhkgxhkhk56hk7w7x4hhkhk', 'gL1rexbP1N1X218I8AgIfFg5acad7y2P6B3a8J8K',
-    'e3eBc9cy1O1Y22cahkelfYg99sae7j2QaMaNbmbn', '7z8L8M9tcPdn7Adn1D7BgL', 'eu1seu1u7z478N1z1E7Ce3', 'dPbQ6z', 'hk1o1p',
-    'eoaffD', 'hk1whk', '8OaO7g', 'hk1A1B', '1D7B', '1E7C', '1N471X1g1g1X1X21', '1O1y1Y1P1T1Y1Y22', '471P6A7f7F',
-    '1y1Q1Uh87t', 'h0dz', '6McQbg6Q1X1g7F', 'hk1Whk6Q1Y1T7t', '1X1g', '1Yhk',
-    '2325299XgHgF2h8PgE8AgHgHeye8ezflcl6Y2d8Q0XcJaggG6RaP7K', '24262ae92d2d2ide0XhkaQ2peaepeNf9eM2ecz2M0YeM2k6LaRaCdA',
-    'bg6Q8R00', 'hk6Qhkhk', '0IaE8z9u', 'hk0Ahk2g', '6Y2dcJag', '2eczhk2k', 'dBeecAdJ', '8S8TaS9w', 'cKcB79cm9xcCd9bo7ObpaT',
-    '757678778U7a6V747b700X', '2r2t2vcn7e2z2D2F2H2J', '2s2u2w2ybG2A2E2G2I2K', '6Y2dcl8Q', '2eczhk2M', '9i0F9jaDcL',
-    'hk2gg8a3hk', '2N7y2P7Q', '2O7j2Q7P', '8W00', '7N6z319A', '2VdK32hk', '7J7S7T6x6B3a', 'aUaVaWaXaMaN', 'aF9X0aahai',
-    'hkhk0adi34', '1gaF', '2Rhk', 'dIhk', '35fbcofu7Kfg6vdududu036N', '36fwco7UdufPhhdLduemfe3a', 'fbco', 'duaj', '6t7V7W',
-    '6t3b7X', '0Y6yaYdubScT8ZdubqcZ6Q7Y7Zc63z909C', '3WeUaYeUbSgp91eUbqeV6Q7Y7ZgZ3A9DaZ', 'b0aYdubSakcpdu8Zcpak',
-    'b0aYeUbSdod0dUdnhkgV', '7Gak80ak8182838485868788898a8b6W6W0a', '7Gakb0808182838485868788898a8b6W6W0a', '5Q3h8Cdu',
-    '5QcTakgS', '3h8C', 'hkak', '8Zakcp', 'dngVhk', '8Zak', 'dCgV', 'aYdubScTakcp', 'aYeUbSdwgmgk', 'b0aYdubSakcpdu',
-    'b0aYeUbSdod0dU', 'ejdR7ddf', 'gX16hk3k', 'g2e1e2cv9ja49Xaaa99n', 'hkcfdSggeM2dc20xhk18', 'aYdubScT7vakcp8Z8Z',
-    'aYeUbSdw7vcU3n9180', 'b0aYdubSakcp', 'b0aYeUbSdod0', '6Q7Y7Z7Y7Z', '7Y7Z', '8c9E9F9F9G3z7R3B3F7R3B6F',
-    '8cgZgZ3xgZ3A6C3C3E6C3C6G', 'gZgZ', '3r9XgZ', '3sbTgZ', 'gY8H', 'dpc103bg6Q', 'hkhkgUhk6Q', 'gWbr', 'gTda',
-    '568db1bU3XdqdbbI8Pd1cVf3', 'h2hcb2bthdd2eDfZh9eWfxff', '563J7L8d3L3N5t', 'h23K24hc3M3O3Q', '3J56', '3Kh2', '3L8d',
-    '3Mhc', '93943X3Z416O3W434547499K4b4h7H4j', 'fm3Shd4042dV6H444z484a4f4c4icq4k', 'du0Y1f', 'hk3W7I', '3X3X', '3Yhd',
-    '3W6O', '6HdV', '4b9K', '4c4f', '4j7H', '4kcq', '4l4n4p4r4t4v9L4x7J6P4D4Fancb8h4J4Db49Mb54F9N6K8P',
-    '4m4o4q4s4u4wdr4ycd6U4E4G4IaoeG4K4Ef19veX4Gfi4Wh9', '4v9L9L9L', '4wbV4Bcr', '4x7J6P', '4ycd6U', '4x7J', '4ycd',
-    '9O4D9M4F9Pan', '9v4E9v4Ghk4I', '4D9O', '4E9v', '4F9M', '4G9v', '4J9O4Db48h', '4K9v4EeXeG', '95ap7x9Q7w7h8e4R',
-    'hk4Mhk4Ohk4Qhk4S', '4T9M4Fb5', '4U9v4GeX', 'dudj', 'cM0x', 'b6ap9Q9R9S', 'hk4M4Oar0x', 'djdudjeTdududjeTeTdudjdu',
-    'dseOdMglfQeOdMgf4ZeOdMhk', '96535153', 'hk1a5254', 'cg9X', '57599Fb7', '585af8b8', '57595b5d9F', '585a5c5ef8',
-    '9F9F5d7M97', 'hbf85ehk5g', '0l0o57595bh48H', '0mcM585a5chkhk', 'asbg6Q', '987q5Q999X009X', 'hk7q5Q99evhkax',
-    '7o6Q7q5Q8f', '7ohk7q5Qhk', 'dub99a', 'hkduhk', '6Mbg6Q', '0l0o5h8j5l5n59575p7ihi8k', '0mcM5i8l5m5o5a585q7Dhkhk',
-    '5h8j5l', '5i8l5m', 'at03eI6Q', 'hkgUhk6Q', 'dxf5ewdE5R6yeT9Xhi8k', '5sePf6dW5SeThkhkhkhk', 'ctdx5t9U9Vd4bwbK',
-    'hk5s5uhk5whk5yhk', 'du8icd1f0n', 'hkhkh30n1f', 'd50Q6E', 'hk5Ah5', '7EgQfngQgQhk', 'eRgQeRgQgRhk', 'gCgb', '03eI6Q0a',
-    'gUhk6Q0a', '8m9cau', 'hjhk5G', 'fL03eI6Q1f0nducE', 'hkgUhk6Q0n1feQdg', '7E5H5J', 'hk5I5K', '5tah7c', '5uhk5M', 'gDg4',
-    'ejdRe4eH', 'hk16hk5O', 'gOdt', 'gPcW', 'bg6QbM5Q', 'hk6Qhk5Q', 'foeAcXfdbxav', '62dXfMf468fM', 'bce59WdF5X5Zawfo9dcF',
-    'hk5Uhk5W5Y60hk62hk64', '8Pdcehb6ap9Q9RavbxbY', 'eThk66hk4M4Oarhk68hk', '6d6fhi8k', '6e6ghkhk', '6d6f6f', '6e6g6g',
-    '0o0nducddGc6dhcZdudjeT8g6l', 'cM0oeLd8eUgZdHgsdYdj6jhk6m', 'dGfHcZcu', 'fyfKgthk', '6n6phi8k', '6o6qhkhk',
+    '9Xbg6QaFc103cg00', 'hlhl6QhlhlgVhlhl', 'c103', '9i8u0IaEcGdn9mfUde', 'hl0Ehl0Ahl12hlhl14', '6x3a', 'gbgb', '0a03eJ6Q',
+    '0agVhl6Q', '6WgkdSficv', 'hlhl16eGgz', 'g4e3eocvekdScg', 'hldTcNgrhl16hl', 'a99n9Xg3e3e7cva49j9Xaa6L9X',
+    'hl1817hldTcwgi2df1c20xhl6L', '9o6J', 'hlgb', '6y6y8q1f0ncddvbh7k1f0ncddv7l7m7n1f0ncddv',
+    'erercR0n1f8se8dRhl0n1fbEelhlhlhl0n1f8CdJ', 'cddv', '8D7o8E', '1g7o', 'chbF1g', 'hl1i1f', '1g9X7p7o', 'hlaIhlhl', 'dvdv',
+    'dzdz', '7o7p1g9X7q', 'h2h2hlaIh2', 'gK0n8G0l0o', 'hlhlhl0mcM', '6x3a7k1f0ncd1f0ncd6y1j7r', 'dvdvhl0n1f7s0n1f7tcd1k1f',
+    '9p1g', 'hbgBbgdvcHcS7kdvcxc3', 'hlgChleledfuhlelcjfb', '7k8qcdbl8q0ndvcd', 'hldv9qcOcR1felbO', '8q1f0ncddv',
+    'cR0n1fbEel', 'aIc4c5dv6vfP9rc6fk8AgMg2gjeKaKg1fhdv6ycIdvfrckcg55dkc7aL7uh88H',
+    'gshldPeuhifSc8h0gAhlfsfTgxflhlgwhlfJeU7vhlgyhlhl56hl7w7x4hhlhl', 'gM1reybP1N1X218I8AgJfGg6acad7y2P6B3a8J8K',
+    'e4eCc9cy1O1Y22cahlemfZga9sae7j2QaMaNbmbn', '7z8L8M9tcPdo7Ado1D7BgM', 'ev1sev1u7z478N1z1E7Ce4', 'dQbQ6z', 'hl1o1p',
+    'epaffE', 'hl1whl', '8OaO7g', 'hl1A1B', '1D7B', '1E7C', '1N471X1g1g1X1X21', '1O1y1Y1P1T1Y1Y22', '471P6A7f7F',
+    '1y1Q1Uh97t', 'h1dA', '6McQbg6Q1X1g7F', 'hl1Whl6Q1Y1T7t', '1X1g', '1Yhl',
+    '2325299XgIgG2h8PgF8AgIgIeze9eAfmcl6Y2d8Q0XcJaggH6RaP7K', '24262aea2d2d2idf0XhlaQ2pebeqeOfaeN2ecz2M0YeN2k6LaRaCdB',
+    'bg6Q8R00', 'hl6Qhlhl', '0IaE8z9u', 'hl0Ahl2g', '6Y2dcJag', '2eczhl2k', 'dCefcAdK', '8S8TaS9w', 'cKcB79cm9xcCdabo7ObpaT',
+    '757678778U7a6V747b700X', '2r2t2vcn7e2z2D2F2H2J', '2s2u2w2ybG2A2E2G2I2K', '6Y2dcl8Q', '2eczhl2M', '9i0F9jaDcL',
+    'hl2gg9a3hl', '2N7y2P7Q', '2O7j2Q7P', '8W00', '7N6z319A', '2VdL32hl', '7J7S7T6x6B3a', 'aUaVaWaXaMaN', 'aF9X0aahai',
+    'hlhl0adj34', '1gaF', '2Rhl', 'dJhl', '35fccofv7Kfh6vdvdvdv036N', '36fxco7UdvfQhidMdvenff3a', 'fcco', 'dvaj', '6t7V7W',
+    '6t3b7X', '0Y6yaYdvbScT8Zdvbqd06Q7Y7Zc63z909C', '3WeVaYeVbSgq91eVbqeW6Q7Y7Zh03A9DaZ', 'b0aYdvbSakcpdv8Zcpak',
+    'b0aYeVbSdpd1dVdohlgW', '7Gak80ak8182838485868788898a8b6W6W0a', '7Gakb0808182838485868788898a8b6W6W0a', '5Q3h8Cdv',
+    '5QcTakgT', '3h8C', 'hlak', '8Zakcp', 'dogWhl', '8Zak', 'dDgW', 'aYdvbScTakcp', 'aYeVbSdxgngl', 'b0aYdvbSakcpdv',
+    'b0aYeVbSdpd1dV', 'ekdS7ddg', 'gY16hl3k', 'g3e2e3cv9ja49Xaaa99n', 'hlcfdTgheN2dc20xhl18', 'aYdvbScT7vakcp8Z8Z',
+    'aYeVbSdx7vcU3n9180', 'b0aYdvbSakcp', 'b0aYeVbSdpd1', '6Q7Y7Z7Y7Z', '7Y7Z', '8c9E9F9F9G3z7R3B3F7R3B6F',
+    '8ch0h03xh03A6C3C3E6C3C6G', 'h0h0', '3r9Xh0', '3sbTh0', 'gZ8H', 'dqc103bg6Q', 'hlhlgVhl6Q', 'gXbr', 'gUdb',
+    '568db1bU3XdrdcbI8Pd2cVf4', 'h3hdb2bthed3eEg0haeXfyfg', '563J7L8d3L3N5t', 'h33K24hd3M3O3Q', '3J56', '3Kh3', '3L8d',
+    '3Mhd', '93943X3Z416O3W434547499K4b4h7H4j', 'fn3She4042dW6H444z484a4f4c4icq4k', 'dv0Y1f', 'hl3W7I', '3X3X', '3Yhe',
+    '3W6O', '6HdW', '4b9K', '4c4f', '4j7H', '4kcq', '4l4n4p4r4t4v9L4x7J6P4D4Fancb8h4J4Db49Mb54F9N6K8P',
+    '4m4o4q4s4u4wds4ycd6U4E4G4IaoeH4K4Ef29veY4Gfj4Wha', '4v9L9L9L', '4wbV4Bcr', '4x7J6P', '4ycd6U', '4x7J', '4ycd',
+    '9O4D9M4F9Pan', '9v4E9v4Ghl4I', '4D9O', '4E9v', '4F9M', '4G9v', '4J9O4Db48h', '4K9v4EeYeH', '95ap7x9Q7w7h8e4R',
+    'hl4Mhl4Ohl4Qhl4S', '4T9M4Fb5', '4U9v4GeY', 'dvdk', 'cM0x', 'b6ap9Q9R9S', 'hl4M4Oar0x', 'dkdvdkeUdvdvdkeUeUdvdkdv',
+    'dtePdNgmfRePdNgg4ZePdNhl', '96535153', 'hl1a5254', 'cg9X', '57599Fb7', '585af9b8', '57595b5d9F', '585a5c5ef9',
+    '9F9F5d7M97', 'hcf95ehl5g', '0l0o57595bh58H', '0mcM585a5chlhl', 'asbg6Q', '987q5Q999X009X', 'hl7q5Q99ewhlax',
+    '7o6Q7q5Q8f', '7ohl7q5Qhl', 'dvb99a', 'hldvhl', '6Mbg6Q', '0l0o5h8j5l5n59575p7ihj8k', '0mcM5i8l5m5o5a585q7Dhlhl',
+    '5h8j5l', '5i8l5m', 'at03eJ6Q', 'hlgVhl6Q', 'dyf6exdF5R6yeU9Xhj8k', '5seQf7dX5SeUhlhlhlhl', 'ctdy5t9U9Vd5bwbK',
+    'hl5s5uhl5whl5yhl', 'dv8icd1f0n', 'hlhlh40n1f', 'd60Q6E', 'hl5Ah6', '7EgRfogRgRhl', 'eSgReSgRgShl', 'gDgc', '03eJ6Q0a',
+    'gVhl6Q0a', '8m9cau', 'hkhl5G', 'fM03eJ6Q1f0ndvcE', 'hlgVhl6Q0n1feRdh', '7E5H5J', 'hl5I5K', '5tah7c', '5uhl5M', 'gEg5',
+    'ekdSe5eI', 'hl16hl5O', 'gPdu', 'gQcX', 'bg6QbM5Q', 'hl6Qhl5Q', 'fpeBcYfebxav', '62dYfNf568fN', 'bce69WdG5X5Zawfp9dcF',
+    'hl5Uhl5W5Y60hl62hl64', '8Pddeib6ap9Q9RavbxbY', 'eUhl66hl4M4Oarhl68hl', '6d6fhj8k', '6e6ghlhl', '6d6f6f', '6e6g6g',
+    'dHfId0cu', 'fzfLguhl', '0o0ndvcddHc6did0dvdkeU8g6l', 'cM0oeMd9eVh0dIgtdZdk6jhl6m', '6n6phj8k', '6o6qhlhl',
   ]) as TupleOf<Uint8Array | Int32Array, 334>;
   let source = '';
-  // The classes of the text's units, and the end twice: a look at the unit behind the end must not fail.
+  // The classes of the text's units from 1 on, and the end twice: a look at the unit behind the end must not fail.
   let u = new Uint16Array(1024);
   let tape = new Int32Array(1024);
   let tp = 0;
@@ -365,12 +365,12 @@ export function createMatcher(): Matcher<StartRule> {
     const n = text.length;
     // Room made for a very long line is given back with the next one that is not.
     const isShort = n < 32768;
-    if (u.length < n + 2 || (u.length > 65536 && isShort)) u = new Uint16Array(Math.max(1024, n + 2));
+    if (u.length < n + 3 || (u.length > 65536 && isShort)) u = new Uint16Array(Math.max(1024, n + 3));
     if (tape.length > 262144 && isShort) tape = new Int32Array(1024);
     const { classes } = alphabet;
-    for (let i = 0; i < n; i++) u[i] = classes[text.charCodeAt(i)]!;
-    u[n] = 0;
+    for (let i = 0; i < n; i++) u[i + 1] = classes[text.charCodeAt(i)]!;
     u[n + 1] = 0;
+    u[n + 2] = 0;
     source = text;
   }
   function open(rule: number, start: number): number {
@@ -381,26 +381,33 @@ export function createMatcher(): Matcher<StartRule> {
       tape = longer;
     }
     tape[t] = rule;
-    tape[t + 1] = start;
+    tape[t + 1] = start - 1;
     tp = t + 4;
     return t;
   }
   function close(t: number, end: number): number {
-    tape[t + 2] = end;
-    tape[t + 3] = tp;
+    if (end === 0) tp = t;
+    else {
+      tape[t + 2] = end - 1;
+      tape[t + 3] = tp;
+    }
     return end;
   }
   function leaf(rule: number, start: number, end: number): number {
-    return close(open(rule, start), end);
+    return end && close(open(rule, start), end);
   }
   function undo(t: number): number {
     tp = t;
-    return -1;
+    return 0;
+  }
+  function peek(t: number, end: number): number {
+    tp = t;
+    return end;
   }
   function longest(p: number, { first, entries }: WordTable): number {
     for (let at = first[u[p]!]!; ; ) {
       const length = entries[at]!;
-      if (length === 0) return -1;
+      if (length === 0) return 0;
       let k = 1;
       while (k < length && entries[at + k] === u[p + k]) k++;
       if (k === length) return p + length;
@@ -412,4815 +419,2065 @@ export function createMatcher(): Matcher<StartRule> {
   }
   function pointIn(p: number, end: number, astral: readonly number[]): number {
     if (!(u[p]! === 1055 && u[p + 1]! === 1056)) return end;
-    const point = source.codePointAt(p)!;
+    const point = source.codePointAt(p - 1)!;
     for (let i = 0; i < astral.length; i += 2) if (astral[i]! <= point && point <= astral[i + 1]!) return p + 2;
-    return -1;
+    return 0;
   }
-function $paragraph(p: number): number {
-  while (b0[u[p]!]! & 1) p++;
-  return $line(p);
-}
-function $line(p: number): number {
-  const d = d0[u[p]!]! & d1[u[p + 1]!]!;
-  let r: number;
-  if (d & 3 && (r = $line_blank(p)) >= 0) return r;
-  if (d & 4 && (r = $fence(p)) >= 0) return r;
-  if (d & 8 && (r = $directive(p)) >= 0) return r;
-  if (d & 240 && (r = $layout(p)) >= 0) return r;
-  if (d & 3840 && (r = $contentsWord(p)) >= 0) return r;
-  if (d & 61440 && (r = $boilerplate(p)) >= 0) return r;
-  if (d & 983040 && (r = $formal(p)) >= 0) return r;
-  if (d & 1048576 && (r = $prose(p)) >= 0) return r;
-  return -1;
-}
-function $line_blank(p: number): number {
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 0) return -1;
-  return p;
-}
-function $fence(p: number): number {
-  const from = p;
-  if ((p = longest(p, w0)) < 0) return -1;
-  while (u[p]! !== 0) p++;
-  return leaf(0, from, p);
-}
-function $directive(p: number): number {
-  let r: number;
-  const from = p;
-  if ((p = longest(p, w1)) < 0) return -1;
-  while (b0[u[p]!]! & 1) p++;
-  if ((p = longest(p, w2)) < 0) return -1;
-  if (u[p]! === 13 && u[p + 1]! === 60 && (r = $directive$2(p)) >= 0) p = r;
-  const t = open(1, from);
-  while (b0[u[p]!]! & 1 && b0[u[p + 1]!]! & 4 && (r = $directive$3(p)) >= 0) p = r;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 13 || u[p + 1]! !== 13 || u[p + 2]! !== 30) return undo(t);
-  p += 3;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 0) return undo(t);
-  return close(t, p);
-}
-function $directive$2(p: number): number {
-  if ((p = longest(p, w3)) < 0) return -1;
-  if (!(b0[u[p]!]! & 2)) return -1;
-  return p;
-}
-function $directive$3(p: number): number {
-  if (!(b0[u[p]!]! & 1)) return -1;
-  p++;
-  while (b0[u[p]!]! & 1) p++;
-  return $directiveRule(p);
-}
-function $directiveRule(p: number): number {
-  const from = p;
-  const began = p;
-  for (;;) {
-    let d: number;
-    while ((d = d2[u[p]!]!) === 1) p++;
-    if (d & 1) p++;
-    else if (d & 2 && u[p]! === 13 && !(u[p + 1]! === 13 && u[p + 2]! === 30)) p++;
-    else break;
-  }
-  if (p === began) return -1;
-  return leaf(2, from, p);
-}
-function $layout(p: number): number {
-  const d = d3[u[p]!]! & d4[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = $layout_table(p)) >= 0) return leaf(3, p, r);
-  if (d & 2 && (r = $layout_rule(p)) >= 0) return leaf(3, p, r);
-  if (d & 4 && (r = $layout_image(p)) >= 0) return leaf(3, p, r);
-  if (d & 8 && (r = $layout_comment(p)) >= 0) return leaf(3, p, r);
-  if (d & 16 && (r = $layout_tag(p)) >= 0) return leaf(3, p, r);
-  return -1;
-}
-function $layout_table(p: number): number {
-  if (u[p]! !== 82) return -1;
-  p++;
-  while (u[p]! !== 0) p++;
-  return p;
-}
-function $layout_rule(p: number): number {
-  if (!(b0[u[p]!]! & 8) || !(b0[u[p + 1]!]! & 16) || !(b0[u[p + 2]!]! & 16)) return -1;
-  p += 3;
-  while (b0[u[p]!]! & 16) p++;
-  if (u[p]! !== 0) return -1;
-  return p;
-}
-function $layout_image(p: number): number {
-  if (u[p]! !== 4 || u[p + 1]! !== 51) return -1;
-  p += 2;
-  while (u[p]! !== 0) p++;
-  return p;
-}
-function $layout_comment(p: number): number {
-  if ((p = longest(p, w1)) < 0) return -1;
-  while (u[p]! !== 0 && !(u[p]! === 13 && u[p + 1]! === 13 && u[p + 2]! === 30)) p++;
-  if (u[p]! !== 13 || u[p + 1]! !== 13 || u[p + 2]! !== 30) return -1;
-  p += 3;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 0) return -1;
-  return p;
-}
-function $layout_tag(p: number): number {
-  if (u[p]! !== 28 || !(b0[u[p + 1]!]! & 32)) return -1;
-  p += 2;
-  while (b0[u[p]!]! & 64) p++;
-  if (u[p]! !== 30) return -1;
-  p++;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 0) return -1;
-  return p;
-}
-function $contentsWord(p: number): number {
-  let r: number;
-  const t = open(4, p);
-  if (u[p]! === 5 && (r = $hashes(p)) >= 0) p = r;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! === 10 && u[p + 1]! === 10) p += 2;
-  if (u[p]! !== 712) return undo(t);
-  p++;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 451) return undo(t);
-  p++;
-  if (u[p]! === 1045) p++;
-  if (u[p]! === 10 && u[p + 1]! === 10) p += 2;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 0) return undo(t);
-  return close(t, p);
-}
-function $hashes(p: number): number {
-  if (u[p]! !== 5) return -1;
-  const from = p;
-  p++;
-  if (u[p]! === 5) p++;
-  if (u[p]! === 5) p++;
-  if (u[p]! === 5) p++;
-  if (u[p]! === 5) p++;
-  if (u[p]! === 5) p++;
-  if ($hashes$2(p) < 0) return -1;
-  return leaf(5, from, p);
-}
-function $hashes$2(p: number): number {
-  const d = d5[u[p]!]! & d6[u[p + 1]!]!;
-  let r: number;
-  if (d & 3 && (r = longest(p, w4)) >= 0) return r;
-  if (d & 4) return p + 1;
-  return -1;
-}
-function $boilerplate(p: number): number {
-  const d = d7[u[p]!]! & d8[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = $pageLine_page(p)) >= 0) return leaf(6, p, r);
-  if (d & 2 && (r = $pageLine_dashes(p)) >= 0) return leaf(6, p, r);
-  if (d & 12 && (r = $webLine_opening(p)) >= 0) return leaf(6, p, r);
-  if (d & 48 && (r = $webLine_pages(p)) >= 0) return leaf(6, p, r);
-  if (d & 64 && (r = $webLine_turn(p)) >= 0) return leaf(6, p, r);
-  return -1;
-}
-function $pageLine_page(p: number): number {
-  let r: number;
-  if (u[p]! !== 758) return -1;
-  p++;
-  while (b0[u[p]!]! & 1) p++;
-  if (!(b0[u[p]!]! & 128)) return -1;
-  p++;
-  while (b0[u[p]!]! & 128) p++;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 1003) return -1;
-  p++;
-  if (b1[u[p]!]! & 1 && b1[u[p + 1]!]! & 2 && (r = $pageLine_page$2(p)) >= 0) p = r;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 0) return -1;
-  return p;
-}
-function $pageLine_page$2(p: number): number {
-  while (b0[u[p]!]! & 1) p++;
-  if (b1[u[p]!]! & 4) p++;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 210) return -1;
-  p++;
-  while (b0[u[p]!]! & 1) p++;
-  if (!(b0[u[p]!]! & 128)) return -1;
-  p++;
-  while (b0[u[p]!]! & 128) p++;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 1003) return -1;
-  return p + 1;
-}
-function $pageLine_dashes(p: number): number {
-  if (!(b1[u[p]!]! & 8)) return -1;
-  p++;
-  while (b0[u[p]!]! & 1) p++;
-  if (!(b0[u[p]!]! & 128)) return -1;
-  p++;
-  while (b0[u[p]!]! & 128) p++;
-  while (b0[u[p]!]! & 1) p++;
-  if (!(b1[u[p]!]! & 8)) return -1;
-  p++;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 0) return -1;
-  return p;
-}
-function $webLine_opening(p: number): number {
-  if ((p = $webOpening(p)) < 0) return -1;
-  while (u[p]! !== 0) p++;
-  return p;
-}
-function $webOpening(p: number): number {
-  const d = d9[u[p]!]! & d10[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = $placeLine(p)) >= 0) return r;
-  if (d & 2 && (r = longest(p, w6)) >= 0) return r;
-  return -1;
-}
-function $placeLine(p: number): number {
-  if ((p = longest(p, w5)) < 0) return -1;
-  if (u[p]! !== 176 || u[p + 1]! !== 809 || !(b1[u[p + 2]!]! & 16)) return -1;
-  return p + 3;
-}
-function $webLine_pages(p: number): number {
-  let r: number;
-  if ((p = $webLine_pages$2(p)) < 0) return -1;
-  while (b1[u[p]!]! & 32 && b1[u[p + 1]!]! & 64 && (r = $webLine_pages$2(p)) >= 0) p = r;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 121 || u[p + 1]! !== 116 || u[p + 2]! !== 1003) return -1;
-  p += 3;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 0) return -1;
-  return p;
-}
-function $webLine_pages$2(p: number): number {
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 51) return -1;
-  p++;
-  while (b0[u[p]!]! & 1) p++;
-  if (!(b0[u[p]!]! & 128)) return -1;
-  p++;
-  while (b0[u[p]!]! & 128) p++;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 52) return -1;
-  return p + 1;
-}
-function $webLine_turn(p: number): number {
-  let r: number;
-  if ((p = longest(p, w7)) < 0) return -1;
-  while (b1[u[p]!]! & 128 && (r = $webLine_turn$2(p)) >= 0) p = r;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 0) return -1;
-  return p;
-}
-function $webLine_turn$2(p: number): number {
-  while (b0[u[p]!]! & 1) p++;
-  return $webLine_turn$3(p);
-}
-function $webLine_turn$3(p: number): number {
-  const d = d11[u[p]!]! & d12[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = longest(p, w8)) >= 0) return r;
-  if (d & 2 && (r = $webLine_turn$4(p)) >= 0) return r;
-  return -1;
-}
-function $webLine_turn$4(p: number): number {
-  if (!(b0[u[p]!]! & 128)) return -1;
-  p++;
-  while (b0[u[p]!]! & 128) p++;
-  return p;
-}
-function $formal(p: number): number {
-  const d = d13[u[p]!]! & d14[u[p + 1]!]!;
-  if (d === 0) return -1;
-  const t = open(7, p);
-  let r: number;
-  if (d & 3 && (r = $formal_salutation(p)) >= 0) return close(t, r);
-  if (d & 12 && (r = $formal_day(p)) >= 0) return close(t, r);
-  return undo(t);
-}
-function $formal_salutation(p: number): number {
-  if (u[p]! === 10 && u[p + 1]! === 10) p += 2;
-  if ((p = longest(p, w9)) < 0) return -1;
-  while (u[p]! !== 0 && !(b2[u[p]!]! & 1 && $formal_salutation$2(p) >= 0)) p++;
-  if (!(b2[u[p]!]! & 2)) return -1;
-  p++;
-  if (u[p]! === 10 && u[p + 1]! === 10) p += 2;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 0) return -1;
-  return p;
-}
-function $formal_salutation$2(p: number): number {
-  const d = d15[u[p]!]! & d16[u[p + 1]!]!;
-  let r: number;
-  if (d & 1) return p + 1;
-  if (d & 6 && (r = $stopMark(p)) >= 0) return r;
-  return -1;
-}
-function $stopMark(p: number): number {
-  const d = d17[u[p]!]! & d18[u[p + 1]!]!;
-  let r: number;
-  if (d & 1) return p + 1;
-  if (d & 2 && (r = $ellipsis(p)) >= 0) return r;
-  return -1;
-}
-function $ellipsis(p: number): number {
-  if (u[p]! !== 94 || u[p + 1]! !== 94) return -1;
-  p += 2;
-  while (u[p]! === 94) p++;
-  return p;
-}
-function $formal_day(p: number): number {
-  if ($formal_day$3(p) < 0) return -1;
-  const t = tp;
-  if ((p = $date(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 0) return undo(t);
-  return p;
-}
-function $formal_day$2(p: number): number {
-  let r: number;
-  const t = tp;
-  if ((p = $yearMonthDay(p)) < 0) return undo(t);
-  if (b3[u[p]!]! & 2 && b3[u[p + 1]!]! & 4 && (r = $weekdayTail(p)) >= 0) p = r;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 0) return undo(t);
-  return p;
-}
-function $yearMonthDay(p: number): number {
-  let r: number;
-  const t = tp;
-  if ((p = $yearNumber(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 429) return undo(t);
-  p++;
-  while (b0[u[p]!]! & 1) p++;
-  if ((p = $monthPart(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 579) return undo(t);
-  p++;
-  while (b0[u[p]!]! & 1) p++;
-  if ((p = $dayPart(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  if ((p = $dayMark(p)) < 0) return undo(t);
-  if (b2[u[p]!]! & 32 && b2[u[p + 1]!]! & 64 && (r = $untilDay(p)) >= 0) p = r;
-  return p;
-}
-function $yearNumber(p: number): number {
-  const d = d19[u[p]!]! & d20[u[p + 1]!]!;
-  if (d === 0) return -1;
-  const t = open(8, p);
-  let r: number;
-  if (d & 1 && (r = $year4(p)) >= 0) return close(t, r);
-  if (d & 2 && (r = $hanYear(p)) >= 0) return close(t, r);
-  return undo(t);
-}
-function $year4(p: number): number {
-  if ((p = longest(p, w10)) < 0) return -1;
-  if (!(b0[u[p]!]! & 128) || !(b0[u[p + 1]!]! & 128) || b0[u[p + 2]!]! & 128) return -1;
-  return p + 2;
-}
-function $hanYear(p: number): number {
-  if (!(b2[u[p]!]! & 4)) return -1;
-  const t = tp;
-  p++;
-  if ((p = $hanFigure(p)) < 0) return undo(t);
-  if ((p = $hanFigure(p)) < 0) return undo(t);
-  if ((p = $hanFigure(p)) < 0) return undo(t);
-  return p;
-}
-function $hanFigure(p: number): number {
-  const d = d21[u[p]!]!;
-  let r: number;
-  if (d & 1 && (r = $hanUnit(p)) >= 0) return r;
-  if (d & 2) return p + 1;
-  return -1;
-}
-function $hanUnit(p: number): number {
-  if (!(b2[u[p]!]! & 8)) return -1;
-  return leaf(9, p, p + 1);
-}
-function $monthPart(p: number): number {
-  const d = d22[u[p]!]!;
-  if (d === 0) return -1;
-  const t = open(10, p);
-  let r: number;
-  if (d & 1 && (r = $twoFigures(p)) >= 0) return close(t, r);
-  if (d & 2 && (r = longest(p, w11)) >= 0) return close(t, r);
-  if (d & 4 && (r = $hanUnit(p)) >= 0) return close(t, r);
-  return undo(t);
-}
-function $twoFigures(p: number): number {
-  if (!(b0[u[p]!]! & 128)) return -1;
-  p++;
-  if (b0[u[p]!]! & 128) p++;
-  if (b0[u[p]!]! & 128) return -1;
-  return p;
-}
-function $dayPart(p: number): number {
-  const d = d23[u[p]!]!;
-  if (d === 0) return -1;
-  const t = open(11, p);
-  let r: number;
-  if (d & 1 && (r = $twoFigures(p)) >= 0) return close(t, r);
-  if (d & 2 && (r = $hanOrdinal(p)) >= 0) return close(t, r);
-  return undo(t);
-}
-function $hanOrdinal(p: number): number {
-  const d = d24[u[p]!]! & d25[u[p + 1]!]!;
-  if (d === 0) return -1;
-  const t = open(12, p);
-  let r: number;
-  if (d & 3 && (r = $hanOrdinal_tens(p)) >= 0) return close(t, r);
-  if (d & 4 && (r = $hanUnit(p)) >= 0) return close(t, r);
-  return undo(t);
-}
-function $hanOrdinal_tens(p: number): number {
-  let r: number;
-  const t = tp;
-  if (b2[u[p]!]! & 8 && (r = $hanUnit(p)) >= 0) p = r;
-  if (u[p]! !== 263) return undo(t);
-  p++;
-  if (b2[u[p]!]! & 8 && (r = $hanUnit(p)) >= 0) p = r;
-  return p;
-}
-function $dayMark(p: number): number {
-  const d = d26[u[p]!]!;
-  let r: number;
-  if (d & 1) return p + 1;
-  if (d & 2 && (r = $dayNumber(p)) >= 0) return r;
-  return -1;
-}
-function $dayNumber(p: number): number {
-  if (u[p]! !== 298 || b2[u[p + 1]!]! & 16) return -1;
-  return p + 1;
-}
-function $untilDay(p: number): number {
-  let r: number;
-  if ((p = longest(p, w12)) < 0) return -1;
-  const t = tp;
-  if (b2[u[p]!]! & 128 && b3[u[p + 1]!]! & 1 && (r = $untilDay$2(p)) >= 0) p = r;
-  if ((p = $dayPart(p)) < 0) return undo(t);
-  if (u[p]! !== 561) return undo(t);
-  return p + 1;
-}
-function $untilDay$2(p: number): number {
-  const t = tp;
-  if ((p = $monthPart(p)) < 0) return undo(t);
-  if (u[p]! !== 579) return undo(t);
-  return p + 1;
-}
-function $weekdayTail(p: number): number {
-  const d = d27[u[p]!]! & d28[u[p + 1]!]!;
-  let r: number;
-  if (d & 3 && (r = $weekdayTail_bracket(p)) >= 0) return r;
-  if (d & 28 && (r = $weekdayTail_plain(p)) >= 0) return r;
-  return -1;
-}
-function $weekdayTail_bracket(p: number): number {
-  while (b0[u[p]!]! & 1) p++;
-  if (!(b3[u[p]!]! & 8)) return -1;
-  const t = tp;
-  p++;
-  if ((p = $weekday(p)) < 0) return undo(t);
-  if (!(b3[u[p]!]! & 32)) return undo(t);
-  return p + 1;
-}
-function $weekday(p: number): number {
-  if ((p = longest(p, w13)) < 0) return -1;
-  return $weekdayName(p);
-}
-function $weekdayName(p: number): number {
-  if (!(b3[u[p]!]! & 16)) return -1;
-  return leaf(13, p, p + 1);
-}
-function $weekdayTail_plain(p: number): number {
-  while (b0[u[p]!]! & 1) p++;
-  return $weekday(p);
-}
-function $formal_day$3(p: number): number {
-  const t = tp;
-  const end = $formal_day$2(p);
-  tp = t;
-  return end;
-}
-function $date(p: number): number {
-  let r: number;
-  const t = open(14, p);
-  if (u[p]! === 487 && b3[u[p + 1]!]! & 64 && (r = $cutOff(p)) >= 0) p = r;
-  while (b0[u[p]!]! & 1) p++;
-  if ((p = $dateBody(p)) < 0) return undo(t);
-  if (b4[u[p]!]! & 1 && (r = $dateTail(p)) >= 0) p = r;
-  if (b3[u[p]!]! & 2 && b3[u[p + 1]!]! & 4 && (r = $weekdayTail(p)) >= 0) p = r;
-  return close(t, p);
-}
-function $cutOff(p: number): number {
-  const from = p;
-  if ((p = longest(p, w14)) < 0) return -1;
-  return leaf(15, from, p);
-}
-function $dateBody(p: number): number {
-  const d = d29[u[p]!]! & d30[u[p + 1]!]!;
-  let r: number;
-  if (d & 3 && (r = $yearRange(p)) >= 0) return r;
-  if (d & 12 && (r = $yearMonthDay(p)) >= 0) return r;
-  if (d & 48 && (r = $yearMonths(p)) >= 0) return r;
-  if (d & 192 && (r = $yearMonth(p)) >= 0) return r;
-  if (d & 768 && (r = $yearOnly(p)) >= 0) return r;
-  if (d & 1024 && (r = $isoDate(p)) >= 0) return r;
-  if (d & 14336 && (r = $monthRange(p)) >= 0) return r;
-  if (d & 114688 && (r = $monthDay(p)) >= 0) return r;
-  if (d & 917504 && (r = $monthOnly(p)) >= 0) return r;
-  return -1;
-}
-function $yearRange(p: number): number {
-  const t = tp;
-  if ((p = $yearNumber(p)) < 0) return undo(t);
-  if (u[p]! === 429) p++;
-  if ((p = longest(p, w12)) < 0) return undo(t);
-  if ((p = $yearNumber(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 429) return undo(t);
-  p++;
-  if (u[p]! === 439) p++;
-  return p;
-}
-function $yearMonths(p: number): number {
-  const t = tp;
-  if ((p = $yearNumber(p)) < 0) return undo(t);
-  if (u[p]! !== 429) return undo(t);
-  p++;
-  if ((p = $monthPart(p)) < 0) return undo(t);
-  if (u[p]! === 579) p++;
-  if ((p = longest(p, w12)) < 0) return undo(t);
-  if ((p = $monthPart(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 579) return undo(t);
-  return p + 1;
-}
-function $yearMonth(p: number): number {
-  const t = tp;
-  if ((p = $yearNumber(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 429) return undo(t);
-  p++;
-  while (b0[u[p]!]! & 1) p++;
-  if ((p = $monthPart(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 579) return undo(t);
-  return p + 1;
-}
-function $yearOnly(p: number): number {
-  const t = tp;
-  if ((p = $yearNumber(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 429) return undo(t);
-  p++;
-  if (u[p]! === 439) p++;
-  return p;
-}
-function $isoDate(p: number): number {
-  const from = p;
-  if ((p = $year4(p)) < 0) return -1;
-  if (!(b3[u[p]!]! & 128) || !(b0[u[p + 1]!]! & 128)) return -1;
-  p += 2;
-  if (b0[u[p]!]! & 128) p++;
-  if (!(b3[u[p]!]! & 128) || !(b0[u[p + 1]!]! & 128)) return -1;
-  p += 2;
-  if (b0[u[p]!]! & 128) p++;
-  if (b0[u[p]!]! & 128) return -1;
-  return leaf(16, from, p);
-}
-function $monthRange(p: number): number {
-  const t = tp;
-  if ((p = $monthPart(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! === 579) p++;
-  if (u[p]! === 169) p++;
-  while (b0[u[p]!]! & 1) p++;
-  if ((p = longest(p, w12)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  if ((p = $monthPart(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 579 || u[p + 1]! === 1023) return undo(t);
-  return p + 1;
-}
-function $monthDay(p: number): number {
-  let r: number;
-  const t = tp;
-  if ((p = $monthPart(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 579) return undo(t);
-  p++;
-  while (b0[u[p]!]! & 1) p++;
-  if ((p = $dayPart(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  if ((p = $dayMark(p)) < 0) return undo(t);
-  if (b2[u[p]!]! & 32 && b2[u[p + 1]!]! & 64 && (r = $untilDay(p)) >= 0) p = r;
-  return p;
-}
-function $monthOnly(p: number): number {
-  const t = tp;
-  if ((p = $monthPart(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 579 || u[p + 1]! === 1023) return undo(t);
-  return p + 1;
-}
-function $dateTail(p: number): number {
-  const d = d31[u[p]!]! & d32[u[p + 1]!]!;
-  let r: number;
-  if (d & 7 && (r = $dateTail_part(p)) >= 0) return r;
-  if (d & 8) return p + 1;
-  return -1;
-}
-function $dateTail_part(p: number): number {
-  if (u[p]! === 169) p++;
-  return longest(p, w15);
-}
-function $prose(p: number): number {
-  let r: number;
-  const t = tp;
-  if (u[p]! === 5 && (r = $hashes(p)) >= 0) p = r;
-  while (b0[u[p]!]! & 1) p++;
-  if (d33[u[p]!]! & d34[u[p + 1]!]! && (r = $leadMark(p)) >= 0) p = r;
-  while (b0[u[p]!]! & 1) p++;
-  if (b4[u[p]!]! & 4 && b4[u[p + 1]!]! & 4 && (r = $boldOpen(p)) >= 0) p = r;
-  while (b0[u[p]!]! & 1) p++;
-  if (b5[u[p]!]! & 128 && (r = $head(p)) >= 0) p = r;
-  if ((p = $inline(p)) < 0) return undo(t);
-  return p;
-}
-function $leadMark(p: number): number {
-  const d = d35[u[p]!]! & d36[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = $leadMark_bullet(p)) >= 0) return leaf(17, p, r);
-  if (d & 2 && (r = $leadMark_star(p)) >= 0) return leaf(17, p, r);
-  if (d & 4 && (r = $leadMark_quote(p)) >= 0) return leaf(17, p, r);
-  if (d & 8 && (r = $leadMark_dash(p)) >= 0) return leaf(17, p, r);
-  return -1;
-}
-function $leadMark_bullet(p: number): number {
-  if (!(b4[u[p]!]! & 2) || !(b0[u[p + 1]!]! & 1)) return -1;
-  p += 2;
-  while (b0[u[p]!]! & 1) p++;
-  return p;
-}
-function $leadMark_star(p: number): number {
-  if (u[p]! !== 10 || u[p + 1]! === 10 || !(b0[u[p + 1]!]! & 1)) return -1;
-  p += 2;
-  while (b0[u[p]!]! & 1) p++;
-  return p;
-}
-function $leadMark_quote(p: number): number {
-  if (u[p]! !== 30) return -1;
-  p++;
-  while (b0[u[p]!]! & 1) p++;
-  return p;
-}
-function $leadMark_dash(p: number): number {
-  if (u[p]! !== 89 || u[p + 1]! !== 89) return -1;
-  p += 2;
-  while (u[p]! === 89) p++;
-  return p;
-}
-function $boldOpen(p: number): number {
-  const d = d37[u[p]!]! & d37[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = $boldOpen_stars(p)) >= 0) return leaf(18, p, r);
-  if (d & 2 && (r = $boldOpen_lines(p)) >= 0) return leaf(18, p, r);
-  return -1;
-}
-function $boldOpen_stars(p: number): number {
-  if (u[p]! !== 10 || u[p + 1]! !== 10 || (d38[u[p + 2]!]! & d39[u[p + 3]!]! && $boldOpen_stars$2(p + 2) >= 0)) return -1;
-  return p + 2;
-}
-function $starFollow(p: number): number {
-  const d = d40[u[p]!]! & d41[u[p + 1]!]!;
-  let r: number;
-  if (d & 15 && (r = $strictUnit(p)) >= 0) return r;
-  if (d & 240 && (r = $starFollow_edge(p)) >= 0) return r;
-  if (d & 768 && (r = $starFollow_noun(p)) >= 0) return r;
-  return -1;
-}
-function $strictUnit(p: number): number {
-  const d = d42[u[p]!]! & d43[u[p + 1]!]!;
-  let r: number;
-  if (d & 7 && (r = $scaledUnit(p)) >= 0) return r;
-  if (d & 24 && (r = $percentUnit(p)) >= 0) return r;
-  if (d & 32 && (r = longest(p, w20)) >= 0) return r;
-  return -1;
-}
-function $scaledUnit(p: number): number {
-  const t = tp;
-  if ((p = $scale(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  if ((p = $scaledUnit$2(p)) < 0) return undo(t);
-  return p;
-}
-function $scale(p: number): number {
-  const d = d44[u[p]!]! & d45[u[p + 1]!]!;
-  let r: number;
-  if (d & 3 && (r = longest(p, w16)) >= 0) return leaf(19, p, r);
-  if (d & 4 && (r = $thousand(p)) >= 0) return leaf(19, p, r);
-  return -1;
-}
-function $thousand(p: number): number {
-  if (u[p]! !== 264 || b4[u[p + 1]!]! & 8) return -1;
-  return p + 1;
-}
-function $scaledUnit$2(p: number): number {
-  const d = d46[u[p]!]! & d47[u[p + 1]!]!;
-  let r: number;
-  if (d & 3 && (r = $moneyUnit(p)) >= 0) return r;
-  if (d & 12 && (r = longest(p, w18)) >= 0) return r;
-  return -1;
-}
-function $moneyUnit(p: number): number {
-  const from = p;
-  if ((p = longest(p, w17)) < 0) return -1;
-  return leaf(20, from, p);
-}
-function $percentUnit(p: number): number {
-  const from = p;
-  if ((p = longest(p, w19)) < 0) return -1;
-  return leaf(21, from, p);
-}
-function $starFollow_edge(p: number): number {
-  const t = tp;
-  if ((p = $unit(p)) < 0) return undo(t);
-  if ((p = $edge(p)) < 0) return undo(t);
-  return p;
-}
-function $unit(p: number): number {
-  const d = d48[u[p]!]! & d49[u[p + 1]!]!;
-  if (d === 0) return -1;
-  const t = open(22, p);
-  let r: number;
-  if (d & 15 && (r = $doubledUnit(p)) >= 0) return close(t, r);
-  if (d & 240 && (r = $unit_plain(p)) >= 0) return close(t, r);
-  return undo(t);
-}
-function $doubledUnit(p: number): number {
-  const d = d50[u[p]!]! & d51[u[p + 1]!]!;
-  let r: number;
-  if (d & 15 && (r = $doubledWord(p)) >= 0) return leaf(23, p, r);
-  if (d & 16 && (r = $doubledUnit$2(p)) >= 0) return leaf(23, p, r);
-  if (d & 32 && (r = $doubledUnit$3(p)) >= 0) return leaf(23, p, r);
-  if (d & 64 && (r = $doubledUnit$4(p)) >= 0) return leaf(23, p, r);
-  if (d & 128 && (r = $doubledUnit$5(p)) >= 0) return leaf(23, p, r);
-  if (d & 256 && (r = $doubledUnit$6(p)) >= 0) return leaf(23, p, r);
-  return -1;
-}
-function $doubledWord(p: number): number {
-  if ((p = $doubledPlain(p)) < 0) return -1;
-  if ($edge(p) < 0) return -1;
-  return p;
-}
-function $doubledPlain(p: number): number {
-  const d = d52[u[p]!]! & d53[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = $doubledPlain$2(p)) >= 0) return r;
-  if (d & 2 && u[p]! === 151 && u[p + 1]! === 151) return p + 2;
-  if (d & 4 && u[p]! === 307 && u[p + 1]! === 307) return p + 2;
-  if (d & 8 && (r = $doubledPlain$3(p)) >= 0) return r;
-  if (d & 16 && u[p]! === 208 && u[p + 1]! === 208 && u[p + 2]! === 959) return p + 3;
-  if (d & 32 && (r = $doubledPlain$4(p)) >= 0) return r;
-  if (d & 64 && u[p]! === 428 && u[p + 1]! === 428 && u[p + 2]! === 558 && u[p + 3]! === 771) return p + 4;
-  if (d & 128 && (r = $doubledPlain$5(p)) >= 0) return r;
-  if (d & 256 && (r = $doubledPlain$6(p)) >= 0) return r;
-  if (d & 512 && (r = $doubledPlain$7(p)) >= 0) return r;
-  if (d & 1024 && (r = $doubledPlain$8(p)) >= 0) return r;
-  if (d & 2048 && (r = $doubledPlain$9(p)) >= 0) return r;
-  if (d & 4096 && (r = $doubledPlain$10(p)) >= 0) return r;
-  return -1;
-}
-function $doubledPlain$2(p: number): number {
-  if (u[p]! !== 196) return -1;
-  p++;
-  return longest(p, w21);
-}
-function $doubledPlain$3(p: number): number {
-  if (u[p]! !== 208 || u[p + 1]! !== 959) return -1;
-  p += 2;
-  return longest(p, w22);
-}
-function $doubledPlain$4(p: number): number {
-  if (u[p]! !== 428 || u[p + 1]! !== 558) return -1;
-  p += 2;
-  return longest(p, w23);
-}
-function $doubledPlain$5(p: number): number {
-  if (u[p]! !== 428 || u[p + 1]! !== 558 || u[p + 2]! !== 771) return -1;
-  p += 3;
-  return longest(p, w24);
-}
-function $doubledPlain$6(p: number): number {
-  if (u[p]! !== 751 || u[p + 1]! !== 558 || u[p + 2]! !== 751 || u[p + 3]! !== 558 || u[p + 4]! !== 771) return -1;
-  return p + 5;
-}
-function $doubledPlain$7(p: number): number {
-  if (u[p]! !== 751 || u[p + 1]! !== 558 || u[p + 2]! !== 771) return -1;
-  p += 3;
-  return longest(p, w25);
-}
-function $doubledPlain$8(p: number): number {
-  if (u[p]! !== 208 || u[p + 1]! !== 555) return -1;
-  p += 2;
-  return longest(p, w26);
-}
-function $doubledPlain$9(p: number): number {
-  if (u[p]! !== 154 || u[p + 1]! !== 622) return -1;
-  p += 2;
-  return longest(p, w27);
-}
-function $doubledPlain$10(p: number): number {
-  if (u[p]! !== 488 || u[p + 1]! !== 622) return -1;
-  p += 2;
-  return longest(p, w28);
-}
-function $edge(p: number): number {
-  const d = d54[u[p]!]! & d55[u[p + 1]!]!;
-  let r: number;
-  if (d & 1) return p + 1;
-  if (d & 6 && (r = $stopMark(p)) >= 0) return r;
-  if (d & 8) return p + 1;
-  if (d & 48 && (r = $openMark(p)) >= 0) return r;
-  if (d & 64) return p + 1;
-  if (d & 128 && (r = $edge$2(p)) >= 0) return r;
-  return -1;
-}
-function $openMark(p: number): number {
-  const d = d56[u[p]!]!;
-  let r: number;
-  if (d & 1) return p + 1;
-  if (d & 2 && (r = $openAngle(p)) >= 0) return r;
-  return -1;
-}
-function $openAngle(p: number): number {
-  if (u[p]! !== 28 || b4[u[p + 1]!]! & 16) return -1;
-  return p + 1;
-}
-function $edge$2(p: number): number {
-  if (u[p]! !== 0) return -1;
-  return p;
-}
-function $doubledUnit$2(p: number): number {
-  if (!(b4[u[p]!]! & 32) || !(b4[u[p + 1]!]! & 32)) return -1;
-  p += 2;
-  while (b4[u[p]!]! & 32) p++;
-  return p;
-}
-function $doubledUnit$3(p: number): number {
-  if (u[p]! !== 129) return -1;
-  p++;
-  return longest(p, w29);
-}
-function $doubledUnit$4(p: number): number {
-  if (u[p]! !== 129 || u[p + 1]! !== 703 || u[p + 2]! !== 230 || u[p + 3]! !== 703 || u[p + 4]! !== 230 || u[p + 5]! !== 673) return -1;
-  return p + 6;
-}
-function $doubledUnit$5(p: number): number {
-  if ((p = longest(p, w29)) < 0) return -1;
-  return longest(p, w30);
-}
-function $doubledUnit$6(p: number): number {
-  if (u[p]! !== 703 || u[p + 1]! !== 230 || u[p + 2]! !== 673) return -1;
-  p += 3;
-  return longest(p, w30);
-}
-function $unit_plain(p: number): number {
-  let r: number;
-  const t = tp;
-  if ((p = $unitWord(p)) < 0) return undo(t);
-  if (b3[u[p]!]! & 8 && b4[u[p + 1]!]! & 128 && (r = $unit_plain$2(p)) >= 0) p = r;
-  return p;
-}
-function $unitWord(p: number): number {
-  const d = d57[u[p]!]! & d58[u[p + 1]!]!;
-  let r: number;
-  if (d & 3 && (r = $percentUnit(p)) >= 0) return r;
-  if (d & 12 && (r = $moneyUnit(p)) >= 0) return r;
-  if (d & 48 && (r = longest(p, w31)) >= 0) return r;
-  if (d & 64 && (r = $timesUnit(p)) >= 0) return r;
-  if (d & 384 && (r = longest(p, w32)) >= 0) return r;
-  return -1;
-}
-function $timesUnit(p: number): number {
-  if (!(b4[u[p]!]! & 64)) return -1;
-  return leaf(24, p, p + 1);
-}
-function $unit_plain$2(p: number): number {
-  const d = d59[u[p]!]! & d60[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = $unit_plain$3(p)) >= 0) return r;
-  if (d & 2 && (r = $unit_plain$4(p)) >= 0) return r;
-  return -1;
-}
-function $unit_plain$3(p: number): number {
-  if (u[p]! !== 1028) return -1;
-  const t = tp;
-  p++;
-  if ((p = $unitWord(p)) < 0) return undo(t);
-  if (u[p]! !== 1029) return undo(t);
-  return p + 1;
-}
-function $unit_plain$4(p: number): number {
-  if (u[p]! !== 8) return -1;
-  const t = tp;
-  p++;
-  if ((p = $unitWord(p)) < 0) return undo(t);
-  if (u[p]! !== 9) return undo(t);
-  return p + 1;
-}
-function $starFollow_noun(p: number): number {
-  const t = tp;
-  if ((p = $placeNoun(p)) < 0) return undo(t);
-  if ((p = $starEdge(p)) < 0) return undo(t);
-  return p;
-}
-function $placeNoun(p: number): number {
-  const from = p;
-  if ((p = longest(p, w33)) < 0) return -1;
-  return leaf(25, from, p);
-}
-function $starEdge(p: number): number {
-  const d = d61[u[p]!]! & d62[u[p + 1]!]!;
-  let r: number;
-  if (d & 1) return p + 2;
-  if (d & 14 && (r = $edge(p)) >= 0) return r;
-  return -1;
-}
-function $boldOpen_stars$2(p: number): number {
-  const t = tp;
-  const end = $starFollow(p);
-  tp = t;
-  return end;
-}
-function $boldOpen_lines(p: number): number {
-  if (u[p]! !== 53 || u[p + 1]! !== 53 || (b5[u[p + 2]!]! & 1 && $boldOpen_lines$4(p + 2) >= 0)) return -1;
-  return p + 2;
-}
-function $boldOpen_lines$2(p: number): number {
-  const d = d63[u[p]!]! & d64[u[p + 1]!]!;
-  let r: number;
-  if (d & 1) return p + 1;
-  if (d & 30 && (r = $boldOpen_lines$3(p)) >= 0) return r;
-  return -1;
-}
-function $boldOpen_lines$3(p: number): number {
-  while (b0[u[p]!]! & 1) p++;
-  return $lineFollow(p);
-}
-function $lineFollow(p: number): number {
-  const d = d65[u[p]!]! & d66[u[p + 1]!]!;
-  let r: number;
-  if (d & 15 && (r = $maskUnit(p)) >= 0) return r;
-  if (d & 48 && (r = $placeNoun(p)) >= 0) return r;
-  if (d & 64) return p + 1;
-  return -1;
-}
-function $maskUnit(p: number): number {
-  const d = d67[u[p]!]! & d68[u[p + 1]!]!;
-  if (d === 0) return -1;
-  const t = open(26, p);
-  let r: number;
-  if (d & 7 && (r = $maskUnit_calendar(p)) >= 0) return close(t, r);
-  if (d & 120 && (r = $maskUnit_unit(p)) >= 0) return close(t, r);
-  if (d & 1920 && (r = $maskUnit_scale(p)) >= 0) return close(t, r);
-  if (d & 6144 && (r = $maskUnit_over(p)) >= 0) return close(t, r);
-  return undo(t);
-}
-function $maskUnit_calendar(p: number): number {
-  if (b0[u[p]!]! & 1) p++;
-  return longest(p, w34);
-}
-function $maskUnit_unit(p: number): number {
-  let r: number;
-  if (b0[u[p]!]! & 1) p++;
-  const t = tp;
-  if (b5[u[p]!]! & 2 && (r = $more(p)) >= 0) p = r;
-  if (b5[u[p]!]! & 4 && b5[u[p + 1]!]! & 8 && (r = $overUnit(p)) >= 0) p = r;
-  if (b5[u[p]!]! & 16 && (r = $scale(p)) >= 0) p = r;
-  if (b5[u[p]!]! & 2 && (r = $more(p)) >= 0) p = r;
-  if ((p = $unit(p)) < 0) return undo(t);
-  if (b5[u[p]!]! & 32 && b5[u[p + 1]!]! & 64 && (r = longest(p, w36)) >= 0) p = r;
-  return p;
-}
-function $more(p: number): number {
-  const d = d69[u[p]!]! & d70[u[p + 1]!]!;
-  let r: number;
-  if (d & 1) return leaf(27, p, p + 1);
-  if (d & 2 && (r = $comeAbout(p)) >= 0) return leaf(27, p, r);
-  return -1;
-}
-function $comeAbout(p: number): number {
-  if (u[p]! !== 592 || $comeAbout$2(p + 1) < 0) return -1;
-  return p + 1;
-}
-function $comeAbout$2(p: number): number {
-  const t = tp;
-  const end = $unit(p);
-  tp = t;
-  return end;
-}
-function $overUnit(p: number): number {
-  const t = tp;
-  if ((p = $tailOver(p)) < 0) return undo(t);
-  if ($comeAbout$2(p) < 0) return undo(t);
-  return p;
-}
-function $tailOver(p: number): number {
-  const from = p;
-  if ((p = longest(p, w35)) < 0) return -1;
-  return leaf(28, from, p);
-}
-function $maskUnit_scale(p: number): number {
-  let r: number;
-  if (b0[u[p]!]! & 1) p++;
-  const t = tp;
-  if (b5[u[p]!]! & 2 && (r = $more(p)) >= 0) p = r;
-  if ((p = $scale(p)) < 0) return undo(t);
-  if (b5[u[p]!]! & 2 && (r = $more(p)) >= 0) p = r;
-  if ($edge(p) < 0) return undo(t);
-  return p;
-}
-function $maskUnit_over(p: number): number {
-  if (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 180) return -1;
-  return p + 1;
-}
-function $boldOpen_lines$4(p: number): number {
-  const t = tp;
-  const end = $boldOpen_lines$2(p);
-  tp = t;
-  return end;
-}
-function $head(p: number): number {
-  const t = open(29, p);
-  if ((p = $head_marked(p)) < 0) return undo(t);
-  return close(t, p);
-}
-function $head_marked(p: number): number {
-  let r: number;
-  const t = tp;
-  if (b6[u[p]!]! & 1 && (r = $label(p)) >= 0) p = r;
-  if ((p = $marker(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  if (b4[u[p]!]! & 4 && b4[u[p + 1]!]! & 4 && (r = $boldClose(p)) >= 0) p = r;
-  return p;
-}
-function $label(p: number): number {
-  let r: number;
-  if (!(b6[u[p]!]! & 1) || (b6[u[p]!]! & 2 && $label$2(p) >= 0) || (b7[u[p]!]! & 2 && $label$3(p) >= 0) || !(b6[u[p + 1]!]! & 1)) return -1;
-  const from = p;
-  p += 2;
-  if (b6[u[p]!]! & 1 && (r = $label$4(p)) >= 0) p = r;
-  if (!(b1[u[p]!]! & 16)) return -1;
-  p++;
-  while (b0[u[p]!]! & 1) p++;
-  if ($label$2(p) < 0) return -1;
-  return leaf(30, from, p);
-}
-function $marker(p: number): number {
-  const d = d71[u[p]!]! & d72[u[p + 1]!]!;
-  if (d === 0) return -1;
-  const t = open(31, p);
-  let r: number;
-  if (d & 1 && (r = $partMarker(p)) >= 0) return close(t, r);
-  if (d & 2 && (r = $subpartMarker(p)) >= 0) return close(t, r);
-  if (d & 4 && (r = $hanBracketMarker(p)) >= 0) return close(t, r);
-  if (d & 56 && (r = $halfBracketMarker(p)) >= 0) return close(t, r);
-  if (d & 192 && (r = $arabicBracketMarker(p)) >= 0) return close(t, r);
-  if (d & 256 && (r = $circledMarker(p)) >= 0) return close(t, r);
-  if (d & 3584 && (r = $hanMarker(p)) >= 0) return close(t, r);
-  if (d & 4096 && (r = $arabicMarker(p)) >= 0) return close(t, r);
-  if (d & 8192 && (r = $dotSign(p)) >= 0) return close(t, r);
-  if (d & 16384 && (r = $bracketSign(p)) >= 0) return close(t, r);
-  if (d & 32768 && (r = $hanSign(p)) >= 0) return close(t, r);
-  if (d & 458752 && (r = $hanCommaMarker(p)) >= 0) return close(t, r);
-  if (d & 524288 && (r = $arabicCommaMarker(p)) >= 0) return close(t, r);
-  return undo(t);
-}
-function $partMarker(p: number): number {
-  if (u[p]! !== 758) return -1;
-  const t = open(32, p);
-  p++;
-  if ((p = $partMarker$2(p)) < 0) return undo(t);
-  if ((p = longest(p, w37)) < 0) return undo(t);
-  if (b6[u[p]!]! & 4) p++;
-  return close(t, p);
-}
-function $partMarker$2(p: number): number {
-  const d = d73[u[p]!]!;
-  let r: number;
-  if (d & 1 && (r = $hanOrdinal(p)) >= 0) return r;
-  if (d & 2 && (r = $arabicOrdinal(p)) >= 0) return r;
-  return -1;
-}
-function $arabicOrdinal(p: number): number {
-  if (!(b0[u[p]!]! & 128)) return -1;
-  const from = p;
-  p++;
-  if (b0[u[p]!]! & 128) p++;
-  if (b0[u[p]!]! & 128) p++;
-  if (b0[u[p]!]! & 128) return -1;
-  return leaf(33, from, p);
-}
-function $subpartMarker(p: number): number {
-  if (u[p]! !== 758) return -1;
-  const t = open(34, p);
-  p++;
-  if ((p = $partMarker$2(p)) < 0) return undo(t);
-  if (u[p]! !== 832) return undo(t);
-  p++;
-  if (b6[u[p]!]! & 4) p++;
-  return close(t, p);
-}
-function $hanBracketMarker(p: number): number {
-  let r: number;
-  if (!(b3[u[p]!]! & 8)) return -1;
-  const from = p;
-  p++;
-  while (b0[u[p]!]! & 1) p++;
-  const t = open(35, from);
-  if ((p = $hanOrdinal(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  if (!(b3[u[p]!]! & 32)) return undo(t);
-  p++;
-  if (b6[u[p]!]! & 8 && (r = $hanBracketMarker$2(p)) >= 0) p = r;
-  return close(t, p);
-}
-function $hanBracketMarker$2(p: number): number {
-  const d = d74[u[p]!]!;
-  if (d & 1) return p + 1;
-  if (d & 2 && u[p]! === 14 && !(b0[u[p + 1]!]! & 128)) return p + 1;
-  if (d & 4) return p + 1;
-  return -1;
-}
-function $halfBracketMarker(p: number): number {
-  const t = open(36, p);
-  if ((p = $hanOrdinal(p)) < 0) return undo(t);
-  if (!(b3[u[p]!]! & 32) || u[p + 1]! === 582) return undo(t);
-  return close(t, p + 1);
-}
-function $arabicBracketMarker(p: number): number {
-  let r: number;
-  const from = p;
-  if (b3[u[p]!]! & 8) p++;
-  while (b0[u[p]!]! & 1) p++;
-  const t = open(37, from);
-  if ((p = $arabicOrdinal(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  if (!(b3[u[p]!]! & 32)) return undo(t);
-  p++;
-  if (b6[u[p]!]! & 16 && (r = $arabicBracketMarker$2(p)) >= 0) p = r;
-  return close(t, p);
-}
-function $arabicBracketMarker$2(p: number): number {
-  const d = d75[u[p]!]!;
-  if (d & 1) return p + 1;
-  if (d & 2 && u[p]! === 14 && !(b0[u[p + 1]!]! & 128)) return p + 1;
-  return -1;
-}
-function $circledMarker(p: number): number {
-  if (u[p]! !== 1059) return -1;
-  const from = p;
-  p++;
-  if (u[p]! === 106) p++;
-  return leaf(38, from, p);
-}
-function $hanMarker(p: number): number {
-  if ((b2[u[p]!]! & 8 && u[p + 1]! === 106 && $hanMarker$2(p) >= 0)) return -1;
-  const t = open(39, p);
-  if ((p = $hanOrdinal(p)) < 0) return undo(t);
-  if ((p = $hanMarker$3(p)) < 0) return undo(t);
-  return close(t, p);
-}
-function $shortList(p: number): number {
-  if ((p = longest(p, w38)) < 0) return -1;
-  return $shortRest(p);
-}
-function $shortRest(p: number): number {
-  const d = d76[u[p]!]! & d77[u[p + 1]!]!;
-  let r: number;
-  if (d & 3 && (r = longest(p, w39)) >= 0) return r;
-  if (d & 4 && (r = $shortRest_more(p)) >= 0) return r;
-  return -1;
-}
-function $shortRest_more(p: number): number {
-  if (u[p]! !== 106) return -1;
-  p++;
-  return $hanUnit(p);
-}
-function $hanMarker$2(p: number): number {
-  const t = tp;
-  const end = $shortList(p);
-  tp = t;
-  return end;
-}
-function $hanMarker$3(p: number): number {
-  const d = d78[u[p]!]! & d79[u[p + 1]!]!;
-  let r: number;
-  if (d & 3 && (r = $spacedDun(p)) >= 0) return r;
-  if (d & 4) return p + 1;
-  if (d & 8 && u[p]! === 14 && !(b0[u[p + 1]!]! & 128 && $notYear(p + 1) >= 0)) return p + 1;
-  return -1;
-}
-function $spacedDun(p: number): number {
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 106) return -1;
-  return p + 1;
-}
-function $notYear(p: number): number {
-  if (!(b0[u[p]!]! & 128) || (b0[u[p]!]! & 128 && b0[u[p + 1]!]! & 128 && $notYear$2(p) >= 0)) return -1;
-  return p + 1;
-}
-function $notYear$2(p: number): number {
-  if (!(b0[u[p]!]! & 128) || !(b0[u[p + 1]!]! & 128) || !(b0[u[p + 2]!]! & 128) || !(b0[u[p + 3]!]! & 128) || u[p + 4]! !== 429) return -1;
-  return p + 5;
-}
-function $arabicMarker(p: number): number {
-  if ((b0[u[p]!]! & 128 && b6[u[p + 1]!]! & 32 && $numberList(p) >= 0)) return -1;
-  const t = open(40, p);
-  if ((p = $arabicOrdinal(p)) < 0) return undo(t);
-  if ((p = $arabicMarker$2(p)) < 0) return undo(t);
-  return close(t, p);
-}
-function $numberList(p: number): number {
-  const d = d80[u[p]!]! & d81[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = $numberList_things(p)) >= 0) return r;
-  if (d & 2 && (r = $numberList_years(p)) >= 0) return r;
-  return -1;
-}
-function $numberList_things(p: number): number {
-  if (!(b0[u[p]!]! & 128)) return -1;
-  p++;
-  while (b0[u[p]!]! & 128) p++;
-  if (u[p]! !== 106 || !(b0[u[p + 1]!]! & 128)) return -1;
-  p += 2;
-  while (b0[u[p]!]! & 128) p++;
-  if (!(b6[u[p]!]! & 64)) return -1;
-  return p + 1;
-}
-function $numberList_years(p: number): number {
-  if (!(b0[u[p]!]! & 128)) return -1;
-  p++;
-  while (b0[u[p]!]! & 128) p++;
-  if (u[p]! !== 106 || !(b0[u[p + 1]!]! & 128)) return -1;
-  p += 2;
-  if (b0[u[p]!]! & 128) p++;
-  if (u[p]! !== 429) return -1;
-  return p + 1;
-}
-function $arabicMarker$2(p: number): number {
-  const d = d82[u[p]!]! & d83[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && u[p]! === 14 && !(b0[u[p + 1]!]! & 128)) return p + 1;
-  if (d & 2 && u[p]! === 1034 && !(b0[u[p + 1]!]! & 128)) return p + 1;
-  if (d & 12 && (r = $spacedDun(p)) >= 0) return r;
-  if (d & 16 && u[p]! === 86 && !(b0[u[p + 1]!]! & 128)) return p + 1;
-  return -1;
-}
-function $dotSign(p: number): number {
-  if (u[p]! !== 1061) return -1;
-  return leaf(41, p, p + 1);
-}
-function $bracketSign(p: number): number {
-  if (u[p]! !== 1060) return -1;
-  return leaf(42, p, p + 1);
-}
-function $hanSign(p: number): number {
-  if (u[p]! !== 1064) return -1;
-  return leaf(43, p, p + 1);
-}
-function $hanCommaMarker(p: number): number {
-  const t = open(44, p);
-  if ((p = $hanOrdinal(p)) < 0) return undo(t);
-  if ((p = $commaSlip(p)) < 0) return undo(t);
-  return close(t, p);
-}
-function $commaSlip(p: number): number {
-  if (!(b6[u[p]!]! & 128) || $commaSlip$3(p + 1) < 0) return -1;
-  return p + 1;
-}
-function $commaSlip$2(p: number): number {
-  while (b0[u[p]!]! & 1) p++;
-  return $slipRest(p);
-}
-function $slipRest(p: number): number {
-  const d = d84[u[p]!]! & d85[u[p + 1]!]!;
-  let r: number;
-  if (d & 1) return p + 1;
-  if (d & 2 && (r = $slipRest_han(p)) >= 0) return r;
-  if (d & 4) return p + 1;
-  if (d & 24 && (r = $slipRest_year(p)) >= 0) return r;
-  return -1;
-}
-function $slipRest_han(p: number): number {
-  if (!(b6[u[p]!]! & 1) || (b7[u[p]!]! & 1 && $slipRest_han$2(p) >= 0)) return -1;
-  return p + 1;
-}
-function $slipRest_han$2(p: number): number {
-  const t = tp;
-  const end = $hanOrdinal(p);
-  tp = t;
-  return end;
-}
-function $slipRest_year(p: number): number {
-  const t = tp;
-  if ((p = $yearNumber(p)) < 0) return undo(t);
-  if (u[p]! !== 429) return undo(t);
-  return p + 1;
-}
-function $commaSlip$3(p: number): number {
-  const t = tp;
-  const end = $commaSlip$2(p);
-  tp = t;
-  return end;
-}
-function $arabicCommaMarker(p: number): number {
-  const t = open(45, p);
-  if ((p = $arabicOrdinal(p)) < 0) return undo(t);
-  if ((p = $commaSlip(p)) < 0) return undo(t);
-  return close(t, p);
-}
-function $label$2(p: number): number {
-  const t = tp;
-  const end = $marker(p);
-  tp = t;
-  return end;
-}
-function $enumerator(p: number): number {
-  const d = d86[u[p]!]! & d87[u[p + 1]!]!;
-  if (d === 0) return -1;
-  const t = open(46, p);
-  let r: number;
-  if (d & 1 && (r = $enumerator_bracket(p)) >= 0) return close(t, r);
-  if (d & 2 && (r = $enumerator_bracketHalf(p)) >= 0) return close(t, r);
-  if (d & 4 && (r = $enumerator_circled(p)) >= 0) return close(t, r);
-  if (d & 56 && (r = $enumerator_shi(p)) >= 0) return close(t, r);
-  if (d & 448 && (r = $enumerator_yao(p)) >= 0) return close(t, r);
-  if (d & 512 && (r = $enumerator_di(p)) >= 0) return close(t, r);
-  if (d & 1024 && (r = $enumerator_shouxian(p)) >= 0) return close(t, r);
-  if (d & 2048 && (r = $enumerator_qi(p)) >= 0) return close(t, r);
-  return undo(t);
-}
-function $enumerator_bracket(p: number): number {
-  if (u[p]! !== 1028) return -1;
-  const t = open(47, p);
-  p++;
-  if ((p = $arabicOrdinal(p)) < 0) return undo(t);
-  if (u[p]! !== 1029) return undo(t);
-  return close(t, p + 1);
-}
-function $enumerator_bracketHalf(p: number): number {
-  if (u[p]! !== 8) return -1;
-  const t = open(48, p);
-  p++;
-  if ((p = $arabicOrdinal(p)) < 0) return undo(t);
-  if (u[p]! !== 9) return undo(t);
-  return close(t, p + 1);
-}
-function $enumerator_circled(p: number): number {
-  if (u[p]! !== 1059) return -1;
-  return leaf(49, p, p + 1);
-}
-function $enumerator_shi(p: number): number {
-  const t = open(50, p);
-  if ((p = $hanOrdinal(p)) < 0) return undo(t);
-  if (u[p]! !== 570 || (b2[u[p + 1]!]! & 8 && b7[u[p + 2]!]! & 4 && $enumerator_shi$2(p + 1) >= 0)) return undo(t);
-  return close(t, p + 1);
-}
-function $enumerator_shi$2(p: number): number {
-  if (!(b2[u[p]!]! & 8)) return -1;
-  p++;
-  return $edge(p);
-}
-function $enumerator_yao(p: number): number {
-  const t = open(51, p);
-  if ((p = $hanOrdinal(p)) < 0) return undo(t);
-  if (u[p]! !== 852 || b7[u[p + 1]!]! & 8) return undo(t);
-  return close(t, p + 1);
-}
-function $enumerator_di(p: number): number {
-  if (u[p]! !== 758) return -1;
-  const t = open(52, p);
-  p++;
-  if ((p = $hanOrdinal(p)) < 0) return undo(t);
-  if ((p = $enumerator_di$2(p)) < 0) return undo(t);
-  return close(t, p);
-}
-function $enumerator_di$2(p: number): number {
-  const d = d88[u[p]!]!;
-  if (d & 1) return p + 1;
-  if (d & 2 && u[p]! === 106 && !(b7[u[p + 1]!]! & 16)) return p + 1;
-  return -1;
-}
-function $enumerator_shouxian(p: number): number {
-  const t = open(53, p);
-  if ((p = $sequence(p)) < 0) return undo(t);
-  if (!(b7[u[p]!]! & 32)) return undo(t);
-  return close(t, p + 1);
-}
-function $sequence(p: number): number {
-  const from = p;
-  if ((p = longest(p, w40)) < 0) return -1;
-  return leaf(54, from, p);
-}
-function $enumerator_qi(p: number): number {
-  if (u[p]! !== 213) return -1;
-  const t = open(55, p);
-  p++;
-  if ((p = $hanUnit(p)) < 0) return undo(t);
-  if (!(b7[u[p]!]! & 64)) return undo(t);
-  return close(t, p + 1);
-}
-function $label$3(p: number): number {
-  const t = tp;
-  const end = $enumerator(p);
-  tp = t;
-  return end;
-}
-function $label$4(p: number): number {
-  if (!(b6[u[p]!]! & 1)) return -1;
-  p++;
-  if (b6[u[p]!]! & 1) p++;
-  return p;
-}
-function $boldClose(p: number): number {
-  const from = p;
-  if ((p = longest(p, w41)) < 0) return -1;
-  return leaf(56, from, p);
-}
-function $inline(p: number): number {
-  let r: number;
-  const t = open(57, p);
-  while (u[p]! !== 0 && (r = $sentence(p)) >= 0) p = r;
-  return close(t, p);
-}
-function $sentence(p: number): number {
-  const d = d89[u[p]!]! & d90[u[p + 1]!]!;
-  if (d === 0) return -1;
-  const t = open(58, p);
-  let r: number;
-  if (d & 3 && (r = $sentence_pieces(p)) >= 0) return close(t, r);
-  if (d & 60 && (r = $sentence_empty(p)) >= 0) return close(t, r);
-  if (d & 960 && (r = $sentence_bare(p)) >= 0) return close(t, r);
-  return undo(t);
-}
-function $sentence_pieces(p: number): number {
-  let r: number;
-  const t = tp;
-  while (b7[u[p]!]! & 128 && (r = $lead(p)) >= 0) p = r;
-  const began = p;
-  for (;;) {
-    let d: number;
-    while ((d = d95[u[p]!]! & d96[u[p + 1]!]!) === 536870912) p++;
-    if (d & 1 && (r = $piece_hole(p)) >= 0) p = r;
-    else if (d & 6 && (r = $piece_pause(p)) >= 0) p = r;
-    else if (d & 8 && (r = $proportion(p)) >= 0) p = r;
-    else if (d & 48 && (r = $opaque(p)) >= 0) p = r;
-    else if (d & 64 && (r = $residue(p)) >= 0) p = r;
-    else if (d & 384 && (r = $placeholder(p)) >= 0) p = r;
-    else if (d & 7680 && (r = $hole(p)) >= 0) p = r;
-    else if (d & 8192 && (r = $date(p)) >= 0) p = r;
-    else if (d & 49152 && (r = $cue(p)) >= 0) p = r;
-    else if (d & 196608 && (r = $word(p)) >= 0) p = r;
-    else if (d & 262144 && (r = $ordinalName(p)) >= 0) p = r;
-    else if (d & 524288 && (r = $personName(p)) >= 0) p = r;
-    else if (d & 3145728 && (r = $quantity(p)) >= 0) p = r;
-    else if (d & 4194304 && (r = $open(p)) >= 0) p = r;
-    else if (d & 8388608 && (r = $close(p)) >= 0) p = r;
-    else if (d & 16777216 && (r = longest(p, w157)) >= 0) p = r;
-    else if (d & 33554432 && (r = $hanNumeral(p)) >= 0) p = r;
-    else if (d & 67108864 && b21[u[p]!]! & 1 && u[p + 1]! === 781) p = p + 2;
-    else if (d & 134217728 && b21[u[p]!]! & 2 && u[p + 1]! === 933) p = p + 2;
-    else if (d & 268435456 && u[p]! === 1078 && u[p + 1]! === 907) p = p + 2;
-    else if (d & 536870912) p++;
-    else if (d & 1073741824 && (r = $text_any(p)) >= 0) p = r;
-    else break;
-  }
-  if (p === began) return undo(t);
-  if (b21[u[p]!]! & 4 && (r = $ending(p)) >= 0) p = r;
-  return p;
-}
-function $lead(p: number): number {
-  const d = d91[u[p]!]! & d92[u[p + 1]!]!;
-  let r: number;
-  if (d & 15 && (r = $lead_enumerator(p)) >= 0) return r;
-  if (d & 240 && (r = $lead_marker(p)) >= 0) return r;
-  return -1;
-}
-function $lead_enumerator(p: number): number {
-  const t = tp;
-  if ((p = $enumerator(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  return p;
-}
-function $lead_marker(p: number): number {
-  const t = tp;
-  if ((p = $inlineMarker(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  return p;
-}
-function $inlineMarker(p: number): number {
-  const d = d93[u[p]!]! & d94[u[p + 1]!]!;
-  if (d === 0) return -1;
-  const t = open(59, p);
-  let r: number;
-  if (d & 1 && (r = $hanBracketMarker(p)) >= 0) return close(t, r);
-  if (d & 14 && (r = $hanMarker(p)) >= 0) return close(t, r);
-  if (d & 16 && (r = $arabicMarker(p)) >= 0) return close(t, r);
-  return undo(t);
-}
-function $piece_hole(p: number): number {
-  if (!(b8[u[p]!]! & 1)) return -1;
-  return $hole(p);
-}
-function $hole(p: number): number {
-  const d = d97[u[p]!]! & d98[u[p + 1]!]!;
-  if (d === 0) return -1;
-  const t = open(60, p);
-  let r: number;
-  if (d & 15 && (r = $letterHole(p)) >= 0) return close(t, r);
-  if (d & 240 && (r = $personHole(p)) >= 0) return close(t, r);
-  if (d & 3840 && (r = $valueHole(p)) >= 0) return close(t, r);
-  if (d & 61440 && (r = $objectHole(p)) >= 0) return close(t, r);
-  if (d & 983040 && (r = $emptyHole(p)) >= 0) return close(t, r);
-  return undo(t);
-}
-function $letterHole(p: number): number {
-  const d = d99[u[p]!]! & d100[u[p + 1]!]!;
-  if (d === 0) return -1;
-  const t = open(61, p);
-  let r: number;
-  if (d & 1 && (r = $letterHole_right(p)) >= 0) return close(t, r);
-  if (d & 6 && (r = $letterHole_small(p)) >= 0) return close(t, r);
-  if (d & 24 && (r = $letterHole_left(p)) >= 0) return close(t, r);
-  if (d & 32 && (r = $letterHole_name(p)) >= 0) return close(t, r);
-  if (d & 64 && (r = $letterHole_chat(p)) >= 0) return close(t, r);
-  if (d & 128 && (r = $halfWord(p)) >= 0) return close(t, r);
-  if (d & 768 && (r = $letterHole_initials(p)) >= 0) return close(t, r);
-  if (d & 1024 && (r = $letterHole_spelled(p)) >= 0) return close(t, r);
-  return undo(t);
-}
-function $letterHole_right(p: number): number {
-  const t = tp;
-  if ((p = $partyLetter(p)) < 0) return undo(t);
-  if ((p = $partyTail(p)) < 0) return undo(t);
-  return p;
-}
-function $partyLetter(p: number): number {
-  if (u[p]! !== 36 || b8[u[p + 1]!]! & 2) return -1;
-  return leaf(62, p, p + 1);
-}
-function $partyTail(p: number): number {
-  const d = d101[u[p]!]! & d102[u[p + 1]!]!;
-  let r: number;
-  if (d & 3 && (r = longest(p, w42)) >= 0) return r;
-  if (d & 4 && (r = $partyOf(p)) >= 0) return r;
-  return -1;
-}
-function $partyOf(p: number): number {
-  if (u[p]! !== 704) return -1;
-  p++;
-  return longest(p, w43);
-}
-function $letterHole_small(p: number): number {
-  const t = tp;
-  if ((p = $smallParty(p)) < 0) return undo(t);
-  if ((p = $partyTail(p)) < 0) return undo(t);
-  return p;
-}
-function $smallParty(p: number): number {
-  const from = p;
-  if ((p = longest(p, w44)) < 0) return -1;
-  if (b8[u[p]!]! & 4) return -1;
-  return leaf(63, from, p);
-}
-function $letterHole_left(p: number): number {
-  if ((p = longest(p, w45)) < 0) return -1;
-  const t = tp;
-  if ((p = $partyLetter(p)) < 0) return undo(t);
-  if ((b8[u[p]!]! & 8 && $letterHole_left$2(p) >= 0)) return undo(t);
-  return p;
-}
-function $letterHole_left$2(p: number): number {
-  const d = d103[u[p]!]! & d104[u[p + 1]!]!;
-  let r: number;
-  if (d & 3 && (r = longest(p, w46)) >= 0) return r;
-  if (d & 4) return p + 1;
-  return -1;
-}
-function $letterHole_name(p: number): number {
-  const t = tp;
-  if ((p = $nameLetter(p)) < 0) return undo(t);
-  if (longest(p, w47) < 0) return undo(t);
-  return p;
-}
-function $nameLetter(p: number): number {
-  if (!(b8[u[p]!]! & 16)) return -1;
-  return leaf(64, p, p + 1);
-}
-function $letterHole_chat(p: number): number {
-  const t = tp;
-  if ((p = $chatLetter(p)) < 0) return undo(t);
-  if (!(b8[u[p]!]! & 32)) return undo(t);
-  return p;
-}
-function $chatLetter(p: number): number {
-  if (u[p]! !== 46) return -1;
-  return leaf(65, p, p + 1);
-}
-function $halfWord(p: number): number {
-  if (!(b8[u[p]!]! & 16) || b8[u[p + 1]!]! & 64) return -1;
-  const t = open(66, p);
-  p++;
-  if ((p = $halfTail(p)) < 0) return undo(t);
-  return close(t, p);
-}
-function $halfTail(p: number): number {
-  const d = d105[u[p]!]! & d106[u[p + 1]!]!;
-  let r: number;
-  if (d & 3 && (r = longest(p, w48)) >= 0) return leaf(67, p, r);
-  if (d & 4 && (r = $ruleOf(p)) >= 0) return leaf(67, p, r);
-  return -1;
-}
-function $ruleOf(p: number): number {
-  if (u[p]! !== 646) return -1;
-  p++;
-  return longest(p, w49);
-}
-function $letterHole_initials(p: number): number {
-  const t = tp;
-  if ((p = $initials(p)) < 0) return undo(t);
-  if (b8[u[p]!]! & 4) return undo(t);
-  return p;
-}
-function $initials(p: number): number {
-  const d = d107[u[p]!]! & d108[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = longest(p, w50)) >= 0) return leaf(68, p, r);
-  if (d & 2 && (r = $center(p)) >= 0) return leaf(68, p, r);
-  return -1;
-}
-function $center(p: number): number {
-  if (u[p]! !== 50 || u[p + 1]! !== 49 || longest(p + 2, w51) < 0) return -1;
-  return p + 2;
-}
-function $letterHole_spelled(p: number): number {
-  if (!(b6[u[p]!]! & 1) || (b8[u[p + 1]!]! & 128 && $letterHole_spelled$2(p + 1) >= 0)) return -1;
-  const t = tp;
-  p++;
-  if ((p = $spelled(p)) < 0) return undo(t);
-  if (!(b6[u[p]!]! & 1)) return undo(t);
-  return p;
-}
-function $letterHole_spelled$2(p: number): number {
-  const t = tp;
-  const end = $smallParty(p);
-  tp = t;
-  return end;
-}
-function $spelled(p: number): number {
-  let r: number;
-  if ((b9[u[p]!]! & 1 && b9[u[p + 1]!]! & 2 && $spelled$2(p) >= 0)) return -1;
-  const from = p;
-  if (b9[u[p]!]! & 4 && (r = longest(p, w53)) >= 0) p = r;
-  if ((p = longest(p, w54)) < 0) return -1;
-  if (b8[u[p]!]! & 4) return -1;
-  return leaf(69, from, p);
-}
-function $spelled$2(p: number): number {
-  if ((p = longest(p, w52)) < 0) return -1;
-  if (b8[u[p]!]! & 64) return -1;
-  return p;
-}
-function $personHole(p: number): number {
-  const d = d109[u[p]!]! & d110[u[p + 1]!]!;
-  if (d === 0) return -1;
-  const t = open(70, p);
-  let r: number;
-  if (d & 1 && (r = $goodThought(p)) >= 0) return close(t, r);
-  if (d & 2 && (r = $eraThought(p)) >= 0) return close(t, r);
-  if (d & 12 && (r = $personHole_topic(p)) >= 0) return close(t, r);
-  if (d & 48 && (r = $personHole_about(p)) >= 0) return close(t, r);
-  if (d & 64 && (r = $personHole_speech(p)) >= 0) return close(t, r);
-  if (d & 128 && (r = $personHole_task(p)) >= 0) return close(t, r);
-  return undo(t);
-}
-function $goodThought(p: number): number {
-  const from = p;
-  if ((p = longest(p, w55)) < 0) return -1;
-  const t = open(71, from);
-  if ((p = $goodWords(p)) < 0) return undo(t);
-  return close(t, p);
-}
-function $goodWords(p: number): number {
-  const d = d111[u[p]!]! & d112[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = $eraThought(p)) >= 0) return r;
-  if (d & 2 && (r = $thoughtTopic(p)) >= 0) return r;
-  if (d & 12 && (r = $speechAbout(p)) >= 0) return r;
-  if (d & 16 && (r = $speechNoun(p)) >= 0) return r;
-  return -1;
-}
-function $eraThought(p: number): number {
-  const from = p;
-  if ((p = longest(p, w47)) < 0) return -1;
-  return leaf(72, from, p);
-}
-function $thoughtTopic(p: number): number {
-  const from = p;
-  if ((p = longest(p, w56)) < 0) return -1;
-  if (u[p]! !== 471 || u[p + 1]! !== 478 || longest(p + 2, w57) >= 0) return -1;
-  return leaf(73, from, p + 2);
-}
-function $speechAbout(p: number): number {
-  let r: number;
-  if ((p = longest(p, w58)) < 0) return -1;
-  for (;;) {
-    let d: number;
-    while ((d = d113[u[p]!]!) === 1) p++;
-    if (d & 1) p++;
-    else if (d & 2 && (r = $topicChar(p)) >= 0) p = r;
-    else break;
-  }
-  return $speechNoun(p);
-}
-function $topicChar(p: number): number {
-  if ((b9[u[p]!]! & 8 && $topicChar$3(p) >= 0) || u[p]! === 0) return -1;
-  p = next(p);
-  return p;
-}
-function $topicChar$2(p: number): number {
-  const d = d114[u[p]!]! & d115[u[p + 1]!]!;
-  let r: number;
-  if (d & 3 && (r = longest(p, w59)) >= 0) return r;
-  if (d & 12 && (r = $stopMark(p)) >= 0) return r;
-  if (d & 48 && (r = $nextTopic(p)) >= 0) return r;
-  if (d & 64 && (r = $speechNoun(p)) >= 0) return r;
-  return -1;
-}
-function $nextTopic(p: number): number {
-  const t = tp;
-  if ((p = $thoughtVerb(p)) < 0) return undo(t);
-  if ((p = longest(p, w58)) < 0) return undo(t);
-  return p;
-}
-function $thoughtVerb(p: number): number {
-  const d = d116[u[p]!]! & d117[u[p + 1]!]!;
-  if (d === 0) return -1;
-  const t = open(74, p);
-  let r: number;
-  if (d & 1 && (r = $studyVerb(p)) >= 0) return close(t, r);
-  if (d & 2) return close(t, p + 1);
-  return undo(t);
-}
-function $studyVerb(p: number): number {
-  const from = p;
-  if ((p = longest(p, w60)) < 0) return -1;
-  return leaf(75, from, p);
-}
-function $speechNoun(p: number): number {
-  if (u[p]! !== 960 || u[p + 1]! !== 852) return -1;
-  const from = p;
-  p += 2;
-  if ((p = longest(p, w61)) < 0) return -1;
-  return leaf(76, from, p);
-}
-function $topicChar$3(p: number): number {
-  const t = tp;
-  const end = $topicChar$2(p);
-  tp = t;
-  return end;
-}
-function $personHole_topic(p: number): number {
-  const t = tp;
-  if ((p = $thoughtVerb(p)) < 0) return undo(t);
-  if ((p = $thoughtTopic(p)) < 0) return undo(t);
-  return p;
-}
-function $personHole_about(p: number): number {
-  const t = tp;
-  if ((p = $thoughtVerb(p)) < 0) return undo(t);
-  if ($personHole_about$2(p) < 0) return undo(t);
-  return p;
-}
-function $personHole_about$2(p: number): number {
-  const t = tp;
-  const end = $speechAbout(p);
-  tp = t;
-  return end;
-}
-function $personHole_speech(p: number): number {
-  const t = tp;
-  if ((p = $studyVerb(p)) < 0) return undo(t);
-  if ((p = $speechNoun(p)) < 0) return undo(t);
-  return p;
-}
-function $personHole_task(p: number): number {
-  const t = tp;
-  if ((p = $taskVerb(p)) < 0) return undo(t);
-  if ($taskPlace(p) < 0 || u[p]! !== 149 || u[p + 1]! !== 793) return undo(t);
-  return p + 2;
-}
-function $taskVerb(p: number): number {
-  const from = p;
-  if ((p = longest(p, w62)) < 0) return -1;
-  return leaf(77, from, p);
-}
-function $taskPlace(p: number): number {
-  if (u[p]! !== 149 || u[p + 1]! !== 793 || !(b9[u[p + 2]!]! & 16)) return -1;
-  p += 3;
-  while (b9[u[p]!]! & 16) p++;
-  if (u[p]! !== 704 || u[p + 1]! !== 92) return -1;
-  return p + 2;
-}
-function $valueHole(p: number): number {
-  const d = d118[u[p]!]! & d119[u[p + 1]!]!;
-  if (d === 0) return -1;
-  const t = open(78, p);
-  let r: number;
-  if (d & 1 && (r = $valueHole_total(p)) >= 0) return close(t, r);
-  if (d & 2 && (r = $valueHole_noun(p)) >= 0) return close(t, r);
-  if (d & 4 && (r = $valueHole_deed(p)) >= 0) return close(t, r);
-  if (d & 8 && (r = $valueHole_gap(p)) >= 0) return close(t, r);
-  if (d & 16 && (r = $valueHole_money(p)) >= 0) return close(t, r);
-  if (d & 32 && (r = $valueHole_around(p)) >= 0) return close(t, r);
-  if (d & 64 && (r = $valueHole_former(p)) >= 0) return close(t, r);
-  if (d & 128 && (r = $valueHole_from(p)) >= 0) return close(t, r);
-  if (d & 256 && (r = $valueHole_several(p)) >= 0) return close(t, r);
-  if (d & 512 && (r = $percentSign(p)) >= 0) return close(t, r);
-  if (d & 1024 && (r = $valueHole_points(p)) >= 0) return close(t, r);
-  if (d & 2048 && (r = $valueHole_lone(p)) >= 0) return close(t, r);
-  if (d & 61440 && (r = $valueHole_headed(p)) >= 0) return close(t, r);
-  if (d & 983040 && (r = $valueHole_bare(p)) >= 0) return close(t, r);
-  if (d & 1048576 && (r = $pointUnit(p)) >= 0) return close(t, r);
-  if (d & 6291456 && (r = $valueHole_reached(p)) >= 0) return close(t, r);
-  if (d & 8388608 && (r = $valueHole_over(p)) >= 0) return close(t, r);
-  if (d & 50331648 && (r = $valueHole_day(p)) >= 0) return close(t, r);
-  if (d & 67108864 && (r = $valueHole_number(p)) >= 0) return close(t, r);
-  return undo(t);
-}
-function $valueHole_total(p: number): number {
-  if ((p = longest(p, w63)) < 0) return -1;
-  const t = tp;
-  if ((p = $totalUnit(p)) < 0) return undo(t);
-  if ($edge(p) < 0) return undo(t);
-  return p;
-}
-function $totalUnit(p: number): number {
-  let r: number;
-  const t = open(79, p);
-  if (b5[u[p]!]! & 16 && (r = $scale(p)) >= 0) p = r;
-  if ((p = $unitWord(p)) < 0) return undo(t);
-  return close(t, p);
-}
-function $valueHole_noun(p: number): number {
-  if ((p = longest(p, w64)) < 0) return -1;
-  while (b0[u[p]!]! & 1) p++;
-  const t = tp;
-  if ((p = $gapUnit(p)) < 0) return undo(t);
-  if ($edge(p) < 0) return undo(t);
-  return p;
-}
-function $gapUnit(p: number): number {
-  const from = p;
-  if ((p = longest(p, w65)) < 0) return -1;
-  return leaf(80, from, p);
-}
-function $valueHole_deed(p: number): number {
-  if ((p = longest(p, w66)) < 0) return -1;
-  while (b0[u[p]!]! & 1) p++;
-  const t = tp;
-  if ((p = $deedUnit(p)) < 0) return undo(t);
-  if ($countedEnd(p) < 0) return undo(t);
-  return p;
-}
-function $deedUnit(p: number): number {
-  const from = p;
-  if ((p = longest(p, w67)) < 0) return -1;
-  return leaf(81, from, p);
-}
-function $countedEnd(p: number): number {
-  const d = d120[u[p]!]! & d121[u[p + 1]!]!;
-  let r: number;
-  if (d & 3 && (r = $stopMark(p)) >= 0) return r;
-  if (d & 4) return p + 1;
-  if (d & 8 && (r = $edge$2(p)) >= 0) return r;
-  return -1;
-}
-function $valueHole_gap(p: number): number {
-  if (!(b0[u[p]!]! & 1)) return -1;
-  p++;
-  while (b0[u[p]!]! & 1) p++;
-  const t = tp;
-  if ((p = $gapUnit(p)) < 0) return undo(t);
-  if ($edge(p) < 0) return undo(t);
-  return p;
-}
-function $valueHole_money(p: number): number {
-  if (!(b9[u[p]!]! & 32)) return -1;
-  const t = tp;
-  p++;
-  if ((p = $gapMoney(p)) < 0) return undo(t);
-  if ($edge(p) < 0) return undo(t);
-  return p;
-}
-function $gapMoney(p: number): number {
-  const from = p;
-  if ((p = longest(p, w68)) < 0) return -1;
-  const t = open(82, from);
-  if ((p = $gapMoney$2(p)) < 0) return undo(t);
-  return close(t, p);
-}
-function $gapMoney$2(p: number): number {
-  const d = d122[u[p]!]! & d123[u[p + 1]!]!;
-  let r: number;
-  if (d & 3 && (r = $moneyUnit(p)) >= 0) return r;
-  if (d & 12 && (r = longest(p, w69)) >= 0) return r;
-  return -1;
-}
-function $valueHole_around(p: number): number {
-  if (!(b9[u[p]!]! & 64)) return -1;
-  const t = tp;
-  p++;
-  if ((p = $gapMoney(p)) < 0) return undo(t);
-  if ($valueHole_around$2(p) < 0) return undo(t);
-  return p;
-}
-function $valueHole_around$2(p: number): number {
-  if ((p = longest(p, w36)) < 0) return -1;
-  return $edge(p);
-}
-function $valueHole_former(p: number): number {
-  if ((p = longest(p, w70)) < 0) return -1;
-  if (u[p]! === 302 && u[p + 1]! === 582) p += 2;
-  if (u[p]! !== 131) return -1;
-  const t = tp;
-  p++;
-  if ((p = $changedUnit(p)) < 0) return undo(t);
-  if ($edge(p) < 0) return undo(t);
-  return p;
-}
-function $changedUnit(p: number): number {
-  const d = d124[u[p]!]! & d125[u[p + 1]!]!;
-  if (d === 0) return -1;
-  const t = open(83, p);
-  let r: number;
-  if (d & 3 && (r = $gapMoney(p)) >= 0) return close(t, r);
-  if (d & 12 && (r = $reachedUnit(p)) >= 0) return close(t, r);
-  return undo(t);
-}
-function $reachedUnit(p: number): number {
-  const from = p;
-  if ((p = longest(p, w71)) < 0) return -1;
-  return leaf(84, from, p);
-}
-function $valueHole_from(p: number): number {
-  if (!(b9[u[p]!]! & 128)) return -1;
-  const t = tp;
-  p++;
-  if ((p = $changedUnit(p)) < 0) return undo(t);
-  if ($changeTo(p) < 0) return undo(t);
-  return p;
-}
-function $changeTo(p: number): number {
-  if ((p = longest(p, w72)) < 0) return -1;
-  if (!(b10[u[p]!]! & 1)) return -1;
-  return p + 1;
-}
-function $valueHole_several(p: number): number {
-  if (!(b10[u[p]!]! & 2)) return -1;
-  const t = tp;
-  p++;
-  if ((p = $eachUnit(p)) < 0) return undo(t);
-  if (!(b6[u[p]!]! & 1 && !(longest(p, w73) >= 0))) return undo(t);
-  return p;
-}
-function $eachUnit(p: number): number {
-  if (u[p]! !== 129) return -1;
-  return leaf(85, p, p + 1);
-}
-function $percentSign(p: number): number {
-  if (!(b4[u[p]!]! & 32)) return -1;
-  return leaf(86, p, p + 1);
-}
-function $valueHole_points(p: number): number {
-  if (!(b9[u[p]!]! & 32)) return -1;
-  p++;
-  while (b0[u[p]!]! & 1) p++;
-  return $pointUnit(p);
-}
-function $pointUnit(p: number): number {
-  const from = p;
-  if ((p = longest(p, w29)) < 0) return -1;
-  return leaf(87, from, p);
-}
-function $valueHole_lone(p: number): number {
-  if (!(b9[u[p]!]! & 32) || (d126[u[p]!]! & d127[u[p + 1]!]! && $loneWord(p) >= 0)) return -1;
-  const t = tp;
-  p++;
-  if ((p = $loneUnit(p)) < 0) return undo(t);
-  if ($edge(p) < 0) return undo(t);
-  return p;
-}
-function $loneWord(p: number): number {
-  const d = d128[u[p]!]! & d129[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = $loneWord_strip(p)) >= 0) return r;
-  if (d & 2 && (r = $loneWord_seat(p)) >= 0) return r;
-  if (d & 4 && (r = $loneWord_car(p)) >= 0) return r;
-  if (d & 8 && (r = $loneWord_set(p)) >= 0) return r;
-  if (d & 16 && (r = $loneWord_house(p)) >= 0) return r;
-  if (d & 32 && (r = $loneWord_block(p)) >= 0) return r;
-  if (d & 64 && (r = $loneWord_share(p)) >= 0) return r;
-  if (d & 128 && (r = $loneWord_case(p)) >= 0) return r;
-  if (d & 256 && (r = $loneWord_plant(p)) >= 0) return r;
-  if (d & 512 && (r = $loneWord_field(p)) >= 0) return r;
-  if (d & 1024 && (r = $loneWord_one(p)) >= 0) return r;
-  return -1;
-}
-function $loneWord_strip(p: number): number {
-  if (!(b10[u[p]!]! & 4) || u[p + 1]! !== 591) return -1;
-  return p + 2;
-}
-function $loneWord_seat(p: number): number {
-  if (!(b10[u[p]!]! & 8) || u[p + 1]! !== 440) return -1;
-  return p + 2;
-}
-function $loneWord_car(p: number): number {
-  if (u[p]! !== 919 || u[p + 1]! !== 926) return -1;
-  return p + 2;
-}
-function $loneWord_set(p: number): number {
-  if (!(b10[u[p]!]! & 16) || u[p + 1]! !== 363) return -1;
-  return p + 2;
-}
-function $loneWord_house(p: number): number {
-  if (!(b10[u[p]!]! & 32) || !(b10[u[p + 1]!]! & 64)) return -1;
-  return p + 2;
-}
-function $loneWord_block(p: number): number {
-  if (!(b10[u[p]!]! & 128) || u[p + 1]! !== 333) return -1;
-  return p + 2;
-}
-function $loneWord_share(p: number): number {
-  if (!(b11[u[p]!]! & 1) || u[p + 1]! !== 169) return -1;
-  return p + 2;
-}
-function $loneWord_case(p: number): number {
-  if (!(b11[u[p]!]! & 2) || u[p + 1]! !== 379) return -1;
-  return p + 2;
-}
-function $loneWord_plant(p: number): number {
-  if (u[p]! !== 1070 || u[p + 1]! !== 605) return -1;
-  return p + 2;
-}
-function $loneWord_field(p: number): number {
-  if (!(b11[u[p]!]! & 4) || u[p + 1]! !== 151) return -1;
-  return p + 2;
-}
-function $loneWord_one(p: number): number {
-  if (!(b11[u[p]!]! & 8) || u[p + 1]! !== 129) return -1;
-  return p + 2;
-}
-function $loneUnit(p: number): number {
-  const from = p;
-  if ((p = longest(p, w74)) < 0) return -1;
-  return leaf(88, from, p);
-}
-function $valueHole_headed(p: number): number {
-  const t = tp;
-  if ((p = $headedUnit(p)) < 0) return undo(t);
-  if ($edge(p) < 0) return undo(t);
-  return p;
-}
-function $headedUnit(p: number): number {
-  const d = d130[u[p]!]! & d131[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = $headedUnit_persons(p)) >= 0) return r;
-  if (d & 2 && (r = $headedUnit_visits(p)) >= 0) return r;
-  if (d & 4 && (r = $headedUnit_places(p)) >= 0) return r;
-  if (d & 24 && (r = $headedUnit_events(p)) >= 0) return r;
-  if (d & 32 && (r = $headedUnit_shows(p)) >= 0) return r;
-  if (d & 64 && (r = $headedUnit_shops(p)) >= 0) return r;
-  if (d & 128 && (r = $headedUnit_texts(p)) >= 0) return r;
-  if (d & 256 && (r = $headedUnit_meetings(p)) >= 0) return r;
-  if (d & 512 && (r = $headedUnit_tasks(p)) >= 0) return r;
-  return -1;
-}
-function $headedUnit_persons(p: number): number {
-  if ((p = longest(p, w75)) < 0) return -1;
-  while (b0[u[p]!]! & 1) p++;
-  return $personUnit(p);
-}
-function $personUnit(p: number): number {
-  if (!(b11[u[p]!]! & 16)) return -1;
-  return leaf(89, p, p + 1);
-}
-function $headedUnit_visits(p: number): number {
-  if ((p = longest(p, w76)) < 0) return -1;
-  while (b0[u[p]!]! & 1) p++;
-  const t = tp;
-  if ((p = $visitUnit(p)) < 0) return undo(t);
-  if ($countedEnd(p) < 0) return undo(t);
-  return p;
-}
-function $visitUnit(p: number): number {
-  if (u[p]! !== 154 || u[p + 1]! !== 622) return -1;
-  return leaf(90, p, p + 2);
-}
-function $headedUnit_places(p: number): number {
-  if ((p = longest(p, w77)) < 0) return -1;
-  while (b0[u[p]!]! & 1) p++;
-  return $placeUnit(p);
-}
-function $placeUnit(p: number): number {
-  if (u[p]! !== 351) return -1;
-  return leaf(91, p, p + 1);
-}
-function $headedUnit_events(p: number): number {
-  if ((p = longest(p, w78)) < 0) return -1;
-  while (b0[u[p]!]! & 1) p++;
-  return $eventUnit(p);
-}
-function $eventUnit(p: number): number {
-  if (!(b11[u[p]!]! & 32)) return -1;
-  return leaf(92, p, p + 1);
-}
-function $headedUnit_shows(p: number): number {
-  if ((p = longest(p, w79)) < 0) return -1;
-  while (b0[u[p]!]! & 1) p++;
-  return $showUnit(p);
-}
-function $showUnit(p: number): number {
-  const from = p;
-  if ((p = longest(p, w80)) < 0) return -1;
-  return leaf(93, from, p);
-}
-function $headedUnit_shops(p: number): number {
-  if ((p = longest(p, w81)) < 0) return -1;
-  while (b0[u[p]!]! & 1) p++;
-  return $shopUnit(p);
-}
-function $shopUnit(p: number): number {
-  if (u[p]! !== 387) return -1;
-  return leaf(94, p, p + 1);
-}
-function $headedUnit_texts(p: number): number {
-  if ((p = longest(p, w82)) < 0) return -1;
-  while (b0[u[p]!]! & 1) p++;
-  return $textUnit(p);
-}
-function $textUnit(p: number): number {
-  if (!(b11[u[p]!]! & 64)) return -1;
-  return leaf(95, p, p + 1);
-}
-function $headedUnit_meetings(p: number): number {
-  if ((p = longest(p, w83)) < 0) return -1;
-  while (b0[u[p]!]! & 1) p++;
-  return $meetUnit(p);
-}
-function $meetUnit(p: number): number {
-  if (u[p]! !== 622) return -1;
-  return leaf(96, p, p + 1);
-}
-function $headedUnit_tasks(p: number): number {
-  if ((p = longest(p, w84)) < 0) return -1;
-  while (b0[u[p]!]! & 1) p++;
-  return $taskUnit(p);
-}
-function $taskUnit(p: number): number {
-  if (u[p]! !== 1005) return -1;
-  return leaf(97, p, p + 1);
-}
-function $valueHole_bare(p: number): number {
-  const t = tp;
-  if ((p = $bareUnit(p)) < 0) return undo(t);
-  if ($edge(p) < 0) return undo(t);
-  return p;
-}
-function $bareUnit(p: number): number {
-  const d = d132[u[p]!]! & d133[u[p + 1]!]!;
-  if (d === 0) return -1;
-  const t = open(98, p);
-  let r: number;
-  if (d & 3 && (r = $gapMoney(p)) >= 0) return close(t, r);
-  if (d & 12 && (r = longest(p, w85)) >= 0) return close(t, r);
-  return undo(t);
-}
-function $valueHole_reached(p: number): number {
-  const t = tp;
-  if ((p = $reachedUnit(p)) < 0) return undo(t);
-  if ($edge(p) < 0) return undo(t);
-  return p;
-}
-function $valueHole_over(p: number): number {
-  if (!(b11[u[p]!]! & 128) || u[p + 1]! !== 180) return -1;
-  const t = tp;
-  p += 2;
-  if ((p = $overGap(p)) < 0) return undo(t);
-  if ($edge(p) < 0) return undo(t);
-  return p;
-}
-function $overGap(p: number): number {
-  const d = d134[u[p]!]! & d135[u[p + 1]!]!;
-  if (d === 0) return -1;
-  const t = open(99, p);
-  let r: number;
-  if (d & 15 && (r = $strictUnit(p)) >= 0) return close(t, r);
-  if (d & 16) return close(t, p + 1);
-  return undo(t);
-}
-function $valueHole_day(p: number): number {
-  if (u[p]! === 429) p++;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 579) return -1;
-  p++;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 561 || $edge(p + 1) < 0) return -1;
-  return p + 1;
-}
-function $valueHole_number(p: number): number {
-  if (u[p]! !== 114) return -1;
-  p++;
-  while (b0[u[p]!]! & 128) p++;
-  if (u[p]! !== 115) return -1;
-  p++;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 298) return -1;
-  return p + 1;
-}
-function $objectHole(p: number): number {
-  if ($objectGap(p) < 0) return -1;
-  const t = open(100, p);
-  if ((p = $holeHead(p)) < 0) return undo(t);
-  if ((p = $objectRest(p)) < 0) return undo(t);
-  return close(t, p);
-}
-function $objectGap(p: number): number {
-  const d = d136[u[p]!]! & d137[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = longest(p, w86)) >= 0) return r;
-  if (d & 2 && (r = $hostGap(p)) >= 0) return r;
-  if (d & 4 && (r = $awardGap(p)) >= 0) return r;
-  if (d & 8 && (r = $lostAward(p)) >= 0) return r;
-  return -1;
-}
-function $hostGap(p: number): number {
-  if (u[p]! !== 695 || u[p + 1]! !== 132 || u[p + 2]! !== 518 || u[p + 3]! === 154) return -1;
-  return p + 3;
-}
-function $awardGap(p: number): number {
-  if ((p = longest(p, w87)) < 0) return -1;
-  return longest(p, w88);
-}
-function $lostAward(p: number): number {
-  if (u[p]! !== 851 || u[p + 1]! !== 873 || u[p + 2]! !== 131 || $clauseEnd(p + 3) < 0) return -1;
-  return p + 3;
-}
-function $clauseEnd(p: number): number {
-  const d = d138[u[p]!]!;
-  let r: number;
-  if (d & 1) return p + 1;
-  if (d & 2 && (r = $edge$2(p)) >= 0) return r;
-  return -1;
-}
-function $holeHead(p: number): number {
-  const from = p;
-  if ((p = longest(p, w89)) < 0) return -1;
-  return leaf(101, from, p);
-}
-function $objectRest(p: number): number {
-  const d = d139[u[p]!]! & d140[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = $objectRest_grip(p)) >= 0) return r;
-  if (d & 2 && (r = $objectRest_order(p)) >= 0) return r;
-  if (d & 4 && (r = longest(p, w93)) >= 0) return r;
-  if (d & 8 && (r = $objectRest_end(p)) >= 0) return r;
-  return -1;
-}
-function $objectRest_grip(p: number): number {
-  if (u[p]! !== 131) return -1;
-  p++;
-  return longest(p, w90);
-}
-function $objectRest_order(p: number): number {
-  let r: number;
-  if (u[p]! !== 704) return -1;
-  p++;
-  while (b12[u[p]!]! & 1 && b12[u[p + 1]!]! & 2 && (r = longest(p, w91)) >= 0) p = r;
-  return longest(p, w92);
-}
-function $objectRest_end(p: number): number {
-  if ($clauseEnd(p) < 0) return -1;
-  return p;
-}
-function $emptyHole(p: number): number {
-  const d = d141[u[p]!]! & d142[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = $emptyHole$2(p)) >= 0) return leaf(102, p, r);
-  if (d & 2 && (r = $emptyHole$3(p)) >= 0) return leaf(102, p, r);
-  if (d & 4 && (r = $emptyHole$4(p)) >= 0) return leaf(102, p, r);
-  if (d & 8 && (r = $emptyHole$5(p)) >= 0) return leaf(102, p, r);
-  if (d & 16 && (r = $emptyHole$6(p)) >= 0) return leaf(102, p, r);
-  if (d & 32 && (r = $emptyHole$7(p)) >= 0) return leaf(102, p, r);
-  return -1;
-}
-function $emptyHole$2(p: number): number {
-  if (u[p]! !== 92) return -1;
-  p++;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 93) return -1;
-  return p + 1;
-}
-function $emptyHole$3(p: number): number {
-  if (u[p]! !== 90) return -1;
-  p++;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 91) return -1;
-  return p + 1;
-}
-function $emptyHole$4(p: number): number {
-  if (u[p]! !== 110) return -1;
-  p++;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 111) return -1;
-  return p + 1;
-}
-function $emptyHole$5(p: number): number {
-  if (u[p]! !== 1028) return -1;
-  p++;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 1029) return -1;
-  return p + 1;
-}
-function $emptyHole$6(p: number): number {
-  if (u[p]! !== 112) return -1;
-  p++;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 113) return -1;
-  return p + 1;
-}
-function $emptyHole$7(p: number): number {
-  if (u[p]! !== 8) return -1;
-  p++;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 9) return -1;
-  return p + 1;
-}
-function $piece_pause(p: number): number {
-  let r: number;
-  const t = tp;
-  if ((p = $pause(p)) < 0) return undo(t);
-  while (b7[u[p]!]! & 128 && (r = $lead(p)) >= 0) p = r;
-  return p;
-}
-function $pause(p: number): number {
-  const d = d143[u[p]!]! & d144[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = $pause_comma(p)) >= 0) return r;
-  if (d & 2 && (r = $pause$2(p)) >= 0) return r;
-  if (d & 4 && (r = $emphasis(p)) >= 0) return r;
-  if (d & 24 && (r = $pause_word(p)) >= 0) return r;
-  return -1;
-}
-function $pause_comma(p: number): number {
-  const t = tp;
-  if ((p = $comma(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  return p;
-}
-function $comma(p: number): number {
-  const d = d145[u[p]!]! & d146[u[p + 1]!]!;
-  if (d === 0) return -1;
-  const t = open(103, p);
-  let r: number;
-  if (d & 1 && (r = $etcComma(p)) >= 0) return close(t, r);
-  if (d & 2) return close(t, p + 1);
-  return undo(t);
-}
-function $etcComma(p: number): number {
-  if (u[p]! !== 106 || $etcWord(p + 1) < 0) return -1;
-  return leaf(104, p, p + 1);
-}
-function $etcWord(p: number): number {
-  if (u[p]! !== 759 || b12[u[p + 1]!]! & 4) return -1;
-  return p + 1;
-}
-function $pause$2(p: number): number {
-  if (!(b0[u[p]!]! & 1)) return -1;
-  p++;
-  while (b0[u[p]!]! & 1) p++;
-  return p;
-}
-function $emphasis(p: number): number {
-  if (u[p]! !== 10 || (u[p]! === 10 && u[p + 1]! === 10 && $starMany(p) >= 0) || u[p + 1]! !== 10) return -1;
-  const from = p;
-  p += 2;
-  while (u[p]! === 10) p++;
-  return leaf(105, from, p);
-}
-function $starMany(p: number): number {
-  if (u[p]! !== 10 || u[p + 1]! !== 10) return -1;
-  p += 2;
-  while (u[p]! === 10) p++;
-  if ($boldOpen_stars$2(p) < 0) return -1;
-  return p;
-}
-function $pause_word(p: number): number {
-  if ((p = longest(p, w94)) < 0) return -1;
-  if ($label$3(p) < 0) return -1;
-  return p;
-}
-function $proportion(p: number): number {
-  let r: number;
-  const t = open(106, p);
-  if ((p = $arabicNumeral(p)) < 0) return undo(t);
-  if ((p = $proportionTerm(p)) < 0) return undo(t);
-  if ((p = $proportionTerm(p)) < 0) return undo(t);
-  while (b12[u[p]!]! & 32 && b12[u[p + 1]!]! & 64 && (r = $proportionTerm(p)) >= 0) p = r;
-  return close(t, p);
-}
-function $arabicNumeral(p: number): number {
-  const d = d80[u[p]!]! & d147[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = $arabicNumeral_grouped(p)) >= 0) return leaf(107, p, r);
-  if (d & 2 && (r = $arabicNumeral_plain(p)) >= 0) return leaf(107, p, r);
-  return -1;
-}
-function $arabicNumeral_grouped(p: number): number {
-  let r: number;
-  if (!(b0[u[p]!]! & 128)) return -1;
-  p++;
-  if (b0[u[p]!]! & 128) p++;
-  if (b0[u[p]!]! & 128) p++;
-  if (!(b6[u[p]!]! & 128) || !(b0[u[p + 1]!]! & 128) || !(b0[u[p + 2]!]! & 128) || !(b0[u[p + 3]!]! & 128) || b0[u[p + 4]!]! & 128) return -1;
-  p += 4;
-  while (b6[u[p]!]! & 128 && b0[u[p + 1]!]! & 128 && b0[u[p + 2]!]! & 128 && b0[u[p + 3]!]! & 128 && !(b0[u[p + 4]!]! & 128)) p += 4;
-  if (u[p]! === 14 && b0[u[p + 1]!]! & 128 && (r = $arabicNumeral_grouped$2(p)) >= 0) p = r;
-  return p;
-}
-function $arabicNumeral_grouped$2(p: number): number {
-  if (u[p]! !== 14 || !(b0[u[p + 1]!]! & 128)) return -1;
-  p += 2;
-  while (b0[u[p]!]! & 128) p++;
-  return p;
-}
-function $arabicNumeral_plain(p: number): number {
-  let r: number;
-  if (!(b0[u[p]!]! & 128)) return -1;
-  p++;
-  while (b0[u[p]!]! & 128) p++;
-  if (b12[u[p]!]! & 8 && b0[u[p + 1]!]! & 128 && (r = $arabicNumeral_plain$2(p)) >= 0) p = r;
-  return p;
-}
-function $arabicNumeral_plain$2(p: number): number {
-  if (!(b12[u[p]!]! & 8) || !(b0[u[p + 1]!]! & 128)) return -1;
-  p += 2;
-  while (b0[u[p]!]! & 128) p++;
-  return p;
-}
-function $proportionTerm(p: number): number {
-  while (b0[u[p]!]! & 1) p++;
-  if (!(b12[u[p]!]! & 16)) return -1;
-  p++;
-  while (b0[u[p]!]! & 1) p++;
-  return $arabicNumeral(p);
-}
-function $opaque(p: number): number {
-  const d = d148[u[p]!]! & d149[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = $url(p)) >= 0) return leaf(108, p, r);
-  if (d & 14 && (r = $mail(p)) >= 0) return leaf(108, p, r);
-  if (d & 16 && (r = $documentNumber(p)) >= 0) return leaf(108, p, r);
-  if (d & 32 && (r = $fileName(p)) >= 0) return leaf(108, p, r);
-  if (d & 64 && (r = $code(p)) >= 0) return leaf(108, p, r);
-  if (d & 128 && (r = $clock(p)) >= 0) return leaf(108, p, r);
-  if (d & 256 && (r = $phone(p)) >= 0) return leaf(108, p, r);
-  if (d & 512 && (r = $formula(p)) >= 0) return leaf(108, p, r);
-  if (d & 1024 && (r = $tag(p)) >= 0) return leaf(108, p, r);
-  if (d & 2048 && (r = $link(p)) >= 0) return leaf(108, p, r);
-  return -1;
-}
-function $url(p: number): number {
-  if ((p = longest(p, w95)) < 0) return -1;
-  if (!(b12[u[p]!]! & 128)) return -1;
-  p++;
-  while (b12[u[p]!]! & 128) p++;
-  return p;
-}
-function $mail(p: number): number {
-  if ((p = $mailName(p)) < 0) return -1;
-  if (u[p]! !== 32 || !(b13[u[p + 1]!]! & 2)) return -1;
-  p += 2;
-  while (b13[u[p]!]! & 2) p++;
-  return p;
-}
-function $mailName(p: number): number {
-  const d = d150[u[p]!]!;
-  let r: number;
-  if (d & 1 && (r = $mailName_letters(p)) >= 0) return r;
-  if (d & 2 && (r = $mailName$2(p)) >= 0) return r;
-  return -1;
-}
-function $mailName_letters(p: number): number {
-  if (!(b13[u[p]!]! & 1)) return -1;
-  p++;
-  while (b13[u[p]!]! & 2) p++;
-  return p;
-}
-function $mailName$2(p: number): number {
-  if (!(b13[u[p]!]! & 4)) return -1;
-  p++;
-  while (b13[u[p]!]! & 4) p++;
-  return p;
-}
-function $documentNumber(p: number): number {
-  if (u[p]! !== 114 || !(b0[u[p + 1]!]! & 128) || !(b0[u[p + 2]!]! & 128) || !(b0[u[p + 3]!]! & 128) || !(b0[u[p + 4]!]! & 128) || u[p + 5]! !== 115) return -1;
-  p += 6;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! === 758) p++;
-  if (!(b0[u[p]!]! & 128)) return -1;
-  p++;
-  while (b0[u[p]!]! & 128) p++;
-  if (u[p]! !== 298) return -1;
-  return p + 1;
-}
-function $fileName(p: number): number {
-  if (!(b8[u[p]!]! & 64)) return -1;
-  p++;
-  while (b13[u[p]!]! & 8) p++;
-  if (u[p]! !== 14) return -1;
-  p++;
-  if ((p = longest(p, w96)) < 0) return -1;
-  if (b13[u[p]!]! & 16) return -1;
-  return p;
-}
-function $code(p: number): number {
-  if (u[p]! !== 54 || !(b13[u[p + 1]!]! & 32)) return -1;
-  p += 2;
-  while (b13[u[p]!]! & 32) p++;
-  if (u[p]! !== 54) return -1;
-  return p + 1;
-}
-function $clock(p: number): number {
-  if (!(b0[u[p]!]! & 128)) return -1;
-  p++;
-  if (b0[u[p]!]! & 128) p++;
-  if (!(b1[u[p]!]! & 16) || !(b0[u[p + 1]!]! & 128) || !(b0[u[p + 2]!]! & 128) || b0[u[p + 3]!]! & 128) return -1;
-  return p + 3;
-}
-function $phone(p: number): number {
-  if (!(b0[u[p]!]! & 128) || !(b0[u[p + 1]!]! & 128) || !(b0[u[p + 2]!]! & 128)) return -1;
-  p += 3;
-  if (b0[u[p]!]! & 128) p++;
-  if (u[p]! !== 13 || !(b0[u[p + 1]!]! & 128) || !(b0[u[p + 2]!]! & 128) || !(b0[u[p + 3]!]! & 128) || !(b0[u[p + 4]!]! & 128) || !(b0[u[p + 5]!]! & 128) || !(b0[u[p + 6]!]! & 128) || !(b0[u[p + 7]!]! & 128)) return -1;
-  p += 8;
-  if (b0[u[p]!]! & 128) p++;
-  if (b0[u[p]!]! & 128) return -1;
-  return p;
-}
-function $formula(p: number): number {
-  let r: number;
-  if ((b13[u[p]!]! & 64 && b13[u[p + 1]!]! & 128 && $formula$2(p) >= 0) || !(b0[u[p]!]! & 128)) return -1;
-  p++;
-  while (b0[u[p]!]! & 128) p++;
-  if ((p = $formula$3(p)) < 0) return -1;
-  while (b14[u[p]!]! & 1 && b14[u[p + 1]!]! & 8 && (r = $formula$3(p)) >= 0) p = r;
-  while (b14[u[p]!]! & 16) p++;
-  return p;
-}
-function $formula$2(p: number): number {
-  const t = tp;
-  const end = $isoDate(p);
-  tp = t;
-  return end;
-}
-function $formula$3(p: number): number {
-  if (!(b14[u[p]!]! & 1)) return -1;
-  p++;
-  return $formulaTerm(p);
-}
-function $formulaTerm(p: number): number {
-  const d = d151[u[p]!]!;
-  let r: number;
-  if (d & 1 && (r = $webLine_turn$4(p)) >= 0) return r;
-  if (d & 2 && (r = $formulaTerm_variable(p)) >= 0) return r;
-  return -1;
-}
-function $formulaTerm_variable(p: number): number {
-  if (!(b14[u[p]!]! & 2) || b14[u[p + 1]!]! & 4) return -1;
-  return p + 1;
-}
-function $tag(p: number): number {
-  if (u[p]! !== 28 || !(b4[u[p + 1]!]! & 16)) return -1;
-  p += 2;
-  while (b14[u[p]!]! & 32) p++;
-  if (u[p]! !== 30) return -1;
-  return p + 1;
-}
-function $link(p: number): number {
-  if (u[p]! !== 52 || u[p + 1]! !== 8) return -1;
-  p += 2;
-  while (u[p]! !== 0 && !(longest(p, w97) >= 0)) p++;
-  if (u[p]! !== 9) return -1;
-  return p + 1;
-}
-function $residue(p: number): number {
-  const d = d152[u[p]!]! & d153[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = $residue_marks(p)) >= 0) return leaf(109, p, r);
-  if (d & 2 && (r = $residue_entity(p)) >= 0) return leaf(109, p, r);
-  if (d & 4 && (r = $residue_reference(p)) >= 0) return leaf(109, p, r);
-  return -1;
-}
-function $residue_marks(p: number): number {
-  if (u[p]! !== 5 || u[p + 1]! !== 5 || !(b14[u[p + 2]!]! & 64)) return -1;
-  p += 3;
-  while (b14[u[p]!]! & 64) p++;
-  if (u[p]! !== 5 || u[p + 1]! !== 5) return -1;
-  return p + 2;
-}
-function $residue_entity(p: number): number {
-  if (u[p]! !== 7) return -1;
-  p++;
-  if ((p = longest(p, w98)) < 0) return -1;
-  if (u[p]! !== 27) return -1;
-  return p + 1;
-}
-function $residue_reference(p: number): number {
-  if (u[p]! !== 970 || u[p + 1]! !== 882 || !(b14[u[p + 2]!]! & 128)) return -1;
-  p += 3;
-  return longest(p, w99);
-}
-function $placeholder(p: number): number {
-  const d = d154[u[p]!]! & d155[u[p + 1]!]!;
-  if (d === 0) return -1;
-  const t = open(110, p);
-  let r: number;
-  if (d & 3 && (r = $ordinalMask(p)) >= 0) return close(t, r);
-  if (d & 60 && (r = $valueMask(p)) >= 0) return close(t, r);
-  if (d & 960 && (r = $nameMask(p)) >= 0) return close(t, r);
-  if (d & 7168 && (r = $dotMask(p)) >= 0) return close(t, r);
-  if (d & 122880 && (r = $textBlank(p)) >= 0) return close(t, r);
-  return undo(t);
-}
-function $ordinalMask(p: number): number {
-  let r: number;
-  const from = p;
-  if ((p = longest(p, w100)) < 0) return -1;
-  const t = open(111, from);
-  if ((p = $maskBody(p)) < 0) return undo(t);
-  if (b4[u[p]!]! & 128 && (r = $unit(p)) >= 0) p = r;
-  return close(t, p);
-}
-function $maskBody(p: number): number {
-  const d = d156[u[p]!]! & d157[u[p + 1]!]!;
-  if (d === 0) return -1;
-  const t = open(112, p);
-  let r: number;
-  if (d & 15 && (r = $maskBody_many(p)) >= 0) return close(t, r);
-  if (d & 48 && (r = $maskBody_joined(p)) >= 0) return close(t, r);
-  if (d & 64 && (r = $maskBody_digits(p)) >= 0) return close(t, r);
-  if (d & 896 && (r = $maskBody_one(p)) >= 0) return close(t, r);
-  return undo(t);
-}
-function $maskBody_many(p: number): number {
-  let r: number;
-  while (b0[u[p]!]! & 128) p++;
-  if ((p = $manyMask(p)) < 0) return -1;
-  while (b15[u[p]!]! & 2 && (r = $maskMore(p)) >= 0) p = r;
-  return p;
-}
-function $manyMask(p: number): number {
-  const d = d158[u[p]!]! & d159[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = $xMany_before(p)) >= 0) return r;
-  if (d & 2 && (r = $xMany_alone(p)) >= 0) return r;
-  if (d & 4 && (r = $manyMask$2(p)) >= 0) return r;
-  if (d & 8 && (r = $manyMask$3(p)) >= 0) return r;
-  if (d & 16 && (r = $manyMask$4(p)) >= 0) return r;
-  if (d & 32 && (r = $manyMask$5(p)) >= 0) return r;
-  if (d & 64 && (r = $manyMask$6(p)) >= 0) return r;
-  if (d & 128 && (r = $manyMask$7(p)) >= 0) return r;
-  if (d & 256 && (r = $manyMask$8(p)) >= 0) return r;
-  if (d & 512 && (r = $manyMask$9(p)) >= 0) return r;
-  if (d & 1024 && (r = $manyMask$10(p)) >= 0) return r;
-  if (d & 2048 && (r = $manyMask$11(p)) >= 0) return r;
-  if (d & 4096 && (r = $manyMask$12(p)) >= 0) return r;
-  if (d & 8192 && (r = $manyMask$13(p)) >= 0) return r;
-  if (d & 16384 && (r = $manyMask$14(p)) >= 0) return r;
-  if (d & 32768 && (r = $lineMany_long(p)) >= 0) return r;
-  if (d & 65536 && (r = $lineMany_noun(p)) >= 0) return r;
-  if (d & 131072 && (r = $starMany(p)) >= 0) return r;
-  return -1;
-}
-function $xMany_before(p: number): number {
-  if (u[p]! !== 78 || u[p + 1]! !== 78) return -1;
-  p += 2;
-  while (u[p]! === 78) p++;
-  if (!(b8[u[p]!]! & 16)) return -1;
-  return p;
-}
-function $xMany_alone(p: number): number {
-  if (!(b14[u[p]!]! & 4) || !(b14[u[p + 1]!]! & 4)) return -1;
-  p += 2;
-  while (b14[u[p]!]! & 4) p++;
-  if (b13[u[p]!]! & 1) return -1;
-  return p;
-}
-function $manyMask$2(p: number): number {
-  if (u[p]! !== 87 || !(b15[u[p + 1]!]! & 1)) return -1;
-  p += 2;
-  while (b15[u[p]!]! & 1) p++;
-  return p;
-}
-function $manyMask$3(p: number): number {
-  if (!(b14[u[p]!]! & 4) || u[p + 1]! !== 87) return -1;
-  p += 2;
-  while (u[p]! === 87) p++;
-  return p;
-}
-function $manyMask$4(p: number): number {
-  if (u[p]! !== 101 || u[p + 1]! !== 101) return -1;
-  p += 2;
-  while (u[p]! === 101) p++;
-  return p;
-}
-function $manyMask$5(p: number): number {
-  if (u[p]! !== 99 || u[p + 1]! !== 99) return -1;
-  p += 2;
-  while (u[p]! === 99) p++;
-  return p;
-}
-function $manyMask$6(p: number): number {
-  if (u[p]! !== 100 || u[p + 1]! !== 100) return -1;
-  p += 2;
-  while (u[p]! === 100) p++;
-  return p;
-}
-function $manyMask$7(p: number): number {
-  if (u[p]! !== 102 || u[p + 1]! !== 102) return -1;
-  p += 2;
-  while (u[p]! === 102) p++;
-  return p;
-}
-function $manyMask$8(p: number): number {
-  if (u[p]! !== 98 || u[p + 1]! !== 98) return -1;
-  p += 2;
-  while (u[p]! === 98) p++;
-  return p;
-}
-function $manyMask$9(p: number): number {
-  if (u[p]! !== 1030 || u[p + 1]! !== 1030) return -1;
-  p += 2;
-  while (u[p]! === 1030) p++;
-  return p;
-}
-function $manyMask$10(p: number): number {
-  if (u[p]! !== 107 || u[p + 1]! !== 107) return -1;
-  p += 2;
-  while (u[p]! === 107) p++;
-  return p;
-}
-function $manyMask$11(p: number): number {
-  if (u[p]! !== 104 || u[p + 1]! !== 104) return -1;
-  p += 2;
-  while (u[p]! === 104) p++;
-  return p;
-}
-function $manyMask$12(p: number): number {
-  if (u[p]! !== 103 || u[p + 1]! !== 103) return -1;
-  p += 2;
-  while (u[p]! === 103) p++;
-  return p;
-}
-function $manyMask$13(p: number): number {
-  if (u[p]! !== 1051 || u[p + 1]! !== 1051) return -1;
-  p += 2;
-  while (u[p]! === 1051) p++;
-  return p;
-}
-function $manyMask$14(p: number): number {
-  if (u[p]! !== 96 || u[p + 1]! !== 96) return -1;
-  p += 2;
-  while (u[p]! === 96) p++;
-  return p;
-}
-function $lineMany_long(p: number): number {
-  if (u[p]! !== 53 || u[p + 1]! !== 53 || u[p + 2]! !== 53) return -1;
-  p += 3;
-  while (u[p]! === 53) p++;
-  return p;
-}
-function $lineMany_noun(p: number): number {
-  if (u[p]! !== 53 || u[p + 1]! !== 53 || $lineMany_noun$2(p + 2) < 0) return -1;
-  return p + 2;
-}
-function $lineMany_noun$2(p: number): number {
-  const t = tp;
-  const end = $boldOpen_lines$3(p);
-  tp = t;
-  return end;
-}
-function $maskMore(p: number): number {
-  const d = d160[u[p]!]! & d161[u[p + 1]!]!;
-  let r: number;
-  if (d & 7 && (r = $maskMore_joined(p)) >= 0) return r;
-  if (d & 8 && (r = $maskMore_figures(p)) >= 0) return r;
-  return -1;
-}
-function $maskMore_joined(p: number): number {
-  if ((p = $maskJoin(p)) < 0) return -1;
-  return $maskPart(p);
-}
-function $maskJoin(p: number): number {
-  if ((p = $joinSign(p)) < 0) return -1;
-  if (!(b15[u[p]!]! & 4)) return -1;
-  return p;
-}
-function $joinSign(p: number): number {
-  const d = d162[u[p]!]! & d163[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = longest(p, w101)) >= 0) return r;
-  if (d & 2 && (r = $joinComma(p)) >= 0) return r;
-  return -1;
-}
-function $joinComma(p: number): number {
-  if (!(b6[u[p]!]! & 128) || $threeX(p + 1) < 0) return -1;
-  return p + 1;
-}
-function $threeX(p: number): number {
-  if (!(b14[u[p]!]! & 4) || !(b14[u[p + 1]!]! & 4) || !(b14[u[p + 2]!]! & 4) || b14[u[p + 3]!]! & 4) return -1;
-  return p + 3;
-}
-function $maskPart(p: number): number {
-  while (b0[u[p]!]! & 128) p++;
-  const t = tp;
-  if ((p = $oneMask(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 128) p++;
-  return p;
-}
-function $oneMask(p: number): number {
-  const d = d164[u[p]!]! & d165[u[p + 1]!]!;
-  let r: number;
-  if (d & 3 && (r = $xRun(p)) >= 0) return leaf(113, p, r);
-  if (d & 4) return leaf(113, p, p + 1);
-  return -1;
-}
-function $xRun(p: number): number {
-  const d = d166[u[p]!]! & d167[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = $xRun_before(p)) >= 0) return r;
-  if (d & 2 && (r = $xRun_alone(p)) >= 0) return r;
-  return -1;
-}
-function $xRun_before(p: number): number {
-  if (!(b15[u[p]!]! & 8)) return -1;
-  p++;
-  while (b15[u[p]!]! & 8) p++;
-  if (!(b8[u[p]!]! & 16)) return -1;
-  return p;
-}
-function $xRun_alone(p: number): number {
-  if (!(b14[u[p]!]! & 4)) return -1;
-  p++;
-  while (b14[u[p]!]! & 4) p++;
-  if (b13[u[p]!]! & 1) return -1;
-  return p;
-}
-function $maskMore_figures(p: number): number {
-  if (!(b0[u[p]!]! & 128)) return -1;
-  p++;
-  while (b0[u[p]!]! & 128) p++;
-  if (b8[u[p]!]! & 64) return -1;
-  return p;
-}
-function $maskBody_joined(p: number): number {
-  let r: number;
-  const t = tp;
-  if ((p = $oneMask(p)) < 0) return undo(t);
-  if ((p = $maskJoin(p)) < 0) return undo(t);
-  if ((p = $maskPart(p)) < 0) return undo(t);
-  while (b15[u[p]!]! & 2 && (r = $maskMore(p)) >= 0) p = r;
-  return p;
-}
-function $maskBody_digits(p: number): number {
-  if (!(b0[u[p]!]! & 128)) return -1;
-  p++;
-  while (b0[u[p]!]! & 128) p++;
-  if ((p = $xRun(p)) < 0) return -1;
-  while (b0[u[p]!]! & 128) p++;
-  return p;
-}
-function $maskBody_one(p: number): number {
-  const t = tp;
-  if ((p = $oneMask(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 128) p++;
-  return p;
-}
-function $valueMask(p: number): number {
-  const d = d168[u[p]!]! & d169[u[p + 1]!]!;
-  if (d === 0) return -1;
-  const t = open(114, p);
-  let r: number;
-  if (d & 15 && (r = $valueMask_many(p)) >= 0) return close(t, r);
-  if (d & 48 && (r = $valueMask_one(p)) >= 0) return close(t, r);
-  return undo(t);
-}
-function $valueMask_many(p: number): number {
-  if ($valueMask_many$2(p) < 0) return -1;
-  const t = tp;
-  if ((p = $maskBody(p)) < 0) return undo(t);
-  if ((b15[u[p]!]! & 16 && $valueMask_many$3(p) >= 0)) return undo(t);
-  if ((p = $maskUnit(p)) < 0) return undo(t);
-  return p;
-}
-function $sureMask(p: number): number {
-  const d = d170[u[p]!]! & d171[u[p + 1]!]!;
-  let r: number;
-  if (d & 15 && (r = $sureMask_many(p)) >= 0) return r;
-  if (d & 48 && (r = $sureMask_joined(p)) >= 0) return r;
-  if (d & 64 && (r = $sureMask_digits(p)) >= 0) return r;
-  return -1;
-}
-function $sureMask_many(p: number): number {
-  while (b0[u[p]!]! & 128) p++;
-  return $manyMask(p);
-}
-function $sureMask_joined(p: number): number {
-  const t = tp;
-  if ((p = $oneMask(p)) < 0) return undo(t);
-  if ((p = $maskJoin(p)) < 0) return undo(t);
-  return p;
-}
-function $sureMask_digits(p: number): number {
-  if (!(b0[u[p]!]! & 128)) return -1;
-  p++;
-  while (b0[u[p]!]! & 128) p++;
-  return $xRun(p);
-}
-function $valueMask_many$2(p: number): number {
-  const t = tp;
-  const end = $sureMask(p);
-  tp = t;
-  return end;
-}
-function $nameOnly(p: number): number {
-  const d = d172[u[p]!]! & d173[u[p + 1]!]!;
-  let r: number;
-  if (d & 3 && (r = $nameOnly$2(p)) >= 0) return r;
-  if (d & 12 && (r = longest(p, w102)) >= 0) return r;
-  return -1;
-}
-function $nameOnly$2(p: number): number {
-  const t = tp;
-  if ((p = $placeNoun(p)) < 0) return undo(t);
-  if ((b7[u[p]!]! & 4 && $edge(p) >= 0)) return undo(t);
-  return p;
-}
-function $valueMask_many$3(p: number): number {
-  const t = tp;
-  const end = $nameOnly(p);
-  tp = t;
-  return end;
-}
-function $valueMask_one(p: number): number {
-  if ((b15[u[p]!]! & 32 && b15[u[p + 1]!]! & 64 && $valueMask_many$2(p) >= 0)) return -1;
-  const t = tp;
-  if ((p = $oneMask(p)) < 0) return undo(t);
-  if (longest(p, w103) >= 0) return undo(t);
-  if ((p = $oneUnit(p)) < 0) return undo(t);
-  return p;
-}
-function $oneUnit(p: number): number {
-  const d = d174[u[p]!]! & d175[u[p + 1]!]!;
-  if (d === 0) return -1;
-  const t = open(115, p);
-  let r: number;
-  if (d & 15 && (r = $oneUnit_unit(p)) >= 0) return close(t, r);
-  if (d & 240 && (r = $oneUnit_scale(p)) >= 0) return close(t, r);
-  if (d & 768 && (r = longest(p, w34)) >= 0) return close(t, r);
-  return undo(t);
-}
-function $oneUnit_unit(p: number): number {
-  let r: number;
-  if (b0[u[p]!]! & 1) p++;
-  const t = tp;
-  if (b5[u[p]!]! & 2 && (r = $more(p)) >= 0) p = r;
-  if (b5[u[p]!]! & 16 && (r = $scale(p)) >= 0) p = r;
-  if (b5[u[p]!]! & 2 && (r = $more(p)) >= 0) p = r;
-  if ((p = $unit(p)) < 0) return undo(t);
-  return p;
-}
-function $oneUnit_scale(p: number): number {
-  let r: number;
-  if (b0[u[p]!]! & 1) p++;
-  const t = tp;
-  if (b5[u[p]!]! & 2 && (r = $more(p)) >= 0) p = r;
-  if ((p = $scale(p)) < 0) return undo(t);
-  if ($edge(p) < 0) return undo(t);
-  return p;
-}
-function $nameMask(p: number): number {
-  const d = d176[u[p]!]! & d177[u[p + 1]!]!;
-  if (d === 0) return -1;
-  const t = open(116, p);
-  let r: number;
-  if (d & 15 && (r = $nameMask_many(p)) >= 0) return close(t, r);
-  if (d & 16 && (r = $nameMask_some(p)) >= 0) return close(t, r);
-  if (d & 96 && (r = $nameMask_one(p)) >= 0) return close(t, r);
-  if (d & 128 && (r = $nameMask_variable(p)) >= 0) return close(t, r);
-  if (d & 256 && (r = $nameMask_product(p)) >= 0) return close(t, r);
-  return undo(t);
-}
-function $nameMask_many(p: number): number {
-  let r: number;
-  if ($nameMask_many$2(p) < 0) return -1;
-  const t = tp;
-  if ((p = $maskBody(p)) < 0) return undo(t);
-  if (b15[u[p]!]! & 128 && (r = $placeNoun(p)) >= 0) p = r;
-  return p;
-}
-function $nameSure(p: number): number {
-  const d = d178[u[p]!]! & d179[u[p + 1]!]!;
-  let r: number;
-  if (d & 15 && (r = $sureMask_many(p)) >= 0) return r;
-  if (d & 48 && (r = $sureMask_joined(p)) >= 0) return r;
-  return -1;
-}
-function $nameMask_many$2(p: number): number {
-  const t = tp;
-  const end = $nameSure(p);
-  tp = t;
-  return end;
-}
-function $nameMask_some(p: number): number {
-  let r: number;
-  if (u[p]! !== 599 || u[p + 1]! !== 599) return -1;
-  p += 2;
-  while (u[p]! === 599) p++;
-  if (u[p]! === 154) return -1;
-  if (b15[u[p]!]! & 128 && (r = $placeNoun(p)) >= 0) p = r;
-  return p;
-}
-function $nameMask_one(p: number): number {
-  if ((b15[u[p]!]! & 32 && b15[u[p + 1]!]! & 64 && $valueMask_many$2(p) >= 0)) return -1;
-  const t = tp;
-  if ((p = $oneMask(p)) < 0) return undo(t);
-  if (longest(p, w103) >= 0) return undo(t);
-  if ((p = $oneName(p)) < 0) return undo(t);
-  return p;
-}
-function $oneName(p: number): number {
-  const from = p;
-  if ((p = longest(p, w104)) < 0) return -1;
-  return leaf(117, from, p);
-}
-function $nameMask_variable(p: number): number {
-  if (!(b15[u[p]!]! & 8) || !(b16[u[p + 1]!]! & 1 && b8[u[p + 2]!]! & 2)) return -1;
-  return p + 1;
-}
-function $nameMask_product(p: number): number {
-  if (!(b15[u[p]!]! & 8) || !(u[p + 1]! === 87 && b14[u[p + 2]!]! & 4)) return -1;
-  return p + 1;
-}
-function $dotMask(p: number): number {
-  const d = d180[u[p]!]! & d180[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = $dotMask_dots(p)) >= 0) return leaf(118, p, r);
-  if (d & 6 && (r = $dotMask_unit(p)) >= 0) return leaf(118, p, r);
-  if (d & 24 && (r = $dotMask_edge(p)) >= 0) return leaf(118, p, r);
-  return -1;
-}
-function $dotMask_dots(p: number): number {
-  if ((p = $ellipsis(p)) < 0) return -1;
-  if ($dotMask_dots$2(p) < 0) return -1;
-  return p;
-}
-function $dotMask_dots$2(p: number): number {
-  const t = tp;
-  const end = $strictUnit(p);
-  tp = t;
-  return end;
-}
-function $dotMask_unit(p: number): number {
-  if ((p = $questions(p)) < 0) return -1;
-  if ($dotMask_dots$2(p) < 0) return -1;
-  return p;
-}
-function $questions(p: number): number {
-  const d = d181[u[p]!]! & d181[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = $questions$2(p)) >= 0) return r;
-  if (d & 2 && (r = $questions$3(p)) >= 0) return r;
-  return -1;
-}
-function $questions$2(p: number): number {
-  if (u[p]! !== 1046 || u[p + 1]! !== 1046) return -1;
-  p += 2;
-  while (u[p]! === 1046) p++;
-  return p;
-}
-function $questions$3(p: number): number {
-  if (u[p]! !== 31 || u[p + 1]! !== 31) return -1;
-  p += 2;
-  while (u[p]! === 31) p++;
-  return p;
-}
-function $dotMask_edge(p: number): number {
-  if ((p = $questions(p)) < 0) return -1;
-  if ($dotMask_edge$2(p) < 0) return -1;
-  return p;
-}
-function $dotMask_edge$2(p: number): number {
-  const t = tp;
-  const end = $starFollow_edge(p);
-  tp = t;
-  return end;
-}
-function $textBlank(p: number): number {
-  const d = d182[u[p]!]! & d183[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = $textBlank_braces(p)) >= 0) return leaf(119, p, r);
-  if (d & 2 && (r = $textBlank_square(p)) >= 0) return leaf(119, p, r);
-  if (d & 4 && (r = $textBlank_round(p)) >= 0) return leaf(119, p, r);
-  if (d & 8 && (r = $textBlank_pair(p)) >= 0) return leaf(119, p, r);
-  if (d & 16 && (r = $textBlank_brace(p)) >= 0) return leaf(119, p, r);
-  if (d & 32 && (r = $textBlank_todo(p)) >= 0) return leaf(119, p, r);
-  if (d & 448 && (r = $textBlank_bare(p)) >= 0) return leaf(119, p, r);
-  if (d & 1536 && (r = $textBlank_later(p)) >= 0) return leaf(119, p, r);
-  if (d & 2048 && (r = $textBlank_here(p)) >= 0) return leaf(119, p, r);
-  return -1;
-}
-function $textBlank_braces(p: number): number {
-  if (u[p]! !== 81 || u[p + 1]! !== 81 || u[p + 2]! === 0 || longest(p + 2, w105) >= 0) return -1;
-  p += 3;
-  while (u[p]! !== 0 && !(longest(p, w105) >= 0)) p++;
-  if (u[p]! !== 83 || u[p + 1]! !== 83) return -1;
-  return p + 2;
-}
-function $textBlank_square(p: number): number {
-  if (!(b16[u[p]!]! & 2)) return -1;
-  p++;
-  if ((p = $fillWords(p)) < 0) return -1;
-  if (!(b16[u[p]!]! & 64) || u[p + 1]! === 8) return -1;
-  return p + 1;
-}
-function $fillWords(p: number): number {
-  const d = d184[u[p]!]!;
-  let r: number;
-  if (d & 1 && (r = $fillPhrase(p)) >= 0) return r;
-  if (d & 2 && (r = $fillNoun(p)) >= 0) return r;
-  return -1;
-}
-function $fillPhrase(p: number): number {
-  const d = d185[u[p]!]! & d186[u[p + 1]!]!;
-  let r: number;
-  if (d & 3 && (r = $fillPhrase_start(p)) >= 0) return r;
-  if (d & 4 && (r = $fillPhrase_inside(p)) >= 0) return r;
-  return -1;
-}
-function $fillPhrase_start(p: number): number {
-  let r: number;
-  while (b0[u[p]!]! & 1) p++;
-  if ((p = longest(p, w106)) < 0) return -1;
-  for (;;) {
-    let d: number;
-    while ((d = d187[u[p]!]!) === 1) p++;
-    if (d & 1) p++;
-    else if (d & 2 && (r = $fillInside(p)) >= 0) p = r;
-    else break;
-  }
-  return p;
-}
-function $fillInside(p: number): number {
-  if ((b16[u[p]!]! & 4 && $fillInside$2(p) >= 0) || u[p]! === 0) return -1;
-  p = next(p);
-  return p;
-}
-function $fillInside$2(p: number): number {
-  const d = d188[u[p]!]! & d189[u[p + 1]!]!;
-  let r: number;
-  if (d & 1) return p + 1;
-  if (d & 6 && (r = $openMark(p)) >= 0) return r;
-  if (d & 24 && (r = $stopMark(p)) >= 0) return r;
-  return -1;
-}
-function $fillPhrase_inside(p: number): number {
-  let r: number;
-  for (;;) {
-    let d: number;
-    while ((d = d190[u[p]!]!) === 1) p++;
-    if (d & 1) p++;
-    else if (d & 2 && (r = $fillBefore(p)) >= 0) p = r;
-    else break;
-  }
-  if ((p = longest(p, w107)) < 0) return -1;
-  for (;;) {
-    let d: number;
-    while ((d = d187[u[p]!]!) === 1) p++;
-    if (d & 1) p++;
-    else if (d & 2 && (r = $fillInside(p)) >= 0) p = r;
-    else break;
-  }
-  return p;
-}
-function $fillBefore(p: number): number {
-  if (longest(p, w107) >= 0) return -1;
-  return $fillInside(p);
-}
-function $fillNoun(p: number): number {
-  let r: number;
-  for (;;) {
-    let d: number;
-    while ((d = d191[u[p]!]!) === 1) p++;
-    if (d & 1) p++;
-    else if (d & 2 && (r = $fillNoun$2(p)) >= 0) p = r;
-    else break;
-  }
-  if ((p = longest(p, w108)) < 0) return -1;
-  if (!(b16[u[p]!]! & 32)) return -1;
-  return p;
-}
-function $fillNoun$2(p: number): number {
-  if ((b16[u[p]!]! & 8 && b16[u[p + 1]!]! & 16 && $fillNoun$3(p) >= 0)) return -1;
-  return $fillInside(p);
-}
-function $fillNoun$3(p: number): number {
-  if ((p = longest(p, w108)) < 0) return -1;
-  if (!(b16[u[p]!]! & 32)) return -1;
-  return p + 1;
-}
-function $textBlank_round(p: number): number {
-  if (!(b16[u[p]!]! & 128)) return -1;
-  p++;
-  if ((p = $fillPhrase(p)) < 0) return -1;
-  if (!(b17[u[p]!]! & 1)) return -1;
-  return p + 1;
-}
-function $textBlank_pair(p: number): number {
-  if (!(b16[u[p]!]! & 128)) return -1;
-  p++;
-  if ((p = longest(p, w109)) < 0) return -1;
-  if ((p = longest(p, w108)) < 0) return -1;
-  if (!(b17[u[p]!]! & 1)) return -1;
-  return p + 1;
-}
-function $textBlank_brace(p: number): number {
-  if (!(b17[u[p]!]! & 2)) return -1;
-  p++;
-  if ((p = $fillWords(p)) < 0) return -1;
-  if (!(b17[u[p]!]! & 4)) return -1;
-  return p + 1;
-}
-function $textBlank_todo(p: number): number {
-  if ((p = longest(p, w110)) < 0) return -1;
-  if (b8[u[p]!]! & 64) return -1;
-  return p;
-}
-function $textBlank_bare(p: number): number {
-  let r: number;
-  if (b17[u[p]!]! & 8 && b17[u[p + 1]!]! & 16 && (r = $fillFigures(p)) >= 0) p = r;
-  if ((p = longest(p, w112)) < 0) return -1;
-  if ($edge(p) < 0) return -1;
-  return p;
-}
-function $fillFigures(p: number): number {
-  if (u[p]! === 214 && u[p + 1]! === 179) p += 2;
-  return longest(p, w111);
-}
-function $textBlank_later(p: number): number {
-  if ((p = $fillFigures(p)) < 0) return -1;
-  if ((p = longest(p, w113)) < 0) return -1;
-  if ($edge(p) < 0) return -1;
-  return p;
-}
-function $textBlank_here(p: number): number {
-  let r: number;
-  if (u[p]! !== 627 || u[p + 1]! !== 351 || !(b17[u[p + 2]!]! & 32)) return -1;
-  p += 3;
-  if ((p = longest(p, w114)) < 0) return -1;
-  for (;;) {
-    let d: number;
-    while ((d = d187[u[p]!]!) === 1) p++;
-    if (d & 1) p++;
-    else if (d & 2 && (r = $fillInside(p)) >= 0) p = r;
-    else break;
-  }
-  if ($edge(p) < 0) return -1;
-  return p;
-}
-function $cue(p: number): number {
-  const d = d192[u[p]!]! & d193[u[p + 1]!]!;
-  if (d === 0) return -1;
-  const t = open(120, p);
-  let r: number;
-  if (d & 15 && (r = $sumCue(p)) >= 0) return close(t, r);
-  if (d & 240 && (r = $ratioCue(p)) >= 0) return close(t, r);
-  if (d & 3840 && (r = $changeCue(p)) >= 0) return close(t, r);
-  return undo(t);
-}
-function $sumCue(p: number): number {
-  const d = d194[u[p]!]! & d195[u[p + 1]!]!;
-  let r: number;
-  if (d & 3 && (r = $whole(p)) >= 0) return r;
-  if (d & 4 && (r = $running(p)) >= 0) return r;
-  if (d & 24 && (r = $part(p)) >= 0) return r;
-  if (d & 32 && (r = $division(p)) >= 0) return r;
-  if (d & 64 && (r = $announce(p)) >= 0) return r;
-  return -1;
-}
-function $whole(p: number): number {
-  const d = d196[u[p]!]! & d197[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = longest(p, w115)) >= 0) return leaf(121, p, r);
-  if (d & 2 && u[p]! === 210 && !(b17[u[p + 1]!]! & 64)) return leaf(121, p, p + 1);
-  return -1;
-}
-function $running(p: number): number {
-  if (u[p]! !== 779 || u[p + 1]! !== 862) return -1;
-  return leaf(122, p, p + 2);
-}
-function $part(p: number): number {
-  const d = d198[u[p]!]! & d199[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = longest(p, w116)) >= 0) return leaf(123, p, r);
-  if (d & 2 && u[p]! === 308 && !(b17[u[p + 1]!]! & 128)) return leaf(123, p, p + 1);
-  return -1;
-}
-function $division(p: number): number {
-  const from = p;
-  if ((p = longest(p, w117)) < 0) return -1;
-  return leaf(124, from, p);
-}
-function $announce(p: number): number {
-  const from = p;
-  if ((p = longest(p, w118)) < 0) return -1;
-  return leaf(125, from, p);
-}
-function $ratioCue(p: number): number {
-  const d = d200[u[p]!]! & d201[u[p + 1]!]!;
-  let r: number;
-  if (d & 3 && (r = $rate(p)) >= 0) return r;
-  if (d & 4 && (r = $share(p)) >= 0) return r;
-  if (d & 8 && (r = $portion(p)) >= 0) return r;
-  if (d & 16 && (r = $entire(p)) >= 0) return r;
-  if (d & 96 && (r = $each(p)) >= 0) return r;
-  if (d & 128 && (r = $overall(p)) >= 0) return r;
-  if (d & 256 && (r = $timely(p)) >= 0) return r;
-  if (d & 512 && (r = $fresh(p)) >= 0) return r;
-  if (d & 1024 && (r = $leftover(p)) >= 0) return r;
-  if (d & 6144 && (r = $target(p)) >= 0) return r;
-  if (d & 8192 && (r = $excess(p)) >= 0) return r;
-  if (d & 49152 && (r = $result(p)) >= 0) return r;
-  return -1;
-}
-function $rate(p: number): number {
-  const from = p;
-  if ((p = longest(p, w119)) < 0) return -1;
-  if ($rate$4(p) < 0) return -1;
-  return leaf(126, from, p);
-}
-function $rate$2(p: number): number {
-  let r: number;
-  while (b18[u[p]!]! & 1 && (r = longest(p, w120)) >= 0) p = r;
-  return $rate$3(p);
-}
-function $rate$3(p: number): number {
-  const d = d202[u[p]!]! & d203[u[p + 1]!]!;
-  let r: number;
-  if (d & 3 && (r = longest(p, w121)) >= 0) return r;
-  if (d & 4 && (r = $hanPart_tenths(p)) >= 0) return r;
-  return -1;
-}
-function $hanPart_tenths(p: number): number {
-  const t = tp;
-  if ((p = $hanUnit(p)) < 0) return undo(t);
-  if (u[p]! !== 484) return undo(t);
-  return p + 1;
-}
-function $rate$4(p: number): number {
-  const t = tp;
-  const end = $rate$2(p);
-  tp = t;
-  return end;
-}
-function $share(p: number): number {
-  const d = d204[u[p]!]! & d205[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = longest(p, w122)) >= 0) return leaf(127, p, r);
-  if (d & 2 && u[p]! === 269 && !(b18[u[p + 1]!]! & 2)) return leaf(127, p, p + 1);
-  return -1;
-}
-function $portion(p: number): number {
-  const from = p;
-  if ((p = longest(p, w123)) < 0) return -1;
-  return leaf(128, from, p);
-}
-function $entire(p: number): number {
-  const from = p;
-  if ((p = longest(p, w124)) < 0) return -1;
-  return leaf(129, from, p);
-}
-function $each(p: number): number {
-  const d = d206[u[p]!]! & d207[u[p + 1]!]!;
-  let r: number;
-  if (d & 1) return leaf(130, p, p + 2);
-  if (d & 2 && (r = $eachOne(p)) >= 0) return leaf(130, p, r);
-  return -1;
-}
-function $eachOne(p: number): number {
-  if (u[p]! !== 300 || !(b18[u[p + 1]!]! & 4)) return -1;
-  return p + 1;
-}
-function $overall(p: number): number {
-  const from = p;
-  if ((p = longest(p, w125)) < 0) return -1;
-  return leaf(131, from, p);
-}
-function $timely(p: number): number {
-  const from = p;
-  if ((p = longest(p, w126)) < 0) return -1;
-  return leaf(132, from, p);
-}
-function $fresh(p: number): number {
-  const from = p;
-  if ((p = longest(p, w127)) < 0) return -1;
-  return leaf(133, from, p);
-}
-function $leftover(p: number): number {
-  const from = p;
-  if ((p = longest(p, w128)) < 0) return -1;
-  return leaf(134, from, p);
-}
-function $target(p: number): number {
-  const d = d208[u[p]!]! & d209[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = $target_noun(p)) >= 0) return leaf(135, p, r);
-  if (d & 2 && (r = $due(p)) >= 0) return leaf(135, p, r);
-  return -1;
-}
-function $target_noun(p: number): number {
-  let r: number;
-  if ((p = longest(p, w129)) < 0) return -1;
-  if (b18[u[p]!]! & 8 && (r = longest(p, w130)) >= 0) p = r;
-  return p;
-}
-function $due(p: number): number {
-  if (!(b18[u[p]!]! & 16) || longest(p + 1, w131) < 0) return -1;
-  return p + 1;
-}
-function $excess(p: number): number {
-  const from = p;
-  if ((p = longest(p, w132)) < 0) return -1;
-  return leaf(136, from, p);
-}
-function $result(p: number): number {
-  const d = d210[u[p]!]! & d211[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = longest(p, w133)) >= 0) return leaf(137, p, r);
-  if (d & 2 && (r = $actual(p)) >= 0) return leaf(137, p, r);
-  return -1;
-}
-function $actual(p: number): number {
-  if (u[p]! !== 381 || !(b18[u[p + 1]!]! & 32)) return -1;
-  return p + 1;
-}
-function $changeCue(p: number): number {
-  const d = d212[u[p]!]! & d213[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = $industries(p)) >= 0) return r;
-  if (d & 2 && (r = $balance(p)) >= 0) return r;
-  if (d & 4 && (r = $output(p)) >= 0) return r;
-  if (d & 8 && (r = $real(p)) >= 0) return r;
-  if (d & 16 && (r = $annual(p)) >= 0) return r;
-  if (d & 96 && (r = $basis(p)) >= 0) return r;
-  if (d & 896 && (r = $former(p)) >= 0) return r;
-  if (d & 15360 && (r = $reach(p)) >= 0) return r;
-  if (d & 245760 && (r = $rise(p)) >= 0) return r;
-  if (d & 1835008 && (r = $fall(p)) >= 0) return r;
-  if (d & 6291456 && (r = $multiple(p)) >= 0) return r;
-  if (d & 8388608 && (r = $from(p)) >= 0) return r;
-  return -1;
-}
-function $industries(p: number): number {
-  const from = p;
-  if ((p = longest(p, w134)) < 0) return -1;
-  return leaf(138, from, p);
-}
-function $balance(p: number): number {
-  const from = p;
-  if ((p = longest(p, w135)) < 0) return -1;
-  return leaf(139, from, p);
-}
-function $output(p: number): number {
-  const from = p;
-  if ((p = longest(p, w136)) < 0) return -1;
-  if ((u[p]! === 825 && u[p + 1]! === 818)) return -1;
-  return leaf(140, from, p);
-}
-function $real(p: number): number {
-  const from = p;
-  if ((p = longest(p, w137)) < 0) return -1;
-  return leaf(141, from, p);
-}
-function $annual(p: number): number {
-  const from = p;
-  if ((p = longest(p, w138)) < 0) return -1;
-  return leaf(142, from, p);
-}
-function $basis(p: number): number {
-  const d = d214[u[p]!]! & d215[u[p + 1]!]!;
-  if (d === 0) return -1;
-  const t = open(143, p);
-  let r: number;
-  if (d & 1 && (r = longest(p, w139)) >= 0) return close(t, r);
-  if (d & 2 && (r = $basis_former(p)) >= 0) return close(t, r);
-  if (d & 4 && (r = $basis_now(p)) >= 0) return close(t, r);
-  if (d & 8 && (r = $basis_year(p)) >= 0) return close(t, r);
-  return undo(t);
-}
-function $basis_former(p: number): number {
-  if (!(b18[u[p]!]! & 64)) return -1;
-  p++;
-  return $former(p);
-}
-function $former(p: number): number {
-  const d = d216[u[p]!]! & d217[u[p + 1]!]!;
-  if (d === 0) return -1;
-  const t = open(144, p);
-  let r: number;
-  if (d & 3 && (r = $former_time(p)) >= 0) return close(t, r);
-  if (d & 4) return close(t, p + 2);
-  return undo(t);
-}
-function $former_time(p: number): number {
-  const t = tp;
-  if ((p = $formerTime(p)) < 0) return undo(t);
-  if (u[p]! === 302 && u[p + 1]! === 582) p += 2;
-  if (u[p]! === 584) p++;
-  return p;
-}
-function $formerTime(p: number): number {
-  const d = d218[u[p]!]! & d219[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = longest(p, w140)) >= 0) return r;
-  if (d & 2 && (r = $fiveYears(p)) >= 0) return r;
-  return -1;
-}
-function $fiveYears(p: number): number {
-  let r: number;
-  if (u[p]! !== 92) return -1;
-  const t = tp;
-  p++;
-  if ((p = $hanOrdinal(p)) < 0) return undo(t);
-  if (u[p]! !== 146 || u[p + 1]! !== 93) return undo(t);
-  p += 2;
-  if (b18[u[p]!]! & 128 && (r = longest(p, w141)) >= 0) p = r;
-  return p;
-}
-function $basis_now(p: number): number {
-  if (!(b18[u[p]!]! & 64)) return -1;
-  p++;
-  return longest(p, w142);
-}
-function $basis_year(p: number): number {
-  if (!(b18[u[p]!]! & 64) || $basis_year$3(p + 1) < 0) return -1;
-  return p + 1;
-}
-function $basis_year$2(p: number): number {
-  while (b0[u[p]!]! & 1) p++;
-  return $yearNumber(p);
-}
-function $basis_year$3(p: number): number {
-  const t = tp;
-  const end = $basis_year$2(p);
-  tp = t;
-  return end;
-}
-function $reach(p: number): number {
-  const t = open(145, p);
-  if ((p = $reach$2(p)) < 0) return undo(t);
-  if (!(b19[u[p]!]! & 4)) return undo(t);
-  return close(t, p + 1);
-}
-function $reach$2(p: number): number {
-  const d = d220[u[p]!]! & d221[u[p + 1]!]!;
-  let r: number;
-  if (d & 3 && (r = $riseVerb(p)) >= 0) return r;
-  if (d & 12 && (r = $fallVerb(p)) >= 0) return r;
-  if (d & 48 && (r = longest(p, w145)) >= 0) return r;
-  return -1;
-}
-function $riseVerb(p: number): number {
-  const d = d222[u[p]!]! & d223[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = longest(p, w143)) >= 0) return leaf(146, p, r);
-  if (d & 2 && (r = $riseBrief(p)) >= 0) return leaf(146, p, r);
-  return -1;
-}
-function $riseBrief(p: number): number {
-  if (!(b19[u[p]!]! & 1) || !(b10[u[p + 1]!]! & 1)) return -1;
-  return p + 1;
-}
-function $fallVerb(p: number): number {
-  const d = d224[u[p]!]! & d225[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = longest(p, w144)) >= 0) return leaf(147, p, r);
-  if (d & 2 && (r = $fallBrief(p)) >= 0) return leaf(147, p, r);
-  return -1;
-}
-function $fallBrief(p: number): number {
-  if (!(b19[u[p]!]! & 2) || !(b10[u[p + 1]!]! & 1)) return -1;
-  return p + 1;
-}
-function $rise(p: number): number {
-  const d = d226[u[p]!]! & d227[u[p + 1]!]!;
-  if (d === 0) return -1;
-  const t = open(148, p);
-  let r: number;
-  if (d & 1 && (r = longest(p, w146)) >= 0) return close(t, r);
-  if (d & 6 && (r = $riseVerb(p)) >= 0) return close(t, r);
-  if (d & 8 && (r = $riseShort(p)) >= 0) return close(t, r);
-  if (d & 16 && (r = $doubling(p)) >= 0) return close(t, r);
-  return undo(t);
-}
-function $riseShort(p: number): number {
-  if (!(b19[u[p]!]! & 8) || $riseShort$2(p + 1) < 0) return -1;
-  return p + 1;
-}
-function $byFigure(p: number): number {
-  let r: number;
-  if (b19[u[p]!]! & 16) p++;
-  const t = tp;
-  if (b19[u[p]!]! & 32 && (r = $approx(p)) >= 0) p = r;
-  if (!(b0[u[p]!]! & 128)) return undo(t);
-  return p + 1;
-}
-function $approx(p: number): number {
-  const d = d228[u[p]!]! & d229[u[p + 1]!]!;
-  let r: number;
-  if (d & 3 && (r = $approxOver(p)) >= 0) return r;
-  if (d & 12 && (r = $approxUnder(p)) >= 0) return r;
-  if (d & 48 && (r = $approxAbout(p)) >= 0) return r;
-  if (d & 192 && (r = $approxReach(p)) >= 0) return r;
-  return -1;
-}
-function $approxOver(p: number): number {
-  const from = p;
-  if ((p = longest(p, w147)) < 0) return -1;
-  return leaf(149, from, p);
-}
-function $approxUnder(p: number): number {
-  const from = p;
-  if ((p = longest(p, w148)) < 0) return -1;
-  return leaf(150, from, p);
-}
-function $approxAbout(p: number): number {
-  const from = p;
-  if ((p = longest(p, w149)) < 0) return -1;
-  return leaf(151, from, p);
-}
-function $approxReach(p: number): number {
-  const from = p;
-  if ((p = longest(p, w150)) < 0) return -1;
-  return leaf(152, from, p);
-}
-function $riseShort$2(p: number): number {
-  const t = tp;
-  const end = $byFigure(p);
-  tp = t;
-  return end;
-}
-function $doubling(p: number): number {
-  if (u[p]! !== 814 || $doubling$2(p + 1) < 0) return -1;
-  return p + 1;
-}
-function $doubling$2(p: number): number {
-  if (u[p]! === 140) p++;
-  if (!(b19[u[p]!]! & 64) || u[p + 1]! !== 699) return -1;
-  return p + 2;
-}
-function $fall(p: number): number {
-  const d = d230[u[p]!]! & d231[u[p + 1]!]!;
-  if (d === 0) return -1;
-  const t = open(153, p);
-  let r: number;
-  if (d & 1 && (r = longest(p, w151)) >= 0) return close(t, r);
-  if (d & 6 && (r = $fallVerb(p)) >= 0) return close(t, r);
-  if (d & 8 && (r = $fallShort(p)) >= 0) return close(t, r);
-  return undo(t);
-}
-function $fallShort(p: number): number {
-  if (!(b19[u[p]!]! & 128) || $riseShort$2(p + 1) < 0) return -1;
-  return p + 1;
-}
-function $multiple(p: number): number {
-  const from = p;
-  if ((p = longest(p, w152)) < 0) return -1;
-  if ($multiple$3(p) < 0) return -1;
-  return leaf(154, from, p);
-}
-function $multiple$2(p: number): number {
-  let r: number;
-  if (b19[u[p]!]! & 32 && (r = longest(p, w153)) >= 0) p = r;
-  const t = tp;
-  if ((p = $amount(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 189) return undo(t);
-  return p + 1;
-}
-function $amount(p: number): number {
-  const d = d232[u[p]!]!;
-  let r: number;
-  if (d & 1 && (r = $amount_arabic(p)) >= 0) return r;
-  if (d & 2 && (r = $amount_han(p)) >= 0) return r;
-  return -1;
-}
-function $amount_arabic(p: number): number {
-  let r: number;
-  const t = tp;
-  if ((p = $arabicNumeral(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  if (b5[u[p]!]! & 2 && (r = $more(p)) >= 0) p = r;
-  if (b5[u[p]!]! & 16 && (r = $scale(p)) >= 0) p = r;
-  if (b5[u[p]!]! & 2 && (r = $more(p)) >= 0) p = r;
-  return p;
-}
-function $amount_han(p: number): number {
-  let r: number;
-  const t = tp;
-  if ((p = $hanNumeral(p)) < 0) return undo(t);
-  if (b5[u[p]!]! & 2 && (r = $more(p)) >= 0) p = r;
-  if (b5[u[p]!]! & 16 && (r = $scale(p)) >= 0) p = r;
-  if (b5[u[p]!]! & 2 && (r = $more(p)) >= 0) p = r;
-  return p;
-}
-function $hanNumeral(p: number): number {
-  let r: number;
-  const t = open(155, p);
-  const began = p;
-  for (;;) {
-    let d: number;
-    while ((d = d233[u[p]!]!) === 2) p++;
-    if (d & 1 && (r = $hanFigure(p)) >= 0) p = r;
-    else if (d & 2) p++;
-    else break;
-  }
-  if (p === began) return undo(t);
-  return close(t, p);
-}
-function $multiple$3(p: number): number {
-  const t = tp;
-  const end = $multiple$2(p);
-  tp = t;
-  return end;
-}
-function $from(p: number): number {
-  if (!(b9[u[p]!]! & 128) || b20[u[p + 1]!]! & 1) return -1;
-  return leaf(156, p, p + 1);
-}
-function $word(p: number): number {
-  const from = p;
-  while (b0[u[p]!]! & 128) p++;
-  if (!(b8[u[p]!]! & 64)) return -1;
-  p++;
-  while (b14[u[p]!]! & 16) p++;
-  return leaf(157, from, p);
-}
-function $ordinalName(p: number): number {
-  if (u[p]! !== 758) return -1;
-  p++;
-  return $ordinalName$2(p);
-}
-function $ordinalName$2(p: number): number {
-  const d = d232[u[p]!]!;
-  let r: number;
-  if (d & 1 && (r = $webLine_turn$4(p)) >= 0) return r;
-  if (d & 2 && (r = $hanNumeral(p)) >= 0) return r;
-  return -1;
-}
-function $personName(p: number): number {
-  if (!(b20[u[p]!]! & 2) || u[p + 1]! !== 599) return -1;
-  p += 2;
-  if (u[p]! === 599) p++;
-  return p;
-}
-function $quantity(p: number): number {
-  let r: number;
-  const t = open(158, p);
-  if (b19[u[p]!]! & 32 && (r = $quantity$2(p)) >= 0) p = r;
-  if (b20[u[p]!]! & 8 && (r = $quantity$3(p)) >= 0) p = r;
-  if ((p = $quantity$4(p)) < 0) return undo(t);
-  if (b20[u[p]!]! & 64 && (r = $tail(p)) >= 0) p = r;
-  return close(t, p);
-}
-function $quantity$2(p: number): number {
-  const t = tp;
-  if ((p = $approx(p)) < 0) return undo(t);
-  if (b20[u[p]!]! & 4) p++;
-  return p;
-}
-function $quantity$3(p: number): number {
-  const d = d234[u[p]!]! & d235[u[p + 1]!]!;
-  let r: number;
-  if (d & 15 && (r = $approx(p)) >= 0) return r;
-  if (d & 16 && (r = $approxSome(p)) >= 0) return r;
-  return -1;
-}
-function $approxSome(p: number): number {
-  if (!(b20[u[p]!]! & 16) || !(b5[u[p + 1]!]! & 16) || (u[p + 1]! === 703 && u[p + 2]! === 230)) return -1;
-  return leaf(159, p, p + 1);
-}
-function $quantity$4(p: number): number {
-  const d = d236[u[p]!]! & d237[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = $fraction(p)) >= 0) return r;
-  if (d & 14 && (r = $range(p)) >= 0) return r;
-  if (d & 16 && (r = $single_broken(p)) >= 0) return r;
-  if (d & 224 && (r = $single_measured(p)) >= 0) return r;
-  if (d & 1792 && (r = $single_open(p)) >= 0) return r;
-  if (d & 2048 && (r = $amount_arabic(p)) >= 0) return r;
-  return -1;
-}
-function $fraction(p: number): number {
-  const t = open(160, p);
-  if ((p = $hanNumeral(p)) < 0) return undo(t);
-  if (u[p]! !== 230 || u[p + 1]! !== 135) return undo(t);
-  p += 2;
-  if ((p = $fraction$2(p)) < 0) return undo(t);
-  return close(t, p);
-}
-function $fraction$2(p: number): number {
-  const d = d232[u[p]!]!;
-  let r: number;
-  if (d & 1 && (r = $arabicNumeral(p)) >= 0) return r;
-  if (d & 2 && (r = $hanNumeral(p)) >= 0) return r;
-  return -1;
-}
-function $range(p: number): number {
-  let r: number;
-  const t = open(161, p);
-  if ((p = $amount(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  if (b4[u[p]!]! & 128 && b20[u[p + 1]!]! & 32 && (r = $range$2(p)) >= 0) p = r;
-  if ((p = longest(p, w12)) < 0) return undo(t);
-  if (b19[u[p]!]! & 32 && (r = $approx(p)) >= 0) p = r;
-  if ((p = $amount(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  if (b4[u[p]!]! & 128 && (r = $unit(p)) >= 0) p = r;
-  return close(t, p);
-}
-function $range$2(p: number): number {
-  const t = tp;
-  if ((p = $unit(p)) < 0) return undo(t);
-  if (!(b2[u[p]!]! & 32)) return undo(t);
-  return p;
-}
-function $single_broken(p: number): number {
-  const t = tp;
-  if ((p = $arabicNumeral(p)) < 0) return undo(t);
-  if (!(b8[u[p]!]! & 4)) return undo(t);
-  return p;
-}
-function $single_measured(p: number): number {
-  const t = tp;
-  if ((p = $amount(p)) < 0) return undo(t);
-  if (b0[u[p]!]! & 1) p++;
-  if ((p = $unit(p)) < 0) return undo(t);
-  return p;
-}
-function $single_open(p: number): number {
-  const t = tp;
-  if ((p = $amount(p)) < 0) return undo(t);
-  if (longest(p, w154) < 0) return undo(t);
-  return p;
-}
-function $tail(p: number): number {
-  const d = d238[u[p]!]! & d239[u[p + 1]!]!;
-  let r: number;
-  if (d & 3 && (r = $tailOver(p)) >= 0) return r;
-  if (d & 4 && (r = $tailAbout(p)) >= 0) return r;
-  if (d & 8 && (r = $tailUnder(p)) >= 0) return r;
-  return -1;
-}
-function $tailAbout(p: number): number {
-  const from = p;
-  if ((p = longest(p, w155)) < 0) return -1;
-  return leaf(162, from, p);
-}
-function $tailUnder(p: number): number {
-  const from = p;
-  if ((p = longest(p, w156)) < 0) return -1;
-  return leaf(163, from, p);
-}
-function $open(p: number): number {
-  const from = p;
-  if ((p = $openMark(p)) < 0) return -1;
-  return leaf(164, from, p);
-}
-function $close(p: number): number {
-  if (!(b20[u[p]!]! & 128)) return -1;
-  return leaf(165, p, p + 1);
-}
-function $text_any(p: number): number {
-  if ((b21[u[p]!]! & 4 && $stopMark(p) >= 0) || u[p]! === 0) return -1;
-  p = next(p);
-  return p;
-}
-function $ending(p: number): number {
-  let r: number;
-  const t = tp;
-  if ((p = $stop(p)) < 0) return undo(t);
-  for (;;) {
-    let d: number;
-    while ((d = d240[u[p]!]!) === 2) p++;
-    if (d & 1 && (r = $close(p)) >= 0) p = r;
-    else if (d & 2) p++;
-    else break;
-  }
-  return p;
-}
-function $stop(p: number): number {
-  const from = p;
-  if ((p = $stopMark(p)) < 0) return -1;
-  return leaf(166, from, p);
-}
-function $sentence_empty(p: number): number {
-  let r: number;
-  const t = tp;
-  while (b7[u[p]!]! & 128 && (r = $lead(p)) >= 0) p = r;
-  if ((p = $ending(p)) < 0) return undo(t);
-  return p;
-}
-function $sentence_bare(p: number): number {
-  let r: number;
-  if ((p = $lead(p)) < 0) return -1;
-  while (b7[u[p]!]! & 128 && (r = $lead(p)) >= 0) p = r;
-  return p;
-}
-function $title(p: number): number {
-  let r: number;
-  while (b0[u[p]!]! & 1) p++;
-  while (u[p]! === 5) p++;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! === 10 && u[p + 1]! === 10) p += 2;
-  if (u[p]! === 110) p++;
-  const t = tp;
-  while (b21[u[p]!]! & 8 && (r = $titlePiece(p)) >= 0) p = r;
-  if ((p = $titleEnd(p)) < 0) return undo(t);
-  while (b21[u[p]!]! & 16 && (r = $titleTail(p)) >= 0) p = r;
-  if (u[p]! === 111) p++;
-  while (b21[u[p]!]! & 16 && (r = $titleTail(p)) >= 0) p = r;
-  if (u[p]! === 10 && u[p + 1]! === 10) p += 2;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 0) return undo(t);
-  return p;
-}
-function $titlePiece(p: number): number {
-  if ((d241[u[p]!]! & d242[u[p + 1]!]! && $titlePiece$2(p) >= 0)) return -1;
-  return $titleWord(p);
-}
-function $titleLast(p: number): number {
-  let r: number;
-  const t = tp;
-  if ((p = $titleEnd(p)) < 0) return undo(t);
-  while (b21[u[p]!]! & 16 && (r = $titleTail(p)) >= 0) p = r;
-  if (u[p]! === 111) p++;
-  while (b21[u[p]!]! & 16 && (r = $titleTail(p)) >= 0) p = r;
-  if (u[p]! === 10 && u[p + 1]! === 10) p += 2;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 0) return undo(t);
-  return p;
-}
-function $titleEnd(p: number): number {
-  const d = d243[u[p]!]! & d244[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = $summaryPart(p)) >= 0) return r;
-  if (d & 2 && (r = $planPart(p)) >= 0) return r;
-  if (d & 4 && (r = $reportPart(p)) >= 0) return r;
-  if (d & 8 && (r = $collection(p)) >= 0) return r;
-  if (d & 16 && (r = $announced(p)) >= 0) return r;
-  return -1;
-}
-function $summaryPart(p: number): number {
-  const from = p;
-  if ((p = longest(p, w158)) < 0) return -1;
-  return leaf(167, from, p);
-}
-function $planPart(p: number): number {
-  const from = p;
-  if ((p = longest(p, w159)) < 0) return -1;
-  return leaf(168, from, p);
-}
-function $reportPart(p: number): number {
-  const from = p;
-  if ((p = longest(p, w160)) < 0) return -1;
-  return leaf(169, from, p);
-}
-function $collection(p: number): number {
-  const from = p;
-  if ((p = longest(p, w161)) < 0) return -1;
-  return leaf(170, from, p);
-}
-function $announced(p: number): number {
-  if (!(b16[u[p]!]! & 128)) return -1;
-  const from = p;
-  p++;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! === 210) p++;
-  while (b0[u[p]!]! & 1) p++;
-  const t = open(171, from);
-  if ((p = $announcedCount(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 769) return undo(t);
-  p++;
-  while (b0[u[p]!]! & 1) p++;
-  if (!(b17[u[p]!]! & 1)) return undo(t);
-  return close(t, p + 1);
-}
-function $announcedCount(p: number): number {
-  const d = d232[u[p]!]!;
-  if (d === 0) return -1;
-  const t = open(172, p);
-  let r: number;
-  if (d & 1 && (r = $webLine_turn$4(p)) >= 0) return close(t, r);
-  if (d & 2 && (r = $hanNumeral(p)) >= 0) return close(t, r);
-  return undo(t);
-}
-function $titleTail(p: number): number {
-  const d = d245[u[p]!]! & d246[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = $titleRemark(p)) >= 0) return r;
-  if (d & 2 && (r = $announced(p)) >= 0) return r;
-  if (d & 4 && (r = $collection(p)) >= 0) return r;
-  if (d & 24 && (r = longest(p, w162)) >= 0) return r;
-  return -1;
-}
-function $titleRemark(p: number): number {
-  if (!(b16[u[p]!]! & 128) || (b0[u[p + 1]!]! & 128 && b21[u[p + 2]!]! & 32 && $titleRemark$2(p + 1) >= 0) || !(b21[u[p + 1]!]! & 64)) return -1;
-  p += 2;
-  while (b21[u[p]!]! & 64) p++;
-  if (!(b17[u[p]!]! & 1)) return -1;
-  return p + 1;
-}
-function $titleRemark$2(p: number): number {
-  if (!(b0[u[p]!]! & 128)) return -1;
-  p++;
-  while (b0[u[p]!]! & 128) p++;
-  if (u[p]! !== 769) return -1;
-  return p + 1;
-}
-function $titlePiece$2(p: number): number {
-  const t = tp;
-  const end = $titleLast(p);
-  tp = t;
-  return end;
-}
-function $titleWord(p: number): number {
-  const d = d247[u[p]!]! & d248[u[p + 1]!]!;
-  let r: number;
-  if (d & 3 && (r = $titleYear(p)) >= 0) return r;
-  if (d & 4 && (r = $summaryPart(p)) >= 0) return r;
-  if (d & 8 && (r = $planPart(p)) >= 0) return r;
-  if (d & 16 && (r = $reportPart(p)) >= 0) return r;
-  if (d & 32) return p + 1;
-  if (d & 64 && (r = $titleChar(p)) >= 0) return r;
-  return -1;
-}
-function $titleYear(p: number): number {
-  const t = open(173, p);
-  if ((p = $yearNumber(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 429) return undo(t);
-  return close(t, p + 1);
-}
-function $titleChar(p: number): number {
-  if ((b21[u[p]!]! & 128 && $titleChar$2(p) >= 0) || u[p]! === 0) return -1;
-  p = next(p);
-  return p;
-}
-function $titleChar$2(p: number): number {
-  const d = d249[u[p]!]! & d16[u[p + 1]!]!;
-  let r: number;
-  if (d & 1) return p + 1;
-  if (d & 6 && (r = $stopMark(p)) >= 0) return r;
-  return -1;
-}
-function $entry(p: number): number {
-  let r: number;
-  while (b0[u[p]!]! & 1) p++;
-  const t = tp;
-  if (d33[u[p]!]! & d34[u[p + 1]!]! && (r = $leadMark(p)) >= 0) p = r;
-  if (b5[u[p]!]! & 128 && (r = $entry$2(p)) >= 0) p = r;
-  while (b0[u[p]!]! & 1) p++;
-  if ((p = $entryText(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  if (b22[u[p]!]! & 16 && (r = $leader(p)) >= 0) p = r;
-  while (b0[u[p]!]! & 1) p++;
-  if (b22[u[p]!]! & 32 && (r = $entryPage(p)) >= 0) p = r;
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 0) return undo(t);
-  return p;
-}
-function $entry$2(p: number): number {
-  let r: number;
-  const t = tp;
-  if (b6[u[p]!]! & 1 && (r = $label(p)) >= 0) p = r;
-  if ((p = $marker(p)) < 0) return undo(t);
-  return p;
-}
-function $entryText(p: number): number {
-  if (u[p]! === 0 || (b22[u[p]!]! & 1 && $entryText$4(p) >= 0) || (b22[u[p]!]! & 8 && $entryText$5(p) >= 0)) return -1;
-  const from = p;
-  p++;
-  while (u[p]! !== 0 && !(b22[u[p]!]! & 1 && $entryText$4(p) >= 0) && !(b22[u[p]!]! & 8 && $entryText$5(p) >= 0)) p++;
-  return leaf(174, from, p);
-}
-function $entryText$2(p: number): number {
-  const d = d250[u[p]!]! & d251[u[p + 1]!]!;
-  let r: number;
-  if (d & 15 && (r = $leader(p)) >= 0) return r;
-  if (d & 16 && (r = $entryText$3(p)) >= 0) return r;
-  if (d & 96 && (r = $line_blank(p)) >= 0) return r;
-  return -1;
-}
-function $leader(p: number): number {
-  const d = d252[u[p]!]! & d253[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = $leader_dots(p)) >= 0) return r;
-  if (d & 2 && (r = $leader$2(p)) >= 0) return r;
-  if (d & 4 && (r = $leader_points(p)) >= 0) return r;
-  if (d & 8 && (r = $leader_dashes(p)) >= 0) return r;
-  if (d & 16 && (r = $leader$3(p)) >= 0) return r;
-  return -1;
-}
-function $leader_dots(p: number): number {
-  if (u[p]! !== 14 || u[p + 1]! !== 14 || u[p + 2]! !== 14) return -1;
-  p += 3;
-  while (u[p]! === 14) p++;
-  return p;
-}
-function $leader$2(p: number): number {
-  if (u[p]! !== 94) return -1;
-  p++;
-  while (u[p]! === 94) p++;
-  return p;
-}
-function $leader_points(p: number): number {
-  if (u[p]! !== 86 || u[p + 1]! !== 86 || u[p + 2]! !== 86) return -1;
-  p += 3;
-  while (u[p]! === 86) p++;
-  return p;
-}
-function $leader_dashes(p: number): number {
-  if (u[p]! !== 89 || u[p + 1]! !== 89 || u[p + 2]! !== 89) return -1;
-  p += 3;
-  while (u[p]! === 89) p++;
-  return p;
-}
-function $leader$3(p: number): number {
-  if (u[p]! !== 2) return -1;
-  p++;
-  while (u[p]! === 2) p++;
-  return p;
-}
-function $entryText$3(p: number): number {
-  if (!(b0[u[p]!]! & 1)) return -1;
-  p++;
-  while (b0[u[p]!]! & 1) p++;
-  const t = tp;
-  if ((p = $entryPage(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  if (u[p]! !== 0) return undo(t);
-  return p;
-}
-function $entryPage(p: number): number {
-  const d = d254[u[p]!]! & d255[u[p + 1]!]!;
-  let r: number;
-  if (d & 3 && (r = $entryPage_figures(p)) >= 0) return leaf(175, p, r);
-  if (d & 4) return leaf(175, p, p + 1);
-  return -1;
-}
-function $entryPage_figures(p: number): number {
-  if (b22[u[p]!]! & 2) p++;
-  if (!(b0[u[p]!]! & 128)) return -1;
-  p++;
-  while (b0[u[p]!]! & 128) p++;
-  if (b22[u[p]!]! & 4) p++;
-  return p;
-}
-function $entryText$4(p: number): number {
-  const t = tp;
-  const end = $entryText$2(p);
-  tp = t;
-  return end;
-}
-function $entryText$5(p: number): number {
-  const d = d256[u[p]!]! & d16[u[p + 1]!]!;
-  let r: number;
-  if (d & 1) return p + 1;
-  if (d & 6 && (r = $stopMark(p)) >= 0) return r;
-  return -1;
-}
-function $roles(p: number): number {
-  let r: number;
-  for (;;) {
-    let d: number;
-    while ((d = d257[u[p]!]! & d258[u[p + 1]!]!) === 1024) p++;
-    if (d & 3 && (r = $titleYear(p)) >= 0) p = r;
-    else if (d & 28 && (r = $problemPart(p)) >= 0) p = r;
-    else if (d & 32 && (r = $nextPart(p)) >= 0) p = r;
-    else if (d & 64 && (r = $planRole(p)) >= 0) p = r;
-    else if (d & 128 && (r = $summaryPart(p)) >= 0) p = r;
-    else if (d & 768 && (r = $workPart(p)) >= 0) p = r;
-    else if (d & 1024) p++;
-    else if (d & 2048 && (r = $roles$2(p)) >= 0) p = r;
-    else break;
-  }
-  return p;
-}
-function $problemPart(p: number): number {
-  const d = d259[u[p]!]! & d260[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = longest(p, w163)) >= 0) return leaf(176, p, r);
-  if (d & 2 && u[p]! === 324 && u[p + 1]! === 995 && !(longest(p + 2, w164) >= 0)) return leaf(176, p, p + 2);
-  if (d & 4 && (r = longest(p, w165)) >= 0) return leaf(176, p, r);
-  return -1;
-}
-function $nextPart(p: number): number {
-  const from = p;
-  if ((p = longest(p, w166)) < 0) return -1;
-  return leaf(177, from, p);
-}
-function $planRole(p: number): number {
-  const t = open(178, p);
-  if ((p = $planPart(p)) < 0) return undo(t);
-  if ($planRole$2(p) < 0) return undo(t);
-  return close(t, p);
-}
-function $planRole$2(p: number): number {
-  const d = d261[u[p]!]! & d262[u[p + 1]!]!;
-  let r: number;
-  if (d & 1) return p + 1;
-  if (d & 14 && (r = $edge(p)) >= 0) return r;
-  return -1;
-}
-function $workPart(p: number): number {
-  let r: number;
-  const from = p;
-  if (b22[u[p]!]! & 64 && b22[u[p + 1]!]! & 128 && (r = longest(p, w167)) >= 0) p = r;
-  if (u[p]! !== 416 || u[p + 1]! !== 181 || $edge$2(p + 2) < 0) return -1;
-  return leaf(179, from, p + 2);
-}
-function $roles$2(p: number): number {
-  if (u[p]! === 0) return -1;
-  p = next(p);
-  return p;
-}
-function $lists(p: number): number {
-  let r: number;
-  for (;;) {
-    let d: number;
-    while ((d = d263[u[p]!]! & d264[u[p + 1]!]!) === 256) p++;
-    if (d & 15 && (r = $tally(p)) >= 0) p = r;
-    else if (d & 16 && (r = $addition(p)) >= 0) p = r;
-    else if (d & 32 && (r = $ordinalName(p)) >= 0) p = r;
-    else if (d & 64 && (r = $listSkip_number(p)) >= 0) p = r;
-    else if (d & 128 && (r = $pause$2(p)) >= 0) p = r;
-    else if (d & 256) p++;
-    else if (d & 512 && (r = $roles$2(p)) >= 0) p = r;
-    else break;
-  }
-  return p;
-}
-function $tally(p: number): number {
-  let r: number;
-  const t = open(180, p);
-  if (b23[u[p]!]! & 1 && (r = $tallyLead(p)) >= 0) p = r;
-  if (b23[u[p]!]! & 32 && (r = $tallyOpen(p)) >= 0) p = r;
-  while (b0[u[p]!]! & 1) p++;
-  if ((p = $tallyNumber(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  if ((p = $tallyUnit(p)) < 0) return undo(t);
-  if (b24[u[p]!]! & 1) p++;
-  if ((p = $tallyTail(p)) < 0) return undo(t);
-  while (b25[u[p]!]! & 1) p++;
-  if (b25[u[p]!]! & 2 && (r = $tallyMark(p)) >= 0) p = r;
-  return close(t, p);
-}
-function $tallyLead(p: number): number {
-  const d = d265[u[p]!]! & d266[u[p + 1]!]!;
-  let r: number;
-  if (d & 3 && (r = $tallyLead_verb(p)) >= 0) return r;
-  if (d & 4 && (r = $aheadWord(p)) >= 0) return r;
-  if (d & 24 && (r = $behindWord(p)) >= 0) return r;
-  if (d & 96 && (r = $partialWord(p)) >= 0) return r;
-  if (d & 128 && (r = $joinWord(p)) >= 0) return r;
-  return -1;
-}
-function $tallyLead_verb(p: number): number {
-  let r: number;
-  const t = tp;
-  if ((p = $listVerb(p)) < 0) return undo(t);
-  if (b23[u[p]!]! & 4 && b23[u[p + 1]!]! & 8 && (r = $aheadWord(p)) >= 0) p = r;
-  return p;
-}
-function $listVerb(p: number): number {
-  const from = p;
-  if ((p = longest(p, w168)) < 0) return -1;
-  while (b23[u[p]!]! & 2) p++;
-  return leaf(181, from, p);
-}
-function $aheadWord(p: number): number {
-  const from = p;
-  if ((p = longest(p, w169)) < 0) return -1;
-  return leaf(182, from, p);
-}
-function $behindWord(p: number): number {
-  const from = p;
-  if ((p = longest(p, w170)) < 0) return -1;
-  return leaf(183, from, p);
-}
-function $partialWord(p: number): number {
-  const from = p;
-  if ((p = longest(p, w171)) < 0) return -1;
-  return leaf(184, from, p);
-}
-function $joinWord(p: number): number {
-  if (!(b23[u[p]!]! & 16)) return -1;
-  return leaf(185, p, p + 1);
-}
-function $tallyOpen(p: number): number {
-  if (!(b23[u[p]!]! & 32)) return -1;
-  return leaf(186, p, p + 1);
-}
-function $tallyNumber(p: number): number {
-  const d = d267[u[p]!]! & d268[u[p + 1]!]!;
-  if (d === 0) return -1;
-  const t = open(187, p);
-  let r: number;
-  if (d & 1 && (r = $twoFigures(p)) >= 0) return close(t, r);
-  if (d & 2) return close(t, p + 1);
-  if (d & 28 && (r = $tallyNumber_han(p)) >= 0) return close(t, r);
-  return undo(t);
-}
-function $tallyNumber_han(p: number): number {
-  const t = tp;
-  if ((p = $hanOrdinal(p)) < 0) return undo(t);
-  if (b23[u[p]!]! & 64) return undo(t);
-  return p;
-}
-function $tallyUnit(p: number): number {
-  const d = d269[u[p]!]! & d270[u[p + 1]!]!;
-  let r: number;
-  if (d & 3 && (r = longest(p, w172)) >= 0) return leaf(188, p, r);
-  if (d & 4 && u[p]! === 673 && !(b23[u[p + 1]!]! & 128)) return leaf(188, p, p + 1);
-  return -1;
-}
-function $tallyTail(p: number): number {
-  const d = d271[u[p]!]! & d272[u[p + 1]!]!;
-  if (d === 0) return -1;
-  const t = open(189, p);
-  let r: number;
-  if (d & 3 && (r = $tallyTail_list(p)) >= 0) return close(t, r);
-  if (d & 12 && (r = $tallyTail_thing(p)) >= 0) return close(t, r);
-  if (d & 16 && (r = $tallyTail_phrase(p)) >= 0) return close(t, r);
-  if (d & 32 && (r = $tallyTail_plain(p)) >= 0) return close(t, r);
-  return undo(t);
-}
-function $tallyTail_list(p: number): number {
-  let r: number;
-  if ((p = $tallyWords(p)) < 0) return -1;
-  const t = tp;
-  if ((p = $listNoun(p)) < 0) return undo(t);
-  if (b24[u[p]!]! & 8 && (r = $tallyCopula(p)) >= 0) p = r;
-  if ($tallyEdge(p) < 0) return undo(t);
-  return p;
-}
-function $tallyWords(p: number): number {
-  let r: number;
-  for (;;) {
-    let d: number;
-    while ((d = d273[u[p]!]!) === 1) p++;
-    if (d & 1) p++;
-    else if (d & 2 && (r = $tallyWords$2(p)) >= 0) p = r;
-    else break;
-  }
-  return p;
-}
-function $tallyWords$2(p: number): number {
-  if ((b24[u[p]!]! & 2 && b24[u[p + 1]!]! & 4 && $tallyWords$3(p) >= 0) || (b24[u[p]!]! & 16 && $tallyVerb(p) >= 0)) return -1;
-  return $tallyChar(p);
-}
-function $tallyWords$3(p: number): number {
-  let r: number;
-  if ((p = longest(p, w173)) < 0) return -1;
-  if (b24[u[p]!]! & 8 && (r = longest(p, w174)) >= 0) p = r;
-  return $tallyEdge(p);
-}
-function $tallyEdge(p: number): number {
-  const d = d274[u[p]!]! & d275[u[p + 1]!]!;
-  let r: number;
-  if (d & 7 && (r = $edge(p)) >= 0) return r;
-  if (d & 8) return p + 2;
-  return -1;
-}
-function $tallyVerb(p: number): number {
-  const d = d276[u[p]!]! & d277[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && u[p]! === 953 && u[p + 1]! !== 421) return p + 1;
-  if (d & 6 && (r = longest(p, w175)) >= 0) return r;
-  return -1;
-}
-function $tallyChar(p: number): number {
-  if ((b24[u[p]!]! & 32 && $tallyChar$4(p) >= 0) || u[p]! === 0) return -1;
-  p = next(p);
-  return p;
-}
-function $tallyChar$2(p: number): number {
-  const d = d278[u[p]!]! & d279[u[p + 1]!]!;
-  let r: number;
-  if (d & 1) return p + 1;
-  if (d & 14 && (r = $edge(p)) >= 0) return r;
-  if (d & 240 && (r = $tallyChar$3(p)) >= 0) return r;
-  return -1;
-}
-function $tallyChar$3(p: number): number {
-  const t = tp;
-  if ((p = $tallyNumber(p)) < 0) return undo(t);
-  if ((p = $tallyUnit(p)) < 0) return undo(t);
-  return p;
-}
-function $tallyChar$4(p: number): number {
-  const t = tp;
-  const end = $tallyChar$2(p);
-  tp = t;
-  return end;
-}
-function $listNoun(p: number): number {
-  const d = d280[u[p]!]! & d281[u[p + 1]!]!;
-  let r: number;
-  if (d & 3 && (r = $plainNoun(p)) >= 0) return r;
-  if (d & 4 && (r = $aspectNoun(p)) >= 0) return r;
-  return -1;
-}
-function $plainNoun(p: number): number {
-  const from = p;
-  if ((p = longest(p, w176)) < 0) return -1;
-  return leaf(190, from, p);
-}
-function $aspectNoun(p: number): number {
-  const from = p;
-  if ((p = longest(p, w177)) < 0) return -1;
-  return leaf(191, from, p);
-}
-function $tallyCopula(p: number): number {
-  const d = d282[u[p]!]! & d283[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = $aheadWord(p)) >= 0) return r;
-  if (d & 6 && (r = longest(p, w178)) >= 0) return r;
-  return -1;
-}
-function $tallyTail_thing(p: number): number {
-  let r: number;
-  const from = p;
-  for (;;) {
-    let d: number;
-    while ((d = d284[u[p]!]!) === 1) p++;
-    if (d & 1) p++;
-    else if (d & 2 && (r = $tallyTail_thing$2(p)) >= 0) p = r;
-    else break;
-  }
-  const t = open(192, from);
-  if ((p = $thingEnd(p)) < 0) return undo(t);
-  return close(t, p);
-}
-function $tallyTail_thing$2(p: number): number {
-  if ((b24[u[p]!]! & 64 && b24[u[p + 1]!]! & 128 && $tallyTail_thing$3(p) >= 0) || (b24[u[p]!]! & 16 && $tallyVerb(p) >= 0)) return -1;
-  return $tallyChar(p);
-}
-function $thingEnd(p: number): number {
-  let r: number;
-  const t = tp;
-  if ((p = $thingNoun(p)) < 0) return undo(t);
-  if (b24[u[p]!]! & 8 && (r = $tallyCopula(p)) >= 0) p = r;
-  if ($tallyEdge(p) < 0) return undo(t);
-  return p;
-}
-function $thingNoun(p: number): number {
-  const d = d285[u[p]!]! & d286[u[p + 1]!]!;
-  let r: number;
-  if (d & 3 && (r = $placeNoun(p)) >= 0) return r;
-  if (d & 12 && (r = longest(p, w179)) >= 0) return r;
-  return -1;
-}
-function $tallyTail_thing$3(p: number): number {
-  const t = tp;
-  const end = $thingEnd(p);
-  tp = t;
-  return end;
-}
-function $tallyTail_phrase(p: number): number {
-  let r: number;
-  const from = p;
-  if ((p = $tallyTail_phrase$2(p)) < 0) return -1;
-  for (;;) {
-    let d: number;
-    while ((d = d287[u[p]!]!) === 1) p++;
-    if (d & 1) p++;
-    else if (d & 2 && (r = $tallyTail_phrase$2(p)) >= 0) p = r;
-    else break;
-  }
-  if ($tallyEdge(p) < 0) return -1;
-  return leaf(193, from, p);
-}
-function $tallyTail_phrase$2(p: number): number {
-  if ((b24[u[p]!]! & 16 && $tallyVerb(p) >= 0)) return -1;
-  return $tallyChar(p);
-}
-function $tallyTail_plain(p: number): number {
-  let r: number;
-  for (;;) {
-    let d: number;
-    while ((d = d288[u[p]!]!) === 1) p++;
-    if (d & 1) p++;
-    else if (d & 2 && (r = $tallyChar(p)) >= 0) p = r;
-    else break;
-  }
-  return p;
-}
-function $tallyMark(p: number): number {
-  const d = d289[u[p]!]! & d290[u[p + 1]!]!;
-  let r: number;
-  if (d & 3 && (r = $stopMark(p)) >= 0) return leaf(194, p, r);
-  if (d & 12 && (r = longest(p, w180)) >= 0) return leaf(194, p, r);
-  return -1;
-}
-function $addition(p: number): number {
-  const from = p;
-  if ((p = longest(p, w181)) < 0) return -1;
-  return leaf(195, from, p);
-}
-function $listSkip_number(p: number): number {
-  let r: number;
-  const t = tp;
-  if ((p = $fraction$2(p)) < 0) return undo(t);
-  while (b2[u[p]!]! & 32 && b25[u[p + 1]!]! & 4 && (r = $listSkip_number$2(p)) >= 0) p = r;
-  return p;
-}
-function $listSkip_number$2(p: number): number {
-  if ((p = longest(p, w12)) < 0) return -1;
-  return $fraction$2(p);
-}
-function $measured(p: number): number {
-  let r: number;
-  while (u[p]! !== 0 && !(b25[u[p]!]! & 8 && b25[u[p + 1]!]! & 16 && $measured$2(p) >= 0)) p++;
-  if (b25[u[p]!]! & 8 && b25[u[p + 1]!]! & 16 && (r = $measuredEnd(p)) >= 0) p = r;
-  return p;
-}
-function $measuredEnd(p: number): number {
-  const d = d291[u[p]!]! & d292[u[p + 1]!]!;
-  let r: number;
-  if (d & 15 && (r = $measuredEnd_subject(p)) >= 0) return r;
-  if (d & 48 && (r = $measuredEnd_growth(p)) >= 0) return r;
-  return -1;
-}
-function $measuredEnd_subject(p: number): number {
-  let r: number;
-  const t = tp;
-  if ((p = $subject(p)) < 0) return undo(t);
-  while (b25[u[p]!]! & 32 && (r = $measuredLink(p)) >= 0) p = r;
-  if (u[p]! !== 0) return undo(t);
-  return p;
-}
-function $subject(p: number): number {
-  const d = d293[u[p]!]! & d294[u[p + 1]!]!;
-  let r: number;
-  if (d & 3 && (r = $labelNoun(p)) >= 0) return r;
-  if (d & 12 && (r = $indexNoun(p)) >= 0) return r;
-  if (d & 16 && (r = $informalNoun(p)) >= 0) return r;
-  if (d & 32 && (r = $volumeNoun(p)) >= 0) return r;
-  if (d & 192 && (r = $moneyNoun(p)) >= 0) return r;
-  if (d & 768 && (r = $rateNoun(p)) >= 0) return r;
-  return -1;
-}
-function $labelNoun(p: number): number {
-  const from = p;
-  if ((p = longest(p, w182)) < 0) return -1;
-  return leaf(196, from, p);
-}
-function $indexNoun(p: number): number {
-  const from = p;
-  if ((p = longest(p, w183)) < 0) return -1;
-  return leaf(197, from, p);
-}
-function $informalNoun(p: number): number {
-  const from = p;
-  if ((p = longest(p, w184)) < 0) return -1;
-  return leaf(198, from, p);
-}
-function $volumeNoun(p: number): number {
-  const from = p;
-  if ((p = longest(p, w185)) < 0) return -1;
-  return leaf(199, from, p);
-}
-function $moneyNoun(p: number): number {
-  const from = p;
-  if ((p = longest(p, w186)) < 0) return -1;
-  return leaf(200, from, p);
-}
-function $rateNoun(p: number): number {
-  const from = p;
-  if ((p = longest(p, w187)) < 0) return -1;
-  return leaf(201, from, p);
-}
-function $measuredLink(p: number): number {
-  const d = d295[u[p]!]! & d296[u[p + 1]!]!;
-  let r: number;
-  if (d & 1 && (r = $fromPart(p)) >= 0) return r;
-  if (d & 6 && (r = longest(p, w188)) >= 0) return r;
-  if (d & 120 && (r = $approx(p)) >= 0) return r;
-  if (d & 384 && (r = $growVerb(p)) >= 0) return r;
-  if (d & 512) return p + 1;
-  return -1;
-}
-function $fromPart(p: number): number {
-  let r: number;
-  if (!(b9[u[p]!]! & 128)) return -1;
-  const t = tp;
-  p++;
-  if ((p = $amount(p)) < 0) return undo(t);
-  if (b4[u[p]!]! & 128 && (r = $unit(p)) >= 0) p = r;
-  return p;
-}
-function $growVerb(p: number): number {
-  const from = p;
-  if ((p = longest(p, w189)) < 0) return -1;
-  return leaf(202, from, p);
-}
-function $measuredEnd_growth(p: number): number {
-  let r: number;
-  const t = tp;
-  if ((p = $growVerb(p)) < 0) return undo(t);
-  while (b25[u[p]!]! & 32 && (r = $measuredLink(p)) >= 0) p = r;
-  if (u[p]! !== 0) return undo(t);
-  return p;
-}
-function $measured$2(p: number): number {
-  const t = tp;
-  const end = $measuredEnd(p);
-  tp = t;
-  return end;
-}
-function $countable(p: number): number {
-  const t = tp;
-  if ((p = $thing(p)) < 0) return undo(t);
-  while (u[p]! !== 0) p++;
-  return p;
-}
-function $thing(p: number): number {
-  let r: number;
-  const from = p;
-  if (b25[u[p]!]! & 64 && b25[u[p + 1]!]! & 128 && (r = longest(p, w190)) >= 0) p = r;
-  if ((p = longest(p, w191)) < 0) return -1;
-  return leaf(203, from, p);
-}
-function $cutOffs(p: number): number {
-  let r: number;
-  for (;;) {
-    let d: number;
-    while ((d = d297[u[p]!]! & d298[u[p + 1]!]!) === 4) p++;
-    if (d & 3 && (r = $cutOffPhrase(p)) >= 0) p = r;
-    else if (d & 4) p++;
-    else if (d & 8 && (r = $roles$2(p)) >= 0) p = r;
-    else break;
-  }
-  return p;
-}
-function $cutOffPhrase(p: number): number {
-  const d = d299[u[p]!]! & d300[u[p + 1]!]!;
-  if (d === 0) return -1;
-  const t = open(204, p);
-  let r: number;
-  if (d & 1 && (r = $cutOffDeadline(p)) >= 0) return close(t, r);
-  if (d & 2 && (r = $cutOffPhrase_time(p)) >= 0) return close(t, r);
-  if (d & 4 && (r = $cutOffPhrase_close(p)) >= 0) return close(t, r);
-  return undo(t);
-}
-function $cutOffDeadline(p: number): number {
-  if ((p = longest(p, w192)) < 0) return -1;
-  if (u[p]! !== 487 || u[p + 1]! !== 625) return -1;
-  return p + 2;
-}
-function $cutOffPhrase_time(p: number): number {
-  let r: number;
-  const t = tp;
-  if ((p = $cutOffWord(p)) < 0) return undo(t);
-  while (b0[u[p]!]! & 1) p++;
-  if ((p = $cutOffTime(p)) < 0) return undo(t);
-  while (d303[u[p]!]! & d304[u[p + 1]!]! && (r = $cutOffTime(p)) >= 0) p = r;
-  if (b26[u[p]!]! & 2 && b26[u[p + 1]!]! & 4 && (r = $cutOffEnd(p)) >= 0) p = r;
-  return p;
-}
-function $cutOffWord(p: number): number {
-  const from = p;
-  if ((p = longest(p, w193)) < 0) return -1;
-  return leaf(205, from, p);
-}
-function $cutOffTime(p: number): number {
-  const d = d301[u[p]!]! & d302[u[p + 1]!]!;
-  if (d === 0) return -1;
-  const t = open(206, p);
-  let r: number;
-  if (d & 15 && (r = $cutOffTime_date(p)) >= 0) return close(t, r);
-  if (d & 240 && (r = $cutOffTime_mask(p)) >= 0) return close(t, r);
-  if (d & 1792 && (r = $cutOffTime_hour(p)) >= 0) return close(t, r);
-  if (d & 6144 && (r = $cutOffTime_word(p)) >= 0) return close(t, r);
-  return undo(t);
-}
-function $cutOffTime_date(p: number): number {
-  let r: number;
-  const t = tp;
-  if ((p = $dateBody(p)) < 0) return undo(t);
-  if (b4[u[p]!]! & 1 && (r = $dateTail(p)) >= 0) p = r;
-  while (b0[u[p]!]! & 1) p++;
-  return p;
-}
-function $cutOffTime_mask(p: number): number {
-  let r: number;
-  const t = tp;
-  if ((p = $placeholder(p)) < 0) return undo(t);
-  if (b26[u[p]!]! & 1 && (r = longest(p, w194)) >= 0) p = r;
-  while (b0[u[p]!]! & 1) p++;
-  return p;
-}
-function $cutOffTime_hour(p: number): number {
-  let r: number;
-  const t = tp;
-  if ((p = $fraction$2(p)) < 0) return undo(t);
-  if ((p = longest(p, w195)) < 0) return undo(t);
-  if (b26[u[p]!]! & 1 && (r = longest(p, w194)) >= 0) p = r;
-  while (b0[u[p]!]! & 1) p++;
-  return p;
-}
-function $cutOffTime_word(p: number): number {
-  let r: number;
-  if ((p = longest(p, w196)) < 0) return -1;
-  if (b26[u[p]!]! & 1 && (r = longest(p, w194)) >= 0) p = r;
-  while (b0[u[p]!]! & 1) p++;
-  return p;
-}
-function $cutOffEnd(p: number): number {
-  const from = p;
-  if (u[p]! === 131) p++;
-  if (u[p]! !== 625 || $edge(p + 1) < 0) return -1;
-  return leaf(207, from, p + 1);
-}
-function $cutOffPhrase_close(p: number): number {
-  const t = tp;
-  if ((p = $cutOffWord(p)) < 0) return undo(t);
-  if ($edge(p) < 0) return undo(t);
-  return p;
-}
-function $fullName(p: number): number {
-  if (!(b20[u[p]!]! & 2) || !(b6[u[p + 1]!]! & 1)) return -1;
-  p += 2;
-  if (b6[u[p]!]! & 1) p++;
-  return p;
-}
-function $rateName(p: number): number {
-  let r: number;
-  for (;;) {
-    let d: number;
-    while ((d = d305[u[p]!]! & d306[u[p + 1]!]!) === 4) p++;
-    if (d & 1 && (r = $uncapped(p)) >= 0) p = r;
-    else if (d & 2 && (r = $capped(p)) >= 0) p = r;
-    else if (d & 4) p++;
-    else if (d & 8 && (r = $roles$2(p)) >= 0) p = r;
-    else break;
-  }
-  return p;
-}
-function $uncapped(p: number): number {
-  const from = p;
-  if ((p = longest(p, w197)) < 0) return -1;
-  return leaf(208, from, p);
-}
-function $capped(p: number): number {
-  const from = p;
-  if ((p = longest(p, w198)) < 0) return -1;
-  if (u[p]! !== 0) return -1;
-  return leaf(209, from, p);
-}
+  const $paragraph = (p: number): number => (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $line(p) : 0;
+  const $paragraph$2 = (p: number): number => {
+    while (b0[u[p]!]! & 1) p++;
+    return p;
+  };
+  const $line = (p: number): number => {
+    const d = d0[u[p]!]! & d1[u[p + 1]!]!;
+    let r: number;
+    return d & 3 && (r = $line_blank(p)) || d & 4 && (r = $fence(p)) || d & 8 && (r = $directive(p)) || d & 240 && (r = $layout(p)) || d & 3840 && (r = $contentsWord(p)) || d & 61440 && (r = $boilerplate(p)) || d & 983040 && (r = $formal(p)) || d & 1048576 && (r = $prose(p)) ? r : 0;
+  };
+  const $line_blank = (p: number): number => (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 0 ? p : 0;
+  const $fence = (p: number): number => {
+    const from = p;
+    return (p = longest(p, w0)) && (p = u[p]! !== 0 ? $fence$2(p + 1) : p) ? leaf(0, from, p) : 0;
+  };
+  const $fence$2 = (p: number): number => {
+    while (u[p]! !== 0) p++;
+    return p;
+  };
+  const $directive = (p: number): number => close(open(1, p), (p = longest(p, w1)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = longest(p, w2)) && (p = u[p]! === 13 && u[p + 1]! === 60 && $directive$2(p) || p) && (p = b0[u[p]!]! & 1 && b0[u[p + 1]!]! & 4 ? $directive$3(p) : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 13 && u[p + 1]! === 13 && u[p + 2]! === 30 && (p = b0[u[p + 3]!]! & 1 ? $paragraph$2(p + 4) : p + 3) && u[p]! === 0 ? p : 0);
+  const $directive$2 = (p: number): number => (p = longest(p, w3)) && b0[u[p]!]! & 2 ? p : 0;
+  const $directive$3 = (p: number): number => {
+    for (let r: number; b0[u[p]!]! & 1 && b0[u[p + 1]!]! & 4 && (r = $directive$4(p));) p = r;
+    return p;
+  };
+  const $directive$4 = (p: number): number => (p = $directive$5(p)) ? $directiveRule(p) : 0;
+  const $directive$5 = (p: number): number => {
+    const from = p;
+    while (b0[u[p]!]! & 1) p++;
+    return p > from ? p : 0;
+  };
+  const $directiveRule = (p: number): number => leaf(2, p, $directiveRule$2(p));
+  const $directiveRule$2 = (p: number): number => {
+    const from = p;
+    for (let d: number, r: number; ;) {
+      while ((d = d2[u[p]!]!) === 1) p++;
+      if (d & 1 && (r = p + 1) || d & 2 && u[p]! === 13 && !(u[p + 1]! === 13 && u[p + 2]! === 30) && (r = p + 1)) p = r;
+      else return p > from ? p : 0;
+    }
+  };
+  const $layout = (p: number): number => {
+    const d = d3[u[p]!]! & d4[u[p + 1]!]!;
+    let r: number;
+    return d ? leaf(3, p, d & 1 && (r = $layout_table(p)) || d & 2 && (r = $layout_rule(p)) || d & 4 && (r = $layout_image(p)) || d & 8 && (r = $layout_comment(p)) || d & 16 && (r = $layout_tag(p)) ? r : 0) : 0;
+  };
+  const $layout_table = (p: number): number => u[p]! === 82 ? u[p + 1]! !== 0 ? $fence$2(p + 2) : p + 1 : 0;
+  const $layout_rule = (p: number): number => b0[u[p]!]! & 8 && b0[u[p + 1]!]! & 16 && (p = $layout_rule$2(p + 2)) && u[p]! === 0 ? p : 0;
+  const $layout_rule$2 = (p: number): number => {
+    const from = p;
+    while (b0[u[p]!]! & 16) p++;
+    return p > from ? p : 0;
+  };
+  const $layout_image = (p: number): number => u[p]! === 4 && u[p + 1]! === 51 ? u[p + 2]! !== 0 ? $fence$2(p + 3) : p + 2 : 0;
+  const $layout_comment = (p: number): number => (p = longest(p, w1)) && (p = u[p]! !== 0 && !(u[p]! === 13 && u[p + 1]! === 13 && u[p + 2]! === 30) ? $layout_comment$2(p + 1) : p) && u[p]! === 13 && u[p + 1]! === 13 && u[p + 2]! === 30 && (p = b0[u[p + 3]!]! & 1 ? $paragraph$2(p + 4) : p + 3) && u[p]! === 0 ? p : 0;
+  const $layout_comment$2 = (p: number): number => {
+    while (u[p]! !== 0 && !(u[p]! === 13 && u[p + 1]! === 13 && u[p + 2]! === 30)) p++;
+    return p;
+  };
+  const $layout_tag = (p: number): number => u[p]! === 28 && b0[u[p + 1]!]! & 32 && (p = b0[u[p + 2]!]! & 64 ? $layout_tag$2(p + 3) : p + 2) && u[p]! === 30 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && u[p]! === 0 ? p : 0;
+  const $layout_tag$2 = (p: number): number => {
+    while (b0[u[p]!]! & 64) p++;
+    return p;
+  };
+  const $contentsWord = (p: number): number => close(open(4, p), (p = u[p]! === 5 && $hashes(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = u[p]! === 10 && u[p + 1]! === 10 ? p + 2 : p) && u[p]! === 712 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && u[p]! === 451 && (p = u[p + 1]! === 1045 ? p + 2 : p + 1) && (p = u[p]! === 10 && u[p + 1]! === 10 ? p + 2 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 0 ? p : 0);
+  const $hashes = (p: number): number => {
+    const from = p;
+    return u[p]! === 5 && (p = u[p + 1]! === 5 ? p + 2 : p + 1) && (p = u[p]! === 5 ? p + 1 : p) && (p = u[p]! === 5 ? p + 1 : p) && (p = u[p]! === 5 ? p + 1 : p) && (p = u[p]! === 5 ? p + 1 : p) && $hashes$2(p) && (p = p) ? leaf(5, from, p) : 0;
+  };
+  const $hashes$2 = (p: number): number => {
+    const d = d5[u[p]!]! & d6[u[p + 1]!]!;
+    let r: number;
+    return d & 3 && (r = longest(p, w4)) || d & 4 && (r = p + 1) ? r : 0;
+  };
+  const $boilerplate = (p: number): number => {
+    const d = d7[u[p]!]! & d8[u[p + 1]!]!;
+    let r: number;
+    return d ? leaf(6, p, d & 1 && (r = $pageLine_page(p)) || d & 2 && (r = $pageLine_dashes(p)) || d & 12 && (r = $webLine_opening(p)) || d & 48 && (r = $webLine_pages(p)) || d & 64 && (r = $webLine_turn(p)) ? r : 0) : 0;
+  };
+  const $pageLine_page = (p: number): number => u[p]! === 758 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = $pageLine_page$2(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 1003 && (p = b1[u[p + 1]!]! & 1 && b1[u[p + 2]!]! & 2 && $pageLine_page$3(p + 1) || p + 1) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 0 ? p : 0;
+  const $pageLine_page$2 = (p: number): number => {
+    const from = p;
+    while (b0[u[p]!]! & 128) p++;
+    return p > from ? p : 0;
+  };
+  const $pageLine_page$3 = (p: number): number => (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = b1[u[p]!]! & 4 ? p + 1 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 210 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = $pageLine_page$2(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 1003 ? p + 1 : 0;
+  const $pageLine_dashes = (p: number): number => b1[u[p]!]! & 8 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = $pageLine_page$2(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && b1[u[p]!]! & 8 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && u[p]! === 0 ? p : 0;
+  const $webLine_opening = (p: number): number => (p = $webOpening(p)) ? u[p]! !== 0 ? $fence$2(p + 1) : p : 0;
+  const $webOpening = (p: number): number => {
+    const d = d9[u[p]!]! & d10[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = $placeLine(p)) || d & 2 && (r = longest(p, w6)) ? r : 0;
+  };
+  const $placeLine = (p: number): number => (p = longest(p, w5)) && u[p]! === 176 && u[p + 1]! === 809 && b1[u[p + 2]!]! & 16 ? p + 3 : 0;
+  const $webLine_pages = (p: number): number => (p = $webLine_pages$2(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 121 && u[p + 1]! === 116 && u[p + 2]! === 1003 && (p = b0[u[p + 3]!]! & 1 ? $paragraph$2(p + 4) : p + 3) && u[p]! === 0 ? p : 0;
+  const $webLine_pages$2 = (p: number): number => {
+    const from = p;
+    for (let r: number; b1[u[p]!]! & 32 && b1[u[p + 1]!]! & 64 && (r = $webLine_pages$3(p));) p = r;
+    return p > from ? p : 0;
+  };
+  const $webLine_pages$3 = (p: number): number => (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 51 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = $pageLine_page$2(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 52 ? p + 1 : 0;
+  const $webLine_turn = (p: number): number => (p = longest(p, w7)) && (p = b1[u[p]!]! & 128 ? $webLine_turn$2(p) : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 0 ? p : 0;
+  const $webLine_turn$2 = (p: number): number => {
+    for (let r: number; b1[u[p]!]! & 128 && (r = $webLine_turn$3(p));) p = r;
+    return p;
+  };
+  const $webLine_turn$3 = (p: number): number => (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $webLine_turn$4(p) : 0;
+  const $webLine_turn$4 = (p: number): number => {
+    const d = d11[u[p]!]! & d12[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = longest(p, w8)) || d & 2 && (r = $pageLine_page$2(p)) ? r : 0;
+  };
+  const $formal = (p: number): number => {
+    const d = d13[u[p]!]! & d14[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(7, p), d & 3 && (r = $formal_salutation(p)) || d & 12 && (r = $formal_day(p)) ? r : 0) : 0;
+  };
+  const $formal_salutation = (p: number): number => (p = u[p]! === 10 && u[p + 1]! === 10 ? p + 2 : p) && (p = longest(p, w9)) && (p = u[p]! !== 0 && !(b2[u[p]!]! & 1 && $formal_salutation$3(p)) ? $formal_salutation$2(p + 1) : p) && b2[u[p]!]! & 2 && (p = u[p + 1]! === 10 && u[p + 2]! === 10 ? p + 3 : p + 1) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 0 ? p : 0;
+  const $formal_salutation$2 = (p: number): number => {
+    while (u[p]! !== 0 && !(b2[u[p]!]! & 1 && $formal_salutation$3(p))) p++;
+    return p;
+  };
+  const $formal_salutation$3 = (p: number): number => {
+    const d = d15[u[p]!]! & d16[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = p + 1) || d & 6 && (r = $stopMark(p)) ? r : 0;
+  };
+  const $stopMark = (p: number): number => {
+    const d = d17[u[p]!]! & d18[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = p + 1) || d & 2 && (r = $ellipsis(p)) ? r : 0;
+  };
+  const $ellipsis = (p: number): number => u[p]! === 94 ? $ellipsis$2(p + 1) : 0;
+  const $ellipsis$2 = (p: number): number => {
+    const from = p;
+    while (u[p]! === 94) p++;
+    return p > from ? p : 0;
+  };
+  const $formal_day = (p: number): number => {
+    const t = tp;
+    return peek(tp, $formal_day$2(p)) && (p = $date(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 0 && (p = p) ? p : undo(t);
+  };
+  const $formal_day$2 = (p: number): number => {
+    const t = tp;
+    return (p = $yearMonthDay(p)) && (p = b3[u[p]!]! & 2 && b3[u[p + 1]!]! & 4 && $weekdayTail(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 0 && (p = p) ? p : undo(t);
+  };
+  const $yearMonthDay = (p: number): number => {
+    const t = tp;
+    return (p = $yearNumber(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 429 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = $monthPart(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 579 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = $dayPart(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $dayMark(p)) && (p = b2[u[p]!]! & 32 && b2[u[p + 1]!]! & 64 && $untilDay(p) || p) ? p : undo(t);
+  };
+  const $yearNumber = (p: number): number => {
+    const d = d19[u[p]!]! & d20[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(8, p), d & 1 && (r = $year4(p)) || d & 2 && (r = $hanYear(p)) ? r : 0) : 0;
+  };
+  const $year4 = (p: number): number => (p = longest(p, w10)) && b0[u[p]!]! & 128 && b0[u[p + 1]!]! & 128 && !(b0[u[p + 2]!]! & 128) ? p + 2 : 0;
+  const $hanYear = (p: number): number => {
+    const t = tp;
+    return b2[u[p]!]! & 4 && (p = $hanFigure(p + 1)) && (p = $hanFigure(p)) && (p = $hanFigure(p)) ? p : undo(t);
+  };
+  const $hanFigure = (p: number): number => {
+    const d = d21[u[p]!]!;
+    let r: number;
+    return d & 1 && (r = $hanUnit(p)) || d & 2 && (r = p + 1) ? r : 0;
+  };
+  const $hanUnit = (p: number): number => b2[u[p]!]! & 8 ? leaf(9, p, p + 1) : 0;
+  const $monthPart = (p: number): number => {
+    const d = d22[u[p]!]!;
+    let r: number;
+    return d ? close(open(10, p), d & 1 && (r = $twoFigures(p)) || d & 2 && (r = longest(p, w11)) || d & 4 && (r = $hanUnit(p)) ? r : 0) : 0;
+  };
+  const $twoFigures = (p: number): number => b0[u[p]!]! & 128 && (p = b0[u[p + 1]!]! & 128 ? p + 2 : p + 1) && !(b0[u[p]!]! & 128) ? p : 0;
+  const $dayPart = (p: number): number => {
+    const d = d23[u[p]!]!;
+    let r: number;
+    return d ? close(open(11, p), d & 1 && (r = $twoFigures(p)) || d & 2 && (r = $hanOrdinal(p)) ? r : 0) : 0;
+  };
+  const $hanOrdinal = (p: number): number => {
+    const d = d24[u[p]!]! & d25[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(12, p), d & 3 && (r = $hanOrdinal_tens(p)) || d & 4 && (r = $hanUnit(p)) ? r : 0) : 0;
+  };
+  const $hanOrdinal_tens = (p: number): number => {
+    const t = tp;
+    return (p = b2[u[p]!]! & 8 && $hanUnit(p) || p) && u[p]! === 263 && (p = b2[u[p + 1]!]! & 8 && $hanUnit(p + 1) || p + 1) ? p : undo(t);
+  };
+  const $dayMark = (p: number): number => {
+    const d = d26[u[p]!]!;
+    let r: number;
+    return d & 1 && (r = p + 1) || d & 2 && (r = $dayNumber(p)) ? r : 0;
+  };
+  const $dayNumber = (p: number): number => u[p]! === 298 && !(b2[u[p + 1]!]! & 16) ? p + 1 : 0;
+  const $untilDay = (p: number): number => {
+    const t = tp;
+    return (p = longest(p, w12)) && (p = b2[u[p]!]! & 128 && b3[u[p + 1]!]! & 1 && $untilDay$2(p) || p) && (p = $dayPart(p)) && u[p]! === 561 && (p = p + 1) ? p : undo(t);
+  };
+  const $untilDay$2 = (p: number): number => {
+    const t = tp;
+    return (p = $monthPart(p)) && u[p]! === 579 && (p = p + 1) ? p : undo(t);
+  };
+  const $weekdayTail = (p: number): number => {
+    const d = d27[u[p]!]! & d28[u[p + 1]!]!;
+    let r: number;
+    return d & 3 && (r = $weekdayTail_bracket(p)) || d & 28 && (r = $weekdayTail_plain(p)) ? r : 0;
+  };
+  const $weekdayTail_bracket = (p: number): number => {
+    const t = tp;
+    return (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && b3[u[p]!]! & 8 && (p = $weekday(p + 1)) && b3[u[p]!]! & 32 && (p = p + 1) ? p : undo(t);
+  };
+  const $weekday = (p: number): number => (p = longest(p, w13)) ? $weekdayName(p) : 0;
+  const $weekdayName = (p: number): number => b3[u[p]!]! & 16 ? leaf(13, p, p + 1) : 0;
+  const $weekdayTail_plain = (p: number): number => (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $weekday(p) : 0;
+  const $date = (p: number): number => close(open(14, p), (p = u[p]! === 487 && b3[u[p + 1]!]! & 64 && $cutOff(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $dateBody(p)) && (p = b4[u[p]!]! & 1 && $dateTail(p) || p) ? b3[u[p]!]! & 2 && b3[u[p + 1]!]! & 4 && $weekdayTail(p) || p : 0);
+  const $cutOff = (p: number): number => leaf(15, p, longest(p, w14));
+  const $dateBody = (p: number): number => {
+    const d = d29[u[p]!]! & d30[u[p + 1]!]!;
+    let r: number;
+    return d & 3 && (r = $yearRange(p)) || d & 12 && (r = $yearMonthDay(p)) || d & 48 && (r = $yearMonths(p)) || d & 192 && (r = $yearMonth(p)) || d & 768 && (r = $yearOnly(p)) || d & 1024 && (r = $isoDate(p)) || d & 14336 && (r = $monthRange(p)) || d & 114688 && (r = $monthDay(p)) || d & 917504 && (r = $monthOnly(p)) ? r : 0;
+  };
+  const $yearRange = (p: number): number => {
+    const t = tp;
+    return (p = $yearNumber(p)) && (p = u[p]! === 429 ? p + 1 : p) && (p = longest(p, w12)) && (p = $yearNumber(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 429 && (p = u[p + 1]! === 439 ? p + 2 : p + 1) ? p : undo(t);
+  };
+  const $yearMonths = (p: number): number => {
+    const t = tp;
+    return (p = $yearNumber(p)) && u[p]! === 429 && (p = $monthPart(p + 1)) && (p = u[p]! === 579 ? p + 1 : p) && (p = longest(p, w12)) && (p = $monthPart(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 579 && (p = p + 1) ? p : undo(t);
+  };
+  const $yearMonth = (p: number): number => {
+    const t = tp;
+    return (p = $yearNumber(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 429 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = $monthPart(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 579 && (p = p + 1) ? p : undo(t);
+  };
+  const $yearOnly = (p: number): number => {
+    const t = tp;
+    return (p = $yearNumber(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 429 && (p = u[p + 1]! === 439 ? p + 2 : p + 1) ? p : undo(t);
+  };
+  const $isoDate = (p: number): number => {
+    const from = p;
+    return (p = $year4(p)) && b3[u[p]!]! & 128 && b0[u[p + 1]!]! & 128 && (p = b0[u[p + 2]!]! & 128 ? p + 3 : p + 2) && b3[u[p]!]! & 128 && b0[u[p + 1]!]! & 128 && (p = b0[u[p + 2]!]! & 128 ? p + 3 : p + 2) && !(b0[u[p]!]! & 128) && (p = p) ? leaf(16, from, p) : 0;
+  };
+  const $monthRange = (p: number): number => {
+    const t = tp;
+    return (p = $monthPart(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = u[p]! === 579 ? p + 1 : p) && (p = u[p]! === 169 ? p + 1 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = longest(p, w12)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $monthPart(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 579 && u[p + 1]! !== 1023 && (p = p + 1) ? p : undo(t);
+  };
+  const $monthDay = (p: number): number => {
+    const t = tp;
+    return (p = $monthPart(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 579 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = $dayPart(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $dayMark(p)) && (p = b2[u[p]!]! & 32 && b2[u[p + 1]!]! & 64 && $untilDay(p) || p) ? p : undo(t);
+  };
+  const $monthOnly = (p: number): number => {
+    const t = tp;
+    return (p = $monthPart(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 579 && u[p + 1]! !== 1023 && (p = p + 1) ? p : undo(t);
+  };
+  const $dateTail = (p: number): number => {
+    const d = d31[u[p]!]! & d32[u[p + 1]!]!;
+    let r: number;
+    return d & 7 && (r = $dateTail_part(p)) || d & 8 && (r = p + 1) ? r : 0;
+  };
+  const $dateTail_part = (p: number): number => (p = u[p]! === 169 ? p + 1 : p) ? longest(p, w15) : 0;
+  const $prose = (p: number): number => {
+    const t = tp;
+    return (p = u[p]! === 5 && $hashes(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = d33[u[p]!]! & d34[u[p + 1]!]! && $leadMark(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = b4[u[p]!]! & 4 && b4[u[p + 1]!]! & 4 && $boldOpen(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = b5[u[p]!]! & 128 && $head(p) || p) && (p = $inline(p)) ? p : undo(t);
+  };
+  const $leadMark = (p: number): number => {
+    const d = d35[u[p]!]! & d36[u[p + 1]!]!;
+    let r: number;
+    return d ? leaf(17, p, d & 1 && (r = $leadMark_bullet(p)) || d & 2 && (r = $leadMark_star(p)) || d & 4 && (r = $leadMark_quote(p)) || d & 8 && (r = $leadMark_dash(p)) ? r : 0) : 0;
+  };
+  const $leadMark_bullet = (p: number): number => b4[u[p]!]! & 2 ? $directive$5(p + 1) : 0;
+  const $leadMark_star = (p: number): number => u[p]! === 10 && u[p + 1]! !== 10 ? $directive$5(p + 1) : 0;
+  const $leadMark_quote = (p: number): number => u[p]! === 30 ? b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1 : 0;
+  const $leadMark_dash = (p: number): number => u[p]! === 89 && u[p + 1]! === 89 ? u[p + 2]! === 89 ? $leadMark_dash$2(p + 3) : p + 2 : 0;
+  const $leadMark_dash$2 = (p: number): number => {
+    while (u[p]! === 89) p++;
+    return p;
+  };
+  const $boldOpen = (p: number): number => {
+    const d = d37[u[p]!]! & d37[u[p + 1]!]!;
+    let r: number;
+    return d ? leaf(18, p, d & 1 && (r = $boldOpen_stars(p)) || d & 2 && (r = $boldOpen_lines(p)) ? r : 0) : 0;
+  };
+  const $boldOpen_stars = (p: number): number => u[p]! === 10 && u[p + 1]! === 10 && !(d38[u[p + 2]!]! & d39[u[p + 3]!]! && peek(tp, $starFollow(p + 2))) ? p + 2 : 0;
+  const $starFollow = (p: number): number => {
+    const d = d40[u[p]!]! & d41[u[p + 1]!]!;
+    let r: number;
+    return d & 15 && (r = $strictUnit(p)) || d & 240 && (r = $starFollow_edge(p)) || d & 768 && (r = $starFollow_noun(p)) ? r : 0;
+  };
+  const $strictUnit = (p: number): number => {
+    const d = d42[u[p]!]! & d43[u[p + 1]!]!;
+    let r: number;
+    return d & 7 && (r = $scaledUnit(p)) || d & 24 && (r = $percentUnit(p)) || d & 32 && (r = longest(p, w20)) ? r : 0;
+  };
+  const $scaledUnit = (p: number): number => {
+    const t = tp;
+    return (p = $scale(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $scaledUnit$2(p)) ? p : undo(t);
+  };
+  const $scale = (p: number): number => {
+    const d = d44[u[p]!]! & d45[u[p + 1]!]!;
+    let r: number;
+    return d ? leaf(19, p, d & 3 && (r = longest(p, w16)) || d & 4 && (r = $thousand(p)) ? r : 0) : 0;
+  };
+  const $thousand = (p: number): number => u[p]! === 264 && !(b4[u[p + 1]!]! & 8) ? p + 1 : 0;
+  const $scaledUnit$2 = (p: number): number => {
+    const d = d46[u[p]!]! & d47[u[p + 1]!]!;
+    let r: number;
+    return d & 3 && (r = $moneyUnit(p)) || d & 12 && (r = longest(p, w18)) ? r : 0;
+  };
+  const $moneyUnit = (p: number): number => leaf(20, p, longest(p, w17));
+  const $percentUnit = (p: number): number => leaf(21, p, longest(p, w19));
+  const $starFollow_edge = (p: number): number => {
+    const t = tp;
+    return (p = $unit(p)) && (p = $edge(p)) ? p : undo(t);
+  };
+  const $unit = (p: number): number => {
+    const d = d48[u[p]!]! & d49[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(22, p), d & 15 && (r = $doubledUnit(p)) || d & 240 && (r = $unit_plain(p)) ? r : 0) : 0;
+  };
+  const $doubledUnit = (p: number): number => {
+    const d = d50[u[p]!]! & d51[u[p + 1]!]!;
+    let r: number;
+    return d ? leaf(23, p, d & 15 && (r = $doubledWord(p)) || d & 16 && (r = $doubledUnit$2(p)) || d & 32 && (r = $doubledUnit$4(p)) || d & 64 && (r = $doubledUnit$5(p)) || d & 128 && (r = $doubledUnit$6(p)) || d & 256 && (r = $doubledUnit$7(p)) ? r : 0) : 0;
+  };
+  const $doubledWord = (p: number): number => (p = $doubledPlain(p)) && $edge(p) ? p : 0;
+  const $doubledPlain = (p: number): number => {
+    const d = d52[u[p]!]! & d53[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = $doubledPlain$2(p)) || d & 2 && u[p]! === 151 && u[p + 1]! === 151 && (r = p + 2) || d & 4 && u[p]! === 307 && u[p + 1]! === 307 && (r = p + 2) || d & 8 && (r = $doubledPlain$3(p)) || d & 16 && u[p]! === 208 && u[p + 1]! === 208 && u[p + 2]! === 959 && (r = p + 3) || d & 32 && (r = $doubledPlain$4(p)) || d & 64 && u[p]! === 428 && u[p + 1]! === 428 && u[p + 2]! === 558 && u[p + 3]! === 771 && (r = p + 4) || d & 128 && (r = $doubledPlain$5(p)) || d & 256 && (r = $doubledPlain$6(p)) || d & 512 && (r = $doubledPlain$7(p)) || d & 1024 && (r = $doubledPlain$8(p)) || d & 2048 && (r = $doubledPlain$9(p)) || d & 4096 && (r = $doubledPlain$10(p)) ? r : 0;
+  };
+  const $doubledPlain$2 = (p: number): number => u[p]! === 196 ? longest(p + 1, w21) : 0;
+  const $doubledPlain$3 = (p: number): number => u[p]! === 208 && u[p + 1]! === 959 ? longest(p + 2, w22) : 0;
+  const $doubledPlain$4 = (p: number): number => u[p]! === 428 && u[p + 1]! === 558 ? longest(p + 2, w23) : 0;
+  const $doubledPlain$5 = (p: number): number => u[p]! === 428 && u[p + 1]! === 558 && u[p + 2]! === 771 ? longest(p + 3, w24) : 0;
+  const $doubledPlain$6 = (p: number): number => u[p]! === 751 && u[p + 1]! === 558 && u[p + 2]! === 751 && u[p + 3]! === 558 && u[p + 4]! === 771 ? p + 5 : 0;
+  const $doubledPlain$7 = (p: number): number => u[p]! === 751 && u[p + 1]! === 558 && u[p + 2]! === 771 ? longest(p + 3, w25) : 0;
+  const $doubledPlain$8 = (p: number): number => u[p]! === 208 && u[p + 1]! === 555 ? longest(p + 2, w26) : 0;
+  const $doubledPlain$9 = (p: number): number => u[p]! === 154 && u[p + 1]! === 622 ? longest(p + 2, w27) : 0;
+  const $doubledPlain$10 = (p: number): number => u[p]! === 488 && u[p + 1]! === 622 ? longest(p + 2, w28) : 0;
+  const $edge = (p: number): number => {
+    const d = d54[u[p]!]! & d55[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = p + 1) || d & 6 && (r = $stopMark(p)) || d & 8 && (r = p + 1) || d & 48 && (r = $openMark(p)) || d & 64 && (r = p + 1) || d & 128 && (r = $edge$2(p)) ? r : 0;
+  };
+  const $openMark = (p: number): number => {
+    const d = d56[u[p]!]!;
+    let r: number;
+    return d & 1 && (r = p + 1) || d & 2 && (r = $openAngle(p)) ? r : 0;
+  };
+  const $openAngle = (p: number): number => u[p]! === 28 && !(b4[u[p + 1]!]! & 16) ? p + 1 : 0;
+  const $edge$2 = (p: number): number => u[p]! === 0 ? p : 0;
+  const $doubledUnit$2 = (p: number): number => b4[u[p]!]! & 32 ? $doubledUnit$3(p + 1) : 0;
+  const $doubledUnit$3 = (p: number): number => {
+    const from = p;
+    while (b4[u[p]!]! & 32) p++;
+    return p > from ? p : 0;
+  };
+  const $doubledUnit$4 = (p: number): number => u[p]! === 129 ? longest(p + 1, w29) : 0;
+  const $doubledUnit$5 = (p: number): number => u[p]! === 129 && u[p + 1]! === 703 && u[p + 2]! === 230 && u[p + 3]! === 703 && u[p + 4]! === 230 && u[p + 5]! === 673 ? p + 6 : 0;
+  const $doubledUnit$6 = (p: number): number => (p = longest(p, w29)) ? longest(p, w30) : 0;
+  const $doubledUnit$7 = (p: number): number => u[p]! === 703 && u[p + 1]! === 230 && u[p + 2]! === 673 ? longest(p + 3, w30) : 0;
+  const $unit_plain = (p: number): number => {
+    const t = tp;
+    return (p = $unitWord(p)) && (p = b3[u[p]!]! & 8 && b4[u[p + 1]!]! & 128 && $unit_plain$2(p) || p) ? p : undo(t);
+  };
+  const $unitWord = (p: number): number => {
+    const d = d57[u[p]!]! & d58[u[p + 1]!]!;
+    let r: number;
+    return d & 3 && (r = $percentUnit(p)) || d & 12 && (r = $moneyUnit(p)) || d & 48 && (r = longest(p, w31)) || d & 64 && (r = $timesUnit(p)) || d & 384 && (r = longest(p, w32)) ? r : 0;
+  };
+  const $timesUnit = (p: number): number => b4[u[p]!]! & 64 ? leaf(24, p, p + 1) : 0;
+  const $unit_plain$2 = (p: number): number => {
+    const d = d59[u[p]!]! & d60[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = $unit_plain$3(p)) || d & 2 && (r = $unit_plain$4(p)) ? r : 0;
+  };
+  const $unit_plain$3 = (p: number): number => {
+    const t = tp;
+    return u[p]! === 1028 && (p = $unitWord(p + 1)) && u[p]! === 1029 && (p = p + 1) ? p : undo(t);
+  };
+  const $unit_plain$4 = (p: number): number => {
+    const t = tp;
+    return u[p]! === 8 && (p = $unitWord(p + 1)) && u[p]! === 9 && (p = p + 1) ? p : undo(t);
+  };
+  const $starFollow_noun = (p: number): number => {
+    const t = tp;
+    return (p = $placeNoun(p)) && (p = $starEdge(p)) ? p : undo(t);
+  };
+  const $placeNoun = (p: number): number => leaf(25, p, longest(p, w33));
+  const $starEdge = (p: number): number => {
+    const d = d61[u[p]!]! & d62[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = p + 2) || d & 14 && (r = $edge(p)) ? r : 0;
+  };
+  const $boldOpen_lines = (p: number): number => u[p]! === 53 && u[p + 1]! === 53 && !(b5[u[p + 2]!]! & 1 && peek(tp, $boldOpen_lines$2(p + 2))) ? p + 2 : 0;
+  const $boldOpen_lines$2 = (p: number): number => {
+    const d = d63[u[p]!]! & d64[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = p + 1) || d & 30 && (r = $boldOpen_lines$3(p)) ? r : 0;
+  };
+  const $boldOpen_lines$3 = (p: number): number => (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $lineFollow(p) : 0;
+  const $lineFollow = (p: number): number => {
+    const d = d65[u[p]!]! & d66[u[p + 1]!]!;
+    let r: number;
+    return d & 15 && (r = $maskUnit(p)) || d & 48 && (r = $placeNoun(p)) || d & 64 && (r = p + 1) ? r : 0;
+  };
+  const $maskUnit = (p: number): number => {
+    const d = d67[u[p]!]! & d68[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(26, p), d & 7 && (r = $maskUnit_calendar(p)) || d & 120 && (r = $maskUnit_unit(p)) || d & 1920 && (r = $maskUnit_scale(p)) || d & 6144 && (r = $maskUnit_over(p)) ? r : 0) : 0;
+  };
+  const $maskUnit_calendar = (p: number): number => (p = b0[u[p]!]! & 1 ? p + 1 : p) ? longest(p, w34) : 0;
+  const $maskUnit_unit = (p: number): number => {
+    const t = tp;
+    return (p = b0[u[p]!]! & 1 ? p + 1 : p) && (p = b5[u[p]!]! & 2 && $more(p) || p) && (p = b5[u[p]!]! & 4 && b5[u[p + 1]!]! & 8 && $overUnit(p) || p) && (p = b5[u[p]!]! & 16 && $scale(p) || p) && (p = b5[u[p]!]! & 2 && $more(p) || p) && (p = $unit(p)) && (p = b5[u[p]!]! & 32 && b5[u[p + 1]!]! & 64 && longest(p, w36) || p) ? p : undo(t);
+  };
+  const $more = (p: number): number => {
+    const d = d69[u[p]!]! & d70[u[p + 1]!]!;
+    let r: number;
+    return d ? leaf(27, p, d & 1 && (r = p + 1) || d & 2 && (r = $comeAbout(p)) ? r : 0) : 0;
+  };
+  const $comeAbout = (p: number): number => u[p]! === 592 && peek(tp, $unit(p + 1)) ? p + 1 : 0;
+  const $overUnit = (p: number): number => {
+    const t = tp;
+    return (p = $tailOver(p)) && peek(tp, $unit(p)) && (p = p) ? p : undo(t);
+  };
+  const $tailOver = (p: number): number => leaf(28, p, longest(p, w35));
+  const $maskUnit_scale = (p: number): number => {
+    const t = tp;
+    return (p = b0[u[p]!]! & 1 ? p + 1 : p) && (p = b5[u[p]!]! & 2 && $more(p) || p) && (p = $scale(p)) && (p = b5[u[p]!]! & 2 && $more(p) || p) && $edge(p) && (p = p) ? p : undo(t);
+  };
+  const $maskUnit_over = (p: number): number => (p = b0[u[p]!]! & 1 ? p + 1 : p) && u[p]! === 180 ? p + 1 : 0;
+  const $head = (p: number): number => close(open(29, p), $head_marked(p));
+  const $head_marked = (p: number): number => {
+    const t = tp;
+    return (p = b6[u[p]!]! & 1 && $label(p) || p) && (p = $marker(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = b4[u[p]!]! & 4 && b4[u[p + 1]!]! & 4 && $boldClose(p) || p) ? p : undo(t);
+  };
+  const $label = (p: number): number => {
+    const from = p;
+    return b6[u[p]!]! & 1 && !(b6[u[p]!]! & 2 && peek(tp, $marker(p))) && !(b7[u[p]!]! & 2 && peek(tp, $enumerator(p))) && b6[u[p + 1]!]! & 1 && (p = b6[u[p + 2]!]! & 1 && $label$2(p + 2) || p + 2) && b1[u[p]!]! & 16 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && peek(tp, $marker(p)) && (p = p) ? leaf(30, from, p) : 0;
+  };
+  const $marker = (p: number): number => {
+    const d = d71[u[p]!]! & d72[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(31, p), d & 1 && (r = $partMarker(p)) || d & 2 && (r = $subpartMarker(p)) || d & 4 && (r = $hanBracketMarker(p)) || d & 56 && (r = $halfBracketMarker(p)) || d & 192 && (r = $arabicBracketMarker(p)) || d & 256 && (r = $circledMarker(p)) || d & 3584 && (r = $hanMarker(p)) || d & 4096 && (r = $arabicMarker(p)) || d & 8192 && (r = $dotSign(p)) || d & 16384 && (r = $bracketSign(p)) || d & 32768 && (r = $hanSign(p)) || d & 458752 && (r = $hanCommaMarker(p)) || d & 524288 && (r = $arabicCommaMarker(p)) ? r : 0) : 0;
+  };
+  const $partMarker = (p: number): number => u[p]! === 758 ? close(open(32, p), (p = $partMarker$2(p + 1)) && (p = longest(p, w37)) ? b6[u[p]!]! & 4 ? p + 1 : p : 0) : 0;
+  const $partMarker$2 = (p: number): number => {
+    const d = d73[u[p]!]!;
+    let r: number;
+    return d & 1 && (r = $hanOrdinal(p)) || d & 2 && (r = $arabicOrdinal(p)) ? r : 0;
+  };
+  const $arabicOrdinal = (p: number): number => {
+    const from = p;
+    return b0[u[p]!]! & 128 && (p = b0[u[p + 1]!]! & 128 ? p + 2 : p + 1) && (p = b0[u[p]!]! & 128 ? p + 1 : p) && !(b0[u[p]!]! & 128) && (p = p) ? leaf(33, from, p) : 0;
+  };
+  const $subpartMarker = (p: number): number => u[p]! === 758 ? close(open(34, p), (p = $partMarker$2(p + 1)) && u[p]! === 832 ? b6[u[p + 1]!]! & 4 ? p + 2 : p + 1 : 0) : 0;
+  const $hanBracketMarker = (p: number): number => b3[u[p]!]! & 8 ? close(open(35, p), (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = $hanOrdinal(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && b3[u[p]!]! & 32 ? b6[u[p + 1]!]! & 8 && $hanBracketMarker$2(p + 1) || p + 1 : 0) : 0;
+  const $hanBracketMarker$2 = (p: number): number => {
+    const d = d74[u[p]!]!;
+    let r: number;
+    return d & 1 && (r = p + 1) || d & 2 && u[p]! === 14 && !(b0[u[p + 1]!]! & 128) && (r = p + 1) || d & 4 && (r = p + 1) ? r : 0;
+  };
+  const $halfBracketMarker = (p: number): number => close(open(36, p), (p = $hanOrdinal(p)) && b3[u[p]!]! & 32 && u[p + 1]! !== 582 ? p + 1 : 0);
+  const $arabicBracketMarker = (p: number): number => close(open(37, p), (p = b3[u[p]!]! & 8 ? p + 1 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $arabicOrdinal(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && b3[u[p]!]! & 32 ? b6[u[p + 1]!]! & 16 && $arabicBracketMarker$2(p + 1) || p + 1 : 0);
+  const $arabicBracketMarker$2 = (p: number): number => {
+    const d = d75[u[p]!]!;
+    let r: number;
+    return d & 1 && (r = p + 1) || d & 2 && u[p]! === 14 && !(b0[u[p + 1]!]! & 128) && (r = p + 1) ? r : 0;
+  };
+  const $circledMarker = (p: number): number => u[p]! === 1059 ? leaf(38, p, u[p + 1]! === 106 ? p + 2 : p + 1) : 0;
+  const $hanMarker = (p: number): number => !(b2[u[p]!]! & 8 && u[p + 1]! === 106 && peek(tp, $shortList(p))) ? close(open(39, p), (p = $hanOrdinal(p)) ? $hanMarker$2(p) : 0) : 0;
+  const $shortList = (p: number): number => (p = longest(p, w38)) ? $shortRest(p) : 0;
+  const $shortRest = (p: number): number => {
+    const d = d76[u[p]!]! & d77[u[p + 1]!]!;
+    let r: number;
+    return d & 3 && (r = longest(p, w39)) || d & 4 && (r = $shortRest_more(p)) ? r : 0;
+  };
+  const $shortRest_more = (p: number): number => u[p]! === 106 ? $hanUnit(p + 1) : 0;
+  const $hanMarker$2 = (p: number): number => {
+    const d = d78[u[p]!]! & d79[u[p + 1]!]!;
+    let r: number;
+    return d & 3 && (r = $spacedDun(p)) || d & 4 && (r = p + 1) || d & 8 && u[p]! === 14 && !(b0[u[p + 1]!]! & 128 && $notYear(p + 1)) && (r = p + 1) ? r : 0;
+  };
+  const $spacedDun = (p: number): number => (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 106 ? p + 1 : 0;
+  const $notYear = (p: number): number => b0[u[p]!]! & 128 && !(b0[u[p]!]! & 128 && b0[u[p + 1]!]! & 128 && $notYear$2(p)) ? p + 1 : 0;
+  const $notYear$2 = (p: number): number => b0[u[p]!]! & 128 && b0[u[p + 1]!]! & 128 && b0[u[p + 2]!]! & 128 && b0[u[p + 3]!]! & 128 && u[p + 4]! === 429 ? p + 5 : 0;
+  const $arabicMarker = (p: number): number => !(b0[u[p]!]! & 128 && b6[u[p + 1]!]! & 32 && $numberList(p)) ? close(open(40, p), (p = $arabicOrdinal(p)) ? $arabicMarker$2(p) : 0) : 0;
+  const $numberList = (p: number): number => {
+    const d = d80[u[p]!]! & d81[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = $numberList_things(p)) || d & 2 && (r = $numberList_years(p)) ? r : 0;
+  };
+  const $numberList_things = (p: number): number => (p = $pageLine_page$2(p)) && u[p]! === 106 && (p = $pageLine_page$2(p + 1)) && b6[u[p]!]! & 64 ? p + 1 : 0;
+  const $numberList_years = (p: number): number => (p = $pageLine_page$2(p)) && u[p]! === 106 && b0[u[p + 1]!]! & 128 && (p = b0[u[p + 2]!]! & 128 ? p + 3 : p + 2) && u[p]! === 429 ? p + 1 : 0;
+  const $arabicMarker$2 = (p: number): number => {
+    const d = d82[u[p]!]! & d83[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && u[p]! === 14 && !(b0[u[p + 1]!]! & 128) && (r = p + 1) || d & 2 && u[p]! === 1034 && !(b0[u[p + 1]!]! & 128) && (r = p + 1) || d & 12 && (r = $spacedDun(p)) || d & 16 && u[p]! === 86 && !(b0[u[p + 1]!]! & 128) && (r = p + 1) ? r : 0;
+  };
+  const $dotSign = (p: number): number => u[p]! === 1061 ? leaf(41, p, p + 1) : 0;
+  const $bracketSign = (p: number): number => u[p]! === 1060 ? leaf(42, p, p + 1) : 0;
+  const $hanSign = (p: number): number => u[p]! === 1064 ? leaf(43, p, p + 1) : 0;
+  const $hanCommaMarker = (p: number): number => close(open(44, p), (p = $hanOrdinal(p)) ? $commaSlip(p) : 0);
+  const $commaSlip = (p: number): number => b6[u[p]!]! & 128 && peek(tp, $commaSlip$2(p + 1)) ? p + 1 : 0;
+  const $commaSlip$2 = (p: number): number => (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $slipRest(p) : 0;
+  const $slipRest = (p: number): number => {
+    const d = d84[u[p]!]! & d85[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = p + 1) || d & 2 && (r = $slipRest_han(p)) || d & 4 && (r = p + 1) || d & 24 && (r = $slipRest_year(p)) ? r : 0;
+  };
+  const $slipRest_han = (p: number): number => b6[u[p]!]! & 1 && !(b7[u[p]!]! & 1 && peek(tp, $hanOrdinal(p))) ? p + 1 : 0;
+  const $slipRest_year = (p: number): number => {
+    const t = tp;
+    return (p = $yearNumber(p)) && u[p]! === 429 && (p = p + 1) ? p : undo(t);
+  };
+  const $arabicCommaMarker = (p: number): number => close(open(45, p), (p = $arabicOrdinal(p)) ? $commaSlip(p) : 0);
+  const $enumerator = (p: number): number => {
+    const d = d86[u[p]!]! & d87[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(46, p), d & 1 && (r = $enumerator_bracket(p)) || d & 2 && (r = $enumerator_bracketHalf(p)) || d & 4 && (r = $enumerator_circled(p)) || d & 56 && (r = $enumerator_shi(p)) || d & 448 && (r = $enumerator_yao(p)) || d & 512 && (r = $enumerator_di(p)) || d & 1024 && (r = $enumerator_shouxian(p)) || d & 2048 && (r = $enumerator_qi(p)) ? r : 0) : 0;
+  };
+  const $enumerator_bracket = (p: number): number => u[p]! === 1028 ? close(open(47, p), (p = $arabicOrdinal(p + 1)) && u[p]! === 1029 ? p + 1 : 0) : 0;
+  const $enumerator_bracketHalf = (p: number): number => u[p]! === 8 ? close(open(48, p), (p = $arabicOrdinal(p + 1)) && u[p]! === 9 ? p + 1 : 0) : 0;
+  const $enumerator_circled = (p: number): number => u[p]! === 1059 ? leaf(49, p, p + 1) : 0;
+  const $enumerator_shi = (p: number): number => close(open(50, p), (p = $hanOrdinal(p)) && u[p]! === 570 && !(b2[u[p + 1]!]! & 8 && b7[u[p + 2]!]! & 4 && $enumerator_shi$2(p + 1)) ? p + 1 : 0);
+  const $enumerator_shi$2 = (p: number): number => b2[u[p]!]! & 8 ? $edge(p + 1) : 0;
+  const $enumerator_yao = (p: number): number => close(open(51, p), (p = $hanOrdinal(p)) && u[p]! === 852 && !(b7[u[p + 1]!]! & 8) ? p + 1 : 0);
+  const $enumerator_di = (p: number): number => u[p]! === 758 ? close(open(52, p), (p = $hanOrdinal(p + 1)) ? $enumerator_di$2(p) : 0) : 0;
+  const $enumerator_di$2 = (p: number): number => {
+    const d = d88[u[p]!]!;
+    let r: number;
+    return d & 1 && (r = p + 1) || d & 2 && u[p]! === 106 && !(b7[u[p + 1]!]! & 16) && (r = p + 1) ? r : 0;
+  };
+  const $enumerator_shouxian = (p: number): number => close(open(53, p), (p = $sequence(p)) && b7[u[p]!]! & 32 ? p + 1 : 0);
+  const $sequence = (p: number): number => leaf(54, p, longest(p, w40));
+  const $enumerator_qi = (p: number): number => u[p]! === 213 ? close(open(55, p), (p = $hanUnit(p + 1)) && b7[u[p]!]! & 64 ? p + 1 : 0) : 0;
+  const $label$2 = (p: number): number => b6[u[p]!]! & 1 ? b6[u[p + 1]!]! & 1 ? p + 2 : p + 1 : 0;
+  const $boldClose = (p: number): number => leaf(56, p, longest(p, w41));
+  const $inline = (p: number): number => close(open(57, p), u[p]! !== 0 ? $inline$2(p) : p);
+  const $inline$2 = (p: number): number => {
+    for (let r: number; u[p]! !== 0 && (r = $sentence(p));) p = r;
+    return p;
+  };
+  const $sentence = (p: number): number => {
+    const d = d89[u[p]!]! & d90[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(58, p), d & 3 && (r = $sentence_pieces(p)) || d & 60 && (r = $sentence_empty(p)) || d & 960 && (r = $sentence_bare(p)) ? r : 0) : 0;
+  };
+  const $sentence_pieces = (p: number): number => {
+    const t = tp;
+    return (p = b7[u[p]!]! & 128 ? $sentence_pieces$2(p) : p) && (p = $sentence_pieces$3(p)) && (p = b21[u[p]!]! & 16 && $ending(p) || p) ? p : undo(t);
+  };
+  const $sentence_pieces$2 = (p: number): number => {
+    for (let r: number; b7[u[p]!]! & 128 && (r = $lead(p));) p = r;
+    return p;
+  };
+  const $lead = (p: number): number => {
+    const d = d91[u[p]!]! & d92[u[p + 1]!]!;
+    let r: number;
+    return d & 15 && (r = $lead_enumerator(p)) || d & 240 && (r = $lead_marker(p)) ? r : 0;
+  };
+  const $lead_enumerator = (p: number): number => {
+    const t = tp;
+    return (p = $enumerator(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? p : undo(t);
+  };
+  const $lead_marker = (p: number): number => {
+    const t = tp;
+    return (p = $inlineMarker(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? p : undo(t);
+  };
+  const $inlineMarker = (p: number): number => {
+    const d = d93[u[p]!]! & d94[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(59, p), d & 1 && (r = $hanBracketMarker(p)) || d & 14 && (r = $hanMarker(p)) || d & 16 && (r = $arabicMarker(p)) ? r : 0) : 0;
+  };
+  const $sentence_pieces$3 = (p: number): number => {
+    const from = p;
+    for (let d: number, r: number; ;) {
+      while ((d = d95[u[p]!]! & d96[u[p + 1]!]!) === 536870912) p++;
+      if (d & 1 && (r = $piece_hole(p)) || d & 6 && (r = $piece_pause(p)) || d & 8 && (r = $proportion(p)) || d & 48 && (r = $opaque(p)) || d & 64 && (r = $residue(p)) || d & 384 && (r = $placeholder(p)) || d & 7680 && (r = $hole(p)) || d & 8192 && (r = $date(p)) || d & 49152 && (r = $cue(p)) || d & 196608 && (r = $word(p)) || d & 262144 && (r = $ordinalName(p)) || d & 524288 && (r = $personName(p)) || d & 3145728 && (r = $quantity(p)) || d & 4194304 && (r = $open(p)) || d & 8388608 && (r = $close(p)) || d & 16777216 && (r = longest(p, w157)) || d & 33554432 && (r = $hanNumeral(p)) || d & 67108864 && b21[u[p]!]! & 4 && u[p + 1]! === 781 && (r = p + 2) || d & 134217728 && b21[u[p]!]! & 8 && u[p + 1]! === 933 && (r = p + 2) || d & 268435456 && u[p]! === 1078 && u[p + 1]! === 907 && (r = p + 2) || d & 536870912 && (r = p + 1) || d & 1073741824 && (r = $text_any(p))) p = r;
+      else return p > from ? p : 0;
+    }
+  };
+  const $piece_hole = (p: number): number => b8[u[p]!]! & 1 ? $hole(p) : 0;
+  const $hole = (p: number): number => {
+    const d = d97[u[p]!]! & d98[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(60, p), d & 15 && (r = $letterHole(p)) || d & 240 && (r = $personHole(p)) || d & 3840 && (r = $valueHole(p)) || d & 61440 && (r = $objectHole(p)) || d & 983040 && (r = $emptyHole(p)) ? r : 0) : 0;
+  };
+  const $letterHole = (p: number): number => {
+    const d = d99[u[p]!]! & d100[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(61, p), d & 1 && (r = $letterHole_right(p)) || d & 6 && (r = $letterHole_small(p)) || d & 24 && (r = $letterHole_left(p)) || d & 32 && (r = $letterHole_name(p)) || d & 64 && (r = $letterHole_chat(p)) || d & 128 && (r = $halfWord(p)) || d & 768 && (r = $letterHole_initials(p)) || d & 1024 && (r = $letterHole_spelled(p)) ? r : 0) : 0;
+  };
+  const $letterHole_right = (p: number): number => {
+    const t = tp;
+    return (p = $partyLetter(p)) && (p = $partyTail(p)) ? p : undo(t);
+  };
+  const $partyLetter = (p: number): number => u[p]! === 36 && !(b8[u[p + 1]!]! & 2) ? leaf(62, p, p + 1) : 0;
+  const $partyTail = (p: number): number => {
+    const d = d101[u[p]!]! & d102[u[p + 1]!]!;
+    let r: number;
+    return d & 3 && (r = longest(p, w42)) || d & 4 && (r = $partyOf(p)) ? r : 0;
+  };
+  const $partyOf = (p: number): number => u[p]! === 704 ? longest(p + 1, w43) : 0;
+  const $letterHole_small = (p: number): number => {
+    const t = tp;
+    return (p = $smallParty(p)) && (p = $partyTail(p)) ? p : undo(t);
+  };
+  const $smallParty = (p: number): number => {
+    const from = p;
+    return (p = longest(p, w44)) && !(b8[u[p]!]! & 4) && (p = p) ? leaf(63, from, p) : 0;
+  };
+  const $letterHole_left = (p: number): number => {
+    const t = tp;
+    return (p = longest(p, w45)) && (p = $partyLetter(p)) && !(b8[u[p]!]! & 8 && $letterHole_left$2(p)) && (p = p) ? p : undo(t);
+  };
+  const $letterHole_left$2 = (p: number): number => {
+    const d = d103[u[p]!]! & d104[u[p + 1]!]!;
+    let r: number;
+    return d & 3 && (r = longest(p, w46)) || d & 4 && (r = p + 1) ? r : 0;
+  };
+  const $letterHole_name = (p: number): number => {
+    const t = tp;
+    return (p = $nameLetter(p)) && longest(p, w47) && (p = p) ? p : undo(t);
+  };
+  const $nameLetter = (p: number): number => b8[u[p]!]! & 16 ? leaf(64, p, p + 1) : 0;
+  const $letterHole_chat = (p: number): number => {
+    const t = tp;
+    return (p = $chatLetter(p)) && b8[u[p]!]! & 32 && (p = p) ? p : undo(t);
+  };
+  const $chatLetter = (p: number): number => u[p]! === 46 ? leaf(65, p, p + 1) : 0;
+  const $halfWord = (p: number): number => b8[u[p]!]! & 16 && !(b8[u[p + 1]!]! & 64) ? close(open(66, p), $halfTail(p + 1)) : 0;
+  const $halfTail = (p: number): number => {
+    const d = d105[u[p]!]! & d106[u[p + 1]!]!;
+    let r: number;
+    return d ? leaf(67, p, d & 3 && (r = longest(p, w48)) || d & 4 && (r = $ruleOf(p)) ? r : 0) : 0;
+  };
+  const $ruleOf = (p: number): number => u[p]! === 646 ? longest(p + 1, w49) : 0;
+  const $letterHole_initials = (p: number): number => {
+    const t = tp;
+    return (p = $initials(p)) && !(b8[u[p]!]! & 4) && (p = p) ? p : undo(t);
+  };
+  const $initials = (p: number): number => {
+    const d = d107[u[p]!]! & d108[u[p + 1]!]!;
+    let r: number;
+    return d ? leaf(68, p, d & 1 && (r = longest(p, w50)) || d & 2 && (r = $center(p)) ? r : 0) : 0;
+  };
+  const $center = (p: number): number => u[p]! === 50 && u[p + 1]! === 49 && longest(p + 2, w51) ? p + 2 : 0;
+  const $letterHole_spelled = (p: number): number => {
+    const t = tp;
+    return b6[u[p]!]! & 1 && !(b8[u[p + 1]!]! & 128 && peek(tp, $smallParty(p + 1))) && (p = $spelled(p + 1)) && b6[u[p]!]! & 1 && (p = p) ? p : undo(t);
+  };
+  const $spelled = (p: number): number => {
+    const from = p;
+    return !(b9[u[p]!]! & 1 && b9[u[p + 1]!]! & 2 && $spelled$2(p)) && (p = b9[u[p]!]! & 4 && longest(p, w53) || p) && (p = longest(p, w54)) && !(b8[u[p]!]! & 4) && (p = p) ? leaf(69, from, p) : 0;
+  };
+  const $spelled$2 = (p: number): number => (p = longest(p, w52)) && !(b8[u[p]!]! & 64) ? p : 0;
+  const $personHole = (p: number): number => {
+    const d = d109[u[p]!]! & d110[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(70, p), d & 1 && (r = $goodThought(p)) || d & 2 && (r = $eraThought(p)) || d & 12 && (r = $personHole_topic(p)) || d & 48 && (r = $personHole_about(p)) || d & 64 && (r = $personHole_speech(p)) || d & 128 && (r = $personHole_task(p)) ? r : 0) : 0;
+  };
+  const $goodThought = (p: number): number => close(open(71, p), (p = longest(p, w55)) ? $goodWords(p) : 0);
+  const $goodWords = (p: number): number => {
+    const d = d111[u[p]!]! & d112[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = $eraThought(p)) || d & 2 && (r = $thoughtTopic(p)) || d & 12 && (r = $speechAbout(p)) || d & 16 && (r = $speechNoun(p)) ? r : 0;
+  };
+  const $eraThought = (p: number): number => leaf(72, p, longest(p, w47));
+  const $thoughtTopic = (p: number): number => {
+    const from = p;
+    return (p = longest(p, w56)) && u[p]! === 471 && u[p + 1]! === 478 && !longest(p + 2, w57) && (p = p + 2) ? leaf(73, from, p) : 0;
+  };
+  const $speechAbout = (p: number): number => (p = longest(p, w58)) && (p = b9[u[p]!]! & 16 ? $speechAbout$2(p) : p) ? $speechNoun(p) : 0;
+  const $speechAbout$2 = (p: number): number => {
+    for (let d: number, r: number; ;) {
+      while ((d = d113[u[p]!]!) === 1) p++;
+      if (d & 1 && (r = p + 1) || d & 2 && (r = $topicChar(p))) p = r;
+      else return p;
+    }
+  };
+  const $topicChar = (p: number): number => !(b9[u[p]!]! & 8 && peek(tp, $topicChar$2(p))) && u[p]! !== 0 ? next(p) : 0;
+  const $topicChar$2 = (p: number): number => {
+    const d = d114[u[p]!]! & d115[u[p + 1]!]!;
+    let r: number;
+    return d & 3 && (r = longest(p, w59)) || d & 12 && (r = $stopMark(p)) || d & 48 && (r = $nextTopic(p)) || d & 64 && (r = $speechNoun(p)) ? r : 0;
+  };
+  const $nextTopic = (p: number): number => {
+    const t = tp;
+    return (p = $thoughtVerb(p)) && (p = longest(p, w58)) ? p : undo(t);
+  };
+  const $thoughtVerb = (p: number): number => {
+    const d = d116[u[p]!]! & d117[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(74, p), d & 1 && (r = $studyVerb(p)) || d & 2 && (r = p + 1) ? r : 0) : 0;
+  };
+  const $studyVerb = (p: number): number => leaf(75, p, longest(p, w60));
+  const $speechNoun = (p: number): number => u[p]! === 960 && u[p + 1]! === 852 ? leaf(76, p, longest(p + 2, w61)) : 0;
+  const $personHole_topic = (p: number): number => {
+    const t = tp;
+    return (p = $thoughtVerb(p)) && (p = $thoughtTopic(p)) ? p : undo(t);
+  };
+  const $personHole_about = (p: number): number => {
+    const t = tp;
+    return (p = $thoughtVerb(p)) && peek(tp, $speechAbout(p)) && (p = p) ? p : undo(t);
+  };
+  const $personHole_speech = (p: number): number => {
+    const t = tp;
+    return (p = $studyVerb(p)) && (p = $speechNoun(p)) ? p : undo(t);
+  };
+  const $personHole_task = (p: number): number => {
+    const t = tp;
+    return (p = $taskVerb(p)) && $taskPlace(p) && u[p]! === 149 && u[p + 1]! === 793 && (p = p + 2) ? p : undo(t);
+  };
+  const $taskVerb = (p: number): number => leaf(77, p, longest(p, w62));
+  const $taskPlace = (p: number): number => u[p]! === 149 && u[p + 1]! === 793 && (p = $taskPlace$2(p + 2)) && u[p]! === 704 && u[p + 1]! === 92 ? p + 2 : 0;
+  const $taskPlace$2 = (p: number): number => {
+    const from = p;
+    while (b9[u[p]!]! & 32) p++;
+    return p > from ? p : 0;
+  };
+  const $valueHole = (p: number): number => {
+    const d = d118[u[p]!]! & d119[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(78, p), d & 1 && (r = $valueHole_total(p)) || d & 2 && (r = $valueHole_noun(p)) || d & 4 && (r = $valueHole_deed(p)) || d & 8 && (r = $valueHole_gap(p)) || d & 16 && (r = $valueHole_money(p)) || d & 32 && (r = $valueHole_around(p)) || d & 64 && (r = $valueHole_former(p)) || d & 128 && (r = $valueHole_from(p)) || d & 256 && (r = $valueHole_several(p)) || d & 512 && (r = $percentSign(p)) || d & 1024 && (r = $valueHole_points(p)) || d & 2048 && (r = $valueHole_lone(p)) || d & 61440 && (r = $valueHole_headed(p)) || d & 983040 && (r = $valueHole_bare(p)) || d & 1048576 && (r = $pointUnit(p)) || d & 6291456 && (r = $valueHole_reached(p)) || d & 8388608 && (r = $valueHole_over(p)) || d & 50331648 && (r = $valueHole_day(p)) || d & 67108864 && (r = $valueHole_number(p)) ? r : 0) : 0;
+  };
+  const $valueHole_total = (p: number): number => {
+    const t = tp;
+    return (p = longest(p, w63)) && (p = $totalUnit(p)) && $edge(p) && (p = p) ? p : undo(t);
+  };
+  const $totalUnit = (p: number): number => close(open(79, p), (p = b5[u[p]!]! & 16 && $scale(p) || p) ? $unitWord(p) : 0);
+  const $valueHole_noun = (p: number): number => {
+    const t = tp;
+    return (p = longest(p, w64)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $gapUnit(p)) && $edge(p) && (p = p) ? p : undo(t);
+  };
+  const $gapUnit = (p: number): number => leaf(80, p, longest(p, w65));
+  const $valueHole_deed = (p: number): number => {
+    const t = tp;
+    return (p = longest(p, w66)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $deedUnit(p)) && $countedEnd(p) && (p = p) ? p : undo(t);
+  };
+  const $deedUnit = (p: number): number => leaf(81, p, longest(p, w67));
+  const $countedEnd = (p: number): number => {
+    const d = d120[u[p]!]! & d121[u[p + 1]!]!;
+    let r: number;
+    return d & 3 && (r = $stopMark(p)) || d & 4 && (r = p + 1) || d & 8 && (r = $edge$2(p)) ? r : 0;
+  };
+  const $valueHole_gap = (p: number): number => {
+    const t = tp;
+    return (p = $directive$5(p)) && (p = $gapUnit(p)) && $edge(p) && (p = p) ? p : undo(t);
+  };
+  const $valueHole_money = (p: number): number => {
+    const t = tp;
+    return b9[u[p]!]! & 64 && (p = $gapMoney(p + 1)) && $edge(p) && (p = p) ? p : undo(t);
+  };
+  const $gapMoney = (p: number): number => close(open(82, p), (p = longest(p, w68)) ? $gapMoney$2(p) : 0);
+  const $gapMoney$2 = (p: number): number => {
+    const d = d122[u[p]!]! & d123[u[p + 1]!]!;
+    let r: number;
+    return d & 3 && (r = $moneyUnit(p)) || d & 12 && (r = longest(p, w69)) ? r : 0;
+  };
+  const $valueHole_around = (p: number): number => {
+    const t = tp;
+    return b9[u[p]!]! & 128 && (p = $gapMoney(p + 1)) && $valueHole_around$2(p) && (p = p) ? p : undo(t);
+  };
+  const $valueHole_around$2 = (p: number): number => (p = longest(p, w36)) ? $edge(p) : 0;
+  const $valueHole_former = (p: number): number => {
+    const t = tp;
+    return (p = longest(p, w70)) && (p = u[p]! === 302 && u[p + 1]! === 582 ? p + 2 : p) && u[p]! === 131 && (p = $changedUnit(p + 1)) && $edge(p) && (p = p) ? p : undo(t);
+  };
+  const $changedUnit = (p: number): number => {
+    const d = d124[u[p]!]! & d125[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(83, p), d & 3 && (r = $gapMoney(p)) || d & 12 && (r = $reachedUnit(p)) ? r : 0) : 0;
+  };
+  const $reachedUnit = (p: number): number => leaf(84, p, longest(p, w71));
+  const $valueHole_from = (p: number): number => {
+    const t = tp;
+    return b10[u[p]!]! & 1 && (p = $changedUnit(p + 1)) && $changeTo(p) && (p = p) ? p : undo(t);
+  };
+  const $changeTo = (p: number): number => (p = longest(p, w72)) && b10[u[p]!]! & 2 ? p + 1 : 0;
+  const $valueHole_several = (p: number): number => {
+    const t = tp;
+    return b10[u[p]!]! & 4 && (p = $eachUnit(p + 1)) && b6[u[p]!]! & 1 && !longest(p, w73) && (p = p) ? p : undo(t);
+  };
+  const $eachUnit = (p: number): number => u[p]! === 129 ? leaf(85, p, p + 1) : 0;
+  const $percentSign = (p: number): number => b4[u[p]!]! & 32 ? leaf(86, p, p + 1) : 0;
+  const $valueHole_points = (p: number): number => b9[u[p]!]! & 64 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) ? $pointUnit(p) : 0;
+  const $pointUnit = (p: number): number => leaf(87, p, longest(p, w29));
+  const $valueHole_lone = (p: number): number => {
+    const t = tp;
+    return b9[u[p]!]! & 64 && !(d126[u[p]!]! & d127[u[p + 1]!]! && $loneWord(p)) && (p = $loneUnit(p + 1)) && $edge(p) && (p = p) ? p : undo(t);
+  };
+  const $loneWord = (p: number): number => {
+    const d = d128[u[p]!]! & d129[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = $loneWord_strip(p)) || d & 2 && (r = $loneWord_seat(p)) || d & 4 && (r = $loneWord_car(p)) || d & 8 && (r = $loneWord_set(p)) || d & 16 && (r = $loneWord_house(p)) || d & 32 && (r = $loneWord_block(p)) || d & 64 && (r = $loneWord_share(p)) || d & 128 && (r = $loneWord_case(p)) || d & 256 && (r = $loneWord_plant(p)) || d & 512 && (r = $loneWord_field(p)) || d & 1024 && (r = $loneWord_one(p)) ? r : 0;
+  };
+  const $loneWord_strip = (p: number): number => b10[u[p]!]! & 8 && u[p + 1]! === 591 ? p + 2 : 0;
+  const $loneWord_seat = (p: number): number => b10[u[p]!]! & 16 && u[p + 1]! === 440 ? p + 2 : 0;
+  const $loneWord_car = (p: number): number => u[p]! === 919 && u[p + 1]! === 926 ? p + 2 : 0;
+  const $loneWord_set = (p: number): number => b10[u[p]!]! & 32 && u[p + 1]! === 363 ? p + 2 : 0;
+  const $loneWord_house = (p: number): number => b10[u[p]!]! & 64 && b10[u[p + 1]!]! & 128 ? p + 2 : 0;
+  const $loneWord_block = (p: number): number => b11[u[p]!]! & 1 && u[p + 1]! === 333 ? p + 2 : 0;
+  const $loneWord_share = (p: number): number => b11[u[p]!]! & 2 && u[p + 1]! === 169 ? p + 2 : 0;
+  const $loneWord_case = (p: number): number => b11[u[p]!]! & 4 && u[p + 1]! === 379 ? p + 2 : 0;
+  const $loneWord_plant = (p: number): number => u[p]! === 1070 && u[p + 1]! === 605 ? p + 2 : 0;
+  const $loneWord_field = (p: number): number => b11[u[p]!]! & 8 && u[p + 1]! === 151 ? p + 2 : 0;
+  const $loneWord_one = (p: number): number => b11[u[p]!]! & 16 && u[p + 1]! === 129 ? p + 2 : 0;
+  const $loneUnit = (p: number): number => leaf(88, p, longest(p, w74));
+  const $valueHole_headed = (p: number): number => {
+    const t = tp;
+    return (p = $headedUnit(p)) && $edge(p) && (p = p) ? p : undo(t);
+  };
+  const $headedUnit = (p: number): number => {
+    const d = d130[u[p]!]! & d131[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = $headedUnit_persons(p)) || d & 2 && (r = $headedUnit_visits(p)) || d & 4 && (r = $headedUnit_places(p)) || d & 24 && (r = $headedUnit_events(p)) || d & 32 && (r = $headedUnit_shows(p)) || d & 64 && (r = $headedUnit_shops(p)) || d & 128 && (r = $headedUnit_texts(p)) || d & 256 && (r = $headedUnit_meetings(p)) || d & 512 && (r = $headedUnit_tasks(p)) ? r : 0;
+  };
+  const $headedUnit_persons = (p: number): number => (p = longest(p, w75)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $personUnit(p) : 0;
+  const $personUnit = (p: number): number => b11[u[p]!]! & 32 ? leaf(89, p, p + 1) : 0;
+  const $headedUnit_visits = (p: number): number => {
+    const t = tp;
+    return (p = longest(p, w76)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $visitUnit(p)) && $countedEnd(p) && (p = p) ? p : undo(t);
+  };
+  const $visitUnit = (p: number): number => u[p]! === 154 && u[p + 1]! === 622 ? leaf(90, p, p + 2) : 0;
+  const $headedUnit_places = (p: number): number => (p = longest(p, w77)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $placeUnit(p) : 0;
+  const $placeUnit = (p: number): number => u[p]! === 351 ? leaf(91, p, p + 1) : 0;
+  const $headedUnit_events = (p: number): number => (p = longest(p, w78)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $eventUnit(p) : 0;
+  const $eventUnit = (p: number): number => b11[u[p]!]! & 64 ? leaf(92, p, p + 1) : 0;
+  const $headedUnit_shows = (p: number): number => (p = longest(p, w79)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $showUnit(p) : 0;
+  const $showUnit = (p: number): number => leaf(93, p, longest(p, w80));
+  const $headedUnit_shops = (p: number): number => (p = longest(p, w81)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $shopUnit(p) : 0;
+  const $shopUnit = (p: number): number => u[p]! === 387 ? leaf(94, p, p + 1) : 0;
+  const $headedUnit_texts = (p: number): number => (p = longest(p, w82)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $textUnit(p) : 0;
+  const $textUnit = (p: number): number => b11[u[p]!]! & 128 ? leaf(95, p, p + 1) : 0;
+  const $headedUnit_meetings = (p: number): number => (p = longest(p, w83)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $meetUnit(p) : 0;
+  const $meetUnit = (p: number): number => u[p]! === 622 ? leaf(96, p, p + 1) : 0;
+  const $headedUnit_tasks = (p: number): number => (p = longest(p, w84)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $taskUnit(p) : 0;
+  const $taskUnit = (p: number): number => u[p]! === 1005 ? leaf(97, p, p + 1) : 0;
+  const $valueHole_bare = (p: number): number => {
+    const t = tp;
+    return (p = $bareUnit(p)) && $edge(p) && (p = p) ? p : undo(t);
+  };
+  const $bareUnit = (p: number): number => {
+    const d = d132[u[p]!]! & d133[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(98, p), d & 3 && (r = $gapMoney(p)) || d & 12 && (r = longest(p, w85)) ? r : 0) : 0;
+  };
+  const $valueHole_reached = (p: number): number => {
+    const t = tp;
+    return (p = $reachedUnit(p)) && $edge(p) && (p = p) ? p : undo(t);
+  };
+  const $valueHole_over = (p: number): number => {
+    const t = tp;
+    return b12[u[p]!]! & 1 && u[p + 1]! === 180 && (p = $overGap(p + 2)) && $edge(p) && (p = p) ? p : undo(t);
+  };
+  const $overGap = (p: number): number => {
+    const d = d134[u[p]!]! & d135[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(99, p), d & 15 && (r = $strictUnit(p)) || d & 16 && (r = p + 1) ? r : 0) : 0;
+  };
+  const $valueHole_day = (p: number): number => (p = u[p]! === 429 ? p + 1 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 579 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && u[p]! === 561 && $edge(p + 1) ? p + 1 : 0;
+  const $valueHole_number = (p: number): number => u[p]! === 114 && (p = b0[u[p + 1]!]! & 128 ? $valueHole_number$2(p + 2) : p + 1) && u[p]! === 115 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && u[p]! === 298 ? p + 1 : 0;
+  const $valueHole_number$2 = (p: number): number => {
+    while (b0[u[p]!]! & 128) p++;
+    return p;
+  };
+  const $objectHole = (p: number): number => $objectGap(p) ? close(open(100, p), (p = $holeHead(p)) ? $objectRest(p) : 0) : 0;
+  const $objectGap = (p: number): number => {
+    const d = d136[u[p]!]! & d137[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = longest(p, w86)) || d & 2 && (r = $hostGap(p)) || d & 4 && (r = $awardGap(p)) || d & 8 && (r = $lostAward(p)) ? r : 0;
+  };
+  const $hostGap = (p: number): number => u[p]! === 695 && u[p + 1]! === 132 && u[p + 2]! === 518 && u[p + 3]! !== 154 ? p + 3 : 0;
+  const $awardGap = (p: number): number => (p = longest(p, w87)) ? longest(p, w88) : 0;
+  const $lostAward = (p: number): number => u[p]! === 851 && u[p + 1]! === 873 && u[p + 2]! === 131 && $clauseEnd(p + 3) ? p + 3 : 0;
+  const $clauseEnd = (p: number): number => {
+    const d = d138[u[p]!]!;
+    let r: number;
+    return d & 1 && (r = p + 1) || d & 2 && (r = $edge$2(p)) ? r : 0;
+  };
+  const $holeHead = (p: number): number => leaf(101, p, longest(p, w89));
+  const $objectRest = (p: number): number => {
+    const d = d139[u[p]!]! & d140[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = $objectRest_grip(p)) || d & 2 && (r = $objectRest_order(p)) || d & 4 && (r = longest(p, w93)) || d & 8 && (r = $objectRest_end(p)) ? r : 0;
+  };
+  const $objectRest_grip = (p: number): number => u[p]! === 131 ? longest(p + 1, w90) : 0;
+  const $objectRest_order = (p: number): number => u[p]! === 704 && (p = b12[u[p + 1]!]! & 2 && b12[u[p + 2]!]! & 4 ? $objectRest_order$2(p + 1) : p + 1) ? longest(p, w92) : 0;
+  const $objectRest_order$2 = (p: number): number => {
+    for (let r: number; b12[u[p]!]! & 2 && b12[u[p + 1]!]! & 4 && (r = longest(p, w91));) p = r;
+    return p;
+  };
+  const $objectRest_end = (p: number): number => $clauseEnd(p) ? p : 0;
+  const $emptyHole = (p: number): number => {
+    const d = d141[u[p]!]! & d142[u[p + 1]!]!;
+    let r: number;
+    return d ? leaf(102, p, d & 1 && (r = $emptyHole$2(p)) || d & 2 && (r = $emptyHole$3(p)) || d & 4 && (r = $emptyHole$4(p)) || d & 8 && (r = $emptyHole$5(p)) || d & 16 && (r = $emptyHole$6(p)) || d & 32 && (r = $emptyHole$7(p)) ? r : 0) : 0;
+  };
+  const $emptyHole$2 = (p: number): number => u[p]! === 92 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && u[p]! === 93 ? p + 1 : 0;
+  const $emptyHole$3 = (p: number): number => u[p]! === 90 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && u[p]! === 91 ? p + 1 : 0;
+  const $emptyHole$4 = (p: number): number => u[p]! === 110 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && u[p]! === 111 ? p + 1 : 0;
+  const $emptyHole$5 = (p: number): number => u[p]! === 1028 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && u[p]! === 1029 ? p + 1 : 0;
+  const $emptyHole$6 = (p: number): number => u[p]! === 112 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && u[p]! === 113 ? p + 1 : 0;
+  const $emptyHole$7 = (p: number): number => u[p]! === 8 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && u[p]! === 9 ? p + 1 : 0;
+  const $piece_pause = (p: number): number => {
+    const t = tp;
+    return (p = $pause(p)) && (p = b7[u[p]!]! & 128 ? $sentence_pieces$2(p) : p) ? p : undo(t);
+  };
+  const $pause = (p: number): number => {
+    const d = d143[u[p]!]! & d144[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = $pause_comma(p)) || d & 2 && (r = $directive$5(p)) || d & 4 && (r = $emphasis(p)) || d & 24 && (r = $pause_word(p)) ? r : 0;
+  };
+  const $pause_comma = (p: number): number => {
+    const t = tp;
+    return (p = $comma(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? p : undo(t);
+  };
+  const $comma = (p: number): number => {
+    const d = d145[u[p]!]! & d146[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(103, p), d & 1 && (r = $etcComma(p)) || d & 2 && (r = p + 1) ? r : 0) : 0;
+  };
+  const $etcComma = (p: number): number => u[p]! === 106 && $etcWord(p + 1) ? leaf(104, p, p + 1) : 0;
+  const $etcWord = (p: number): number => u[p]! === 759 && !(b12[u[p + 1]!]! & 8) ? p + 1 : 0;
+  const $emphasis = (p: number): number => u[p]! === 10 && !(u[p]! === 10 && u[p + 1]! === 10 && $starMany(p)) ? leaf(105, p, $emphasis$2(p + 1)) : 0;
+  const $starMany = (p: number): number => u[p]! === 10 && u[p + 1]! === 10 && (p = u[p + 2]! === 10 ? $starMany$2(p + 3) : p + 2) && peek(tp, $starFollow(p)) ? p : 0;
+  const $starMany$2 = (p: number): number => {
+    while (u[p]! === 10) p++;
+    return p;
+  };
+  const $emphasis$2 = (p: number): number => {
+    const from = p;
+    while (u[p]! === 10) p++;
+    return p > from ? p : 0;
+  };
+  const $pause_word = (p: number): number => (p = longest(p, w94)) && peek(tp, $enumerator(p)) ? p : 0;
+  const $proportion = (p: number): number => close(open(106, p), (p = $arabicNumeral(p)) && (p = $proportionTerm(p)) ? $proportion$2(p) : 0);
+  const $arabicNumeral = (p: number): number => {
+    const d = d80[u[p]!]! & d147[u[p + 1]!]!;
+    let r: number;
+    return d ? leaf(107, p, d & 1 && (r = $arabicNumeral_grouped(p)) || d & 2 && (r = $arabicNumeral_plain(p)) ? r : 0) : 0;
+  };
+  const $arabicNumeral_grouped = (p: number): number => b0[u[p]!]! & 128 && (p = b0[u[p + 1]!]! & 128 ? p + 2 : p + 1) && (p = b0[u[p]!]! & 128 ? p + 1 : p) && (p = $arabicNumeral_grouped$2(p)) ? u[p]! === 14 && b0[u[p + 1]!]! & 128 && $arabicNumeral_grouped$3(p) || p : 0;
+  const $arabicNumeral_grouped$2 = (p: number): number => {
+    const from = p;
+    while (b6[u[p]!]! & 128 && b0[u[p + 1]!]! & 128 && b0[u[p + 2]!]! & 128 && b0[u[p + 3]!]! & 128 && !(b0[u[p + 4]!]! & 128)) p += 4;
+    return p > from ? p : 0;
+  };
+  const $arabicNumeral_grouped$3 = (p: number): number => u[p]! === 14 ? $pageLine_page$2(p + 1) : 0;
+  const $arabicNumeral_plain = (p: number): number => (p = $pageLine_page$2(p)) ? b12[u[p]!]! & 16 && b0[u[p + 1]!]! & 128 && $arabicNumeral_plain$2(p) || p : 0;
+  const $arabicNumeral_plain$2 = (p: number): number => b12[u[p]!]! & 16 ? $pageLine_page$2(p + 1) : 0;
+  const $proportionTerm = (p: number): number => (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && b12[u[p]!]! & 32 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) ? $arabicNumeral(p) : 0;
+  const $proportion$2 = (p: number): number => {
+    const from = p;
+    for (let r: number; b12[u[p]!]! & 64 && b12[u[p + 1]!]! & 128 && (r = $proportionTerm(p));) p = r;
+    return p > from ? p : 0;
+  };
+  const $opaque = (p: number): number => {
+    const d = d148[u[p]!]! & d149[u[p + 1]!]!;
+    let r: number;
+    return d ? leaf(108, p, d & 1 && (r = $url(p)) || d & 14 && (r = $mail(p)) || d & 16 && (r = $documentNumber(p)) || d & 32 && (r = $fileName(p)) || d & 64 && (r = $code(p)) || d & 128 && (r = $clock(p)) || d & 256 && (r = $phone(p)) || d & 512 && (r = $formula(p)) || d & 1024 && (r = $tag(p)) || d & 2048 && (r = $link(p)) ? r : 0) : 0;
+  };
+  const $url = (p: number): number => (p = longest(p, w95)) ? $url$2(p) : 0;
+  const $url$2 = (p: number): number => {
+    const from = p;
+    while (b13[u[p]!]! & 1) p++;
+    return p > from ? p : 0;
+  };
+  const $mail = (p: number): number => (p = $mailName(p)) && u[p]! === 32 ? $mail$2(p + 1) : 0;
+  const $mailName = (p: number): number => {
+    const d = d150[u[p]!]!;
+    let r: number;
+    return d & 1 && (r = $mailName_letters(p)) || d & 2 && (r = $mailName$2(p)) ? r : 0;
+  };
+  const $mailName_letters = (p: number): number => b13[u[p]!]! & 2 ? b13[u[p + 1]!]! & 4 ? $mailName_letters$2(p + 2) : p + 1 : 0;
+  const $mailName_letters$2 = (p: number): number => {
+    while (b13[u[p]!]! & 4) p++;
+    return p;
+  };
+  const $mailName$2 = (p: number): number => {
+    const from = p;
+    while (b13[u[p]!]! & 8) p++;
+    return p > from ? p : 0;
+  };
+  const $mail$2 = (p: number): number => {
+    const from = p;
+    while (b13[u[p]!]! & 4) p++;
+    return p > from ? p : 0;
+  };
+  const $documentNumber = (p: number): number => u[p]! === 114 && b0[u[p + 1]!]! & 128 && b0[u[p + 2]!]! & 128 && b0[u[p + 3]!]! & 128 && b0[u[p + 4]!]! & 128 && u[p + 5]! === 115 && (p = b0[u[p + 6]!]! & 1 ? $paragraph$2(p + 7) : p + 6) && (p = u[p]! === 758 ? p + 1 : p) && (p = $pageLine_page$2(p)) && u[p]! === 298 ? p + 1 : 0;
+  const $fileName = (p: number): number => b8[u[p]!]! & 64 && (p = b13[u[p + 1]!]! & 16 ? $fileName$2(p + 2) : p + 1) && u[p]! === 14 && (p = longest(p + 1, w96)) && !(b13[u[p]!]! & 32) ? p : 0;
+  const $fileName$2 = (p: number): number => {
+    while (b13[u[p]!]! & 16) p++;
+    return p;
+  };
+  const $code = (p: number): number => u[p]! === 54 && (p = $code$2(p + 1)) && u[p]! === 54 ? p + 1 : 0;
+  const $code$2 = (p: number): number => {
+    const from = p;
+    while (b13[u[p]!]! & 64) p++;
+    return p > from ? p : 0;
+  };
+  const $clock = (p: number): number => b0[u[p]!]! & 128 && (p = b0[u[p + 1]!]! & 128 ? p + 2 : p + 1) && b1[u[p]!]! & 16 && b0[u[p + 1]!]! & 128 && b0[u[p + 2]!]! & 128 && !(b0[u[p + 3]!]! & 128) ? p + 3 : 0;
+  const $phone = (p: number): number => b0[u[p]!]! & 128 && b0[u[p + 1]!]! & 128 && b0[u[p + 2]!]! & 128 && (p = b0[u[p + 3]!]! & 128 ? p + 4 : p + 3) && u[p]! === 13 && b0[u[p + 1]!]! & 128 && b0[u[p + 2]!]! & 128 && b0[u[p + 3]!]! & 128 && b0[u[p + 4]!]! & 128 && b0[u[p + 5]!]! & 128 && b0[u[p + 6]!]! & 128 && b0[u[p + 7]!]! & 128 && (p = b0[u[p + 8]!]! & 128 ? p + 9 : p + 8) && !(b0[u[p]!]! & 128) ? p : 0;
+  const $formula = (p: number): number => !(b13[u[p]!]! & 128 && b14[u[p + 1]!]! & 1 && peek(tp, $isoDate(p))) && (p = $pageLine_page$2(p)) && (p = $formula$2(p)) ? b14[u[p]!]! & 32 ? $formula$4(p + 1) : p : 0;
+  const $formula$2 = (p: number): number => {
+    const from = p;
+    for (let r: number; b14[u[p]!]! & 2 && b14[u[p + 1]!]! & 4 && (r = $formula$3(p));) p = r;
+    return p > from ? p : 0;
+  };
+  const $formula$3 = (p: number): number => b14[u[p]!]! & 2 ? $formulaTerm(p + 1) : 0;
+  const $formulaTerm = (p: number): number => {
+    const d = d151[u[p]!]!;
+    let r: number;
+    return d & 1 && (r = $pageLine_page$2(p)) || d & 2 && (r = $formulaTerm_variable(p)) ? r : 0;
+  };
+  const $formulaTerm_variable = (p: number): number => b14[u[p]!]! & 8 && !(b14[u[p + 1]!]! & 16) ? p + 1 : 0;
+  const $formula$4 = (p: number): number => {
+    while (b14[u[p]!]! & 32) p++;
+    return p;
+  };
+  const $tag = (p: number): number => u[p]! === 28 && b4[u[p + 1]!]! & 16 && (p = b14[u[p + 2]!]! & 64 ? $tag$2(p + 3) : p + 2) && u[p]! === 30 ? p + 1 : 0;
+  const $tag$2 = (p: number): number => {
+    while (b14[u[p]!]! & 64) p++;
+    return p;
+  };
+  const $link = (p: number): number => u[p]! === 52 && u[p + 1]! === 8 && (p = u[p + 2]! !== 0 && !longest(p + 2, w97) ? $link$2(p + 3) : p + 2) && u[p]! === 9 ? p + 1 : 0;
+  const $link$2 = (p: number): number => {
+    while (u[p]! !== 0 && !longest(p, w97)) p++;
+    return p;
+  };
+  const $residue = (p: number): number => {
+    const d = d152[u[p]!]! & d153[u[p + 1]!]!;
+    let r: number;
+    return d ? leaf(109, p, d & 1 && (r = $residue_marks(p)) || d & 2 && (r = $residue_entity(p)) || d & 4 && (r = $residue_reference(p)) ? r : 0) : 0;
+  };
+  const $residue_marks = (p: number): number => u[p]! === 5 && u[p + 1]! === 5 && (p = $residue_marks$2(p + 2)) && u[p]! === 5 && u[p + 1]! === 5 ? p + 2 : 0;
+  const $residue_marks$2 = (p: number): number => {
+    const from = p;
+    while (b14[u[p]!]! & 128) p++;
+    return p > from ? p : 0;
+  };
+  const $residue_entity = (p: number): number => u[p]! === 7 && (p = longest(p + 1, w98)) && u[p]! === 27 ? p + 1 : 0;
+  const $residue_reference = (p: number): number => u[p]! === 970 && u[p + 1]! === 882 && b15[u[p + 2]!]! & 1 ? longest(p + 3, w99) : 0;
+  const $placeholder = (p: number): number => {
+    const d = d154[u[p]!]! & d155[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(110, p), d & 3 && (r = $ordinalMask(p)) || d & 60 && (r = $valueMask(p)) || d & 960 && (r = $nameMask(p)) || d & 7168 && (r = $dotMask(p)) || d & 122880 && (r = $textBlank(p)) ? r : 0) : 0;
+  };
+  const $ordinalMask = (p: number): number => close(open(111, p), (p = longest(p, w100)) && (p = $maskBody(p)) ? b4[u[p]!]! & 128 && $unit(p) || p : 0);
+  const $maskBody = (p: number): number => {
+    const d = d156[u[p]!]! & d157[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(112, p), d & 15 && (r = $maskBody_many(p)) || d & 48 && (r = $maskBody_joined(p)) || d & 64 && (r = $maskBody_digits(p)) || d & 896 && (r = $maskBody_one(p)) ? r : 0) : 0;
+  };
+  const $maskBody_many = (p: number): number => (p = b0[u[p]!]! & 128 ? $valueHole_number$2(p + 1) : p) && (p = $manyMask(p)) ? b15[u[p]!]! & 4 ? $maskBody_many$2(p) : p : 0;
+  const $manyMask = (p: number): number => {
+    const d = d158[u[p]!]! & d159[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = $xMany_before(p)) || d & 2 && (r = $xMany_alone(p)) || d & 4 && (r = $manyMask$2(p)) || d & 8 && (r = $manyMask$4(p)) || d & 16 && (r = $manyMask$6(p)) || d & 32 && (r = $manyMask$8(p)) || d & 64 && (r = $manyMask$10(p)) || d & 128 && (r = $manyMask$12(p)) || d & 256 && (r = $manyMask$14(p)) || d & 512 && (r = $manyMask$16(p)) || d & 1024 && (r = $manyMask$18(p)) || d & 2048 && (r = $manyMask$20(p)) || d & 4096 && (r = $manyMask$22(p)) || d & 8192 && (r = $manyMask$24(p)) || d & 16384 && (r = $manyMask$26(p)) || d & 32768 && (r = $lineMany_long(p)) || d & 65536 && (r = $lineMany_noun(p)) || d & 131072 && (r = $starMany(p)) ? r : 0;
+  };
+  const $xMany_before = (p: number): number => u[p]! === 78 && (p = $xMany_before$2(p + 1)) && b8[u[p]!]! & 16 ? p : 0;
+  const $xMany_before$2 = (p: number): number => {
+    const from = p;
+    while (u[p]! === 78) p++;
+    return p > from ? p : 0;
+  };
+  const $xMany_alone = (p: number): number => b14[u[p]!]! & 16 && (p = $xMany_alone$2(p + 1)) && !(b13[u[p]!]! & 2) ? p : 0;
+  const $xMany_alone$2 = (p: number): number => {
+    const from = p;
+    while (b14[u[p]!]! & 16) p++;
+    return p > from ? p : 0;
+  };
+  const $manyMask$2 = (p: number): number => u[p]! === 87 ? $manyMask$3(p + 1) : 0;
+  const $manyMask$3 = (p: number): number => {
+    const from = p;
+    while (b15[u[p]!]! & 2) p++;
+    return p > from ? p : 0;
+  };
+  const $manyMask$4 = (p: number): number => b14[u[p]!]! & 16 ? $manyMask$5(p + 1) : 0;
+  const $manyMask$5 = (p: number): number => {
+    const from = p;
+    while (u[p]! === 87) p++;
+    return p > from ? p : 0;
+  };
+  const $manyMask$6 = (p: number): number => u[p]! === 101 ? $manyMask$7(p + 1) : 0;
+  const $manyMask$7 = (p: number): number => {
+    const from = p;
+    while (u[p]! === 101) p++;
+    return p > from ? p : 0;
+  };
+  const $manyMask$8 = (p: number): number => u[p]! === 99 ? $manyMask$9(p + 1) : 0;
+  const $manyMask$9 = (p: number): number => {
+    const from = p;
+    while (u[p]! === 99) p++;
+    return p > from ? p : 0;
+  };
+  const $manyMask$10 = (p: number): number => u[p]! === 100 ? $manyMask$11(p + 1) : 0;
+  const $manyMask$11 = (p: number): number => {
+    const from = p;
+    while (u[p]! === 100) p++;
+    return p > from ? p : 0;
+  };
+  const $manyMask$12 = (p: number): number => u[p]! === 102 ? $manyMask$13(p + 1) : 0;
+  const $manyMask$13 = (p: number): number => {
+    const from = p;
+    while (u[p]! === 102) p++;
+    return p > from ? p : 0;
+  };
+  const $manyMask$14 = (p: number): number => u[p]! === 98 ? $manyMask$15(p + 1) : 0;
+  const $manyMask$15 = (p: number): number => {
+    const from = p;
+    while (u[p]! === 98) p++;
+    return p > from ? p : 0;
+  };
+  const $manyMask$16 = (p: number): number => u[p]! === 1030 ? $manyMask$17(p + 1) : 0;
+  const $manyMask$17 = (p: number): number => {
+    const from = p;
+    while (u[p]! === 1030) p++;
+    return p > from ? p : 0;
+  };
+  const $manyMask$18 = (p: number): number => u[p]! === 107 ? $manyMask$19(p + 1) : 0;
+  const $manyMask$19 = (p: number): number => {
+    const from = p;
+    while (u[p]! === 107) p++;
+    return p > from ? p : 0;
+  };
+  const $manyMask$20 = (p: number): number => u[p]! === 104 ? $manyMask$21(p + 1) : 0;
+  const $manyMask$21 = (p: number): number => {
+    const from = p;
+    while (u[p]! === 104) p++;
+    return p > from ? p : 0;
+  };
+  const $manyMask$22 = (p: number): number => u[p]! === 103 ? $manyMask$23(p + 1) : 0;
+  const $manyMask$23 = (p: number): number => {
+    const from = p;
+    while (u[p]! === 103) p++;
+    return p > from ? p : 0;
+  };
+  const $manyMask$24 = (p: number): number => u[p]! === 1051 ? $manyMask$25(p + 1) : 0;
+  const $manyMask$25 = (p: number): number => {
+    const from = p;
+    while (u[p]! === 1051) p++;
+    return p > from ? p : 0;
+  };
+  const $manyMask$26 = (p: number): number => u[p]! === 96 ? $manyMask$27(p + 1) : 0;
+  const $manyMask$27 = (p: number): number => {
+    const from = p;
+    while (u[p]! === 96) p++;
+    return p > from ? p : 0;
+  };
+  const $lineMany_long = (p: number): number => u[p]! === 53 && u[p + 1]! === 53 ? $lineMany_long$2(p + 2) : 0;
+  const $lineMany_long$2 = (p: number): number => {
+    const from = p;
+    while (u[p]! === 53) p++;
+    return p > from ? p : 0;
+  };
+  const $lineMany_noun = (p: number): number => u[p]! === 53 && u[p + 1]! === 53 && peek(tp, $boldOpen_lines$3(p + 2)) ? p + 2 : 0;
+  const $maskBody_many$2 = (p: number): number => {
+    for (let r: number; b15[u[p]!]! & 4 && (r = $maskMore(p));) p = r;
+    return p;
+  };
+  const $maskMore = (p: number): number => {
+    const d = d160[u[p]!]! & d161[u[p + 1]!]!;
+    let r: number;
+    return d & 7 && (r = $maskMore_joined(p)) || d & 8 && (r = $maskMore_figures(p)) ? r : 0;
+  };
+  const $maskMore_joined = (p: number): number => (p = $maskJoin(p)) ? $maskPart(p) : 0;
+  const $maskJoin = (p: number): number => (p = $joinSign(p)) && b15[u[p]!]! & 8 ? p : 0;
+  const $joinSign = (p: number): number => {
+    const d = d162[u[p]!]! & d163[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = longest(p, w101)) || d & 2 && (r = $joinComma(p)) ? r : 0;
+  };
+  const $joinComma = (p: number): number => b6[u[p]!]! & 128 && $threeX(p + 1) ? p + 1 : 0;
+  const $threeX = (p: number): number => b14[u[p]!]! & 16 && b14[u[p + 1]!]! & 16 && b14[u[p + 2]!]! & 16 && !(b14[u[p + 3]!]! & 16) ? p + 3 : 0;
+  const $maskPart = (p: number): number => {
+    const t = tp;
+    return (p = b0[u[p]!]! & 128 ? $valueHole_number$2(p + 1) : p) && (p = $oneMask(p)) && (p = b0[u[p]!]! & 128 ? $valueHole_number$2(p + 1) : p) ? p : undo(t);
+  };
+  const $oneMask = (p: number): number => {
+    const d = d164[u[p]!]! & d165[u[p + 1]!]!;
+    let r: number;
+    return d ? leaf(113, p, d & 3 && (r = $xRun(p)) || d & 4 && (r = p + 1) ? r : 0) : 0;
+  };
+  const $xRun = (p: number): number => {
+    const d = d166[u[p]!]! & d167[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = $xRun_before(p)) || d & 2 && (r = $xRun_alone(p)) ? r : 0;
+  };
+  const $xRun_before = (p: number): number => (p = $xRun_before$2(p)) && b8[u[p]!]! & 16 ? p : 0;
+  const $xRun_before$2 = (p: number): number => {
+    const from = p;
+    while (b15[u[p]!]! & 16) p++;
+    return p > from ? p : 0;
+  };
+  const $xRun_alone = (p: number): number => (p = $xMany_alone$2(p)) && !(b13[u[p]!]! & 2) ? p : 0;
+  const $maskMore_figures = (p: number): number => (p = $pageLine_page$2(p)) && !(b8[u[p]!]! & 64) ? p : 0;
+  const $maskBody_joined = (p: number): number => {
+    const t = tp;
+    return (p = $oneMask(p)) && (p = $maskJoin(p)) && (p = $maskPart(p)) && (p = b15[u[p]!]! & 4 ? $maskBody_many$2(p) : p) ? p : undo(t);
+  };
+  const $maskBody_digits = (p: number): number => (p = $pageLine_page$2(p)) && (p = $xRun(p)) ? b0[u[p]!]! & 128 ? $valueHole_number$2(p + 1) : p : 0;
+  const $maskBody_one = (p: number): number => {
+    const t = tp;
+    return (p = $oneMask(p)) && (p = b0[u[p]!]! & 128 ? $valueHole_number$2(p + 1) : p) ? p : undo(t);
+  };
+  const $valueMask = (p: number): number => {
+    const d = d168[u[p]!]! & d169[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(114, p), d & 15 && (r = $valueMask_many(p)) || d & 48 && (r = $valueMask_one(p)) ? r : 0) : 0;
+  };
+  const $valueMask_many = (p: number): number => {
+    const t = tp;
+    return peek(tp, $sureMask(p)) && (p = $maskBody(p)) && !(b15[u[p]!]! & 32 && peek(tp, $nameOnly(p))) && (p = $maskUnit(p)) ? p : undo(t);
+  };
+  const $sureMask = (p: number): number => {
+    const d = d170[u[p]!]! & d171[u[p + 1]!]!;
+    let r: number;
+    return d & 15 && (r = $sureMask_many(p)) || d & 48 && (r = $sureMask_joined(p)) || d & 64 && (r = $sureMask_digits(p)) ? r : 0;
+  };
+  const $sureMask_many = (p: number): number => (p = b0[u[p]!]! & 128 ? $valueHole_number$2(p + 1) : p) ? $manyMask(p) : 0;
+  const $sureMask_joined = (p: number): number => {
+    const t = tp;
+    return (p = $oneMask(p)) && (p = $maskJoin(p)) ? p : undo(t);
+  };
+  const $sureMask_digits = (p: number): number => (p = $pageLine_page$2(p)) ? $xRun(p) : 0;
+  const $nameOnly = (p: number): number => {
+    const d = d172[u[p]!]! & d173[u[p + 1]!]!;
+    let r: number;
+    return d & 3 && (r = $nameOnly$2(p)) || d & 12 && (r = longest(p, w102)) ? r : 0;
+  };
+  const $nameOnly$2 = (p: number): number => {
+    const t = tp;
+    return (p = $placeNoun(p)) && !(b7[u[p]!]! & 4 && $edge(p)) && (p = p) ? p : undo(t);
+  };
+  const $valueMask_one = (p: number): number => {
+    const t = tp;
+    return !(b15[u[p]!]! & 64 && b15[u[p + 1]!]! & 128 && peek(tp, $sureMask(p))) && (p = $oneMask(p)) && !longest(p, w103) && (p = $oneUnit(p)) ? p : undo(t);
+  };
+  const $oneUnit = (p: number): number => {
+    const d = d174[u[p]!]! & d175[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(115, p), d & 15 && (r = $oneUnit_unit(p)) || d & 240 && (r = $oneUnit_scale(p)) || d & 768 && (r = longest(p, w34)) ? r : 0) : 0;
+  };
+  const $oneUnit_unit = (p: number): number => {
+    const t = tp;
+    return (p = b0[u[p]!]! & 1 ? p + 1 : p) && (p = b5[u[p]!]! & 2 && $more(p) || p) && (p = b5[u[p]!]! & 16 && $scale(p) || p) && (p = b5[u[p]!]! & 2 && $more(p) || p) && (p = $unit(p)) ? p : undo(t);
+  };
+  const $oneUnit_scale = (p: number): number => {
+    const t = tp;
+    return (p = b0[u[p]!]! & 1 ? p + 1 : p) && (p = b5[u[p]!]! & 2 && $more(p) || p) && (p = $scale(p)) && $edge(p) && (p = p) ? p : undo(t);
+  };
+  const $nameMask = (p: number): number => {
+    const d = d176[u[p]!]! & d177[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(116, p), d & 15 && (r = $nameMask_many(p)) || d & 16 && (r = $nameMask_some(p)) || d & 96 && (r = $nameMask_one(p)) || d & 128 && (r = $nameMask_variable(p)) || d & 256 && (r = $nameMask_product(p)) ? r : 0) : 0;
+  };
+  const $nameMask_many = (p: number): number => {
+    const t = tp;
+    return peek(tp, $nameSure(p)) && (p = $maskBody(p)) && (p = b16[u[p]!]! & 1 && $placeNoun(p) || p) ? p : undo(t);
+  };
+  const $nameSure = (p: number): number => {
+    const d = d178[u[p]!]! & d179[u[p + 1]!]!;
+    let r: number;
+    return d & 15 && (r = $sureMask_many(p)) || d & 48 && (r = $sureMask_joined(p)) ? r : 0;
+  };
+  const $nameMask_some = (p: number): number => u[p]! === 599 && (p = $nameMask_some$2(p + 1)) && u[p]! !== 154 ? b16[u[p]!]! & 1 && $placeNoun(p) || p : 0;
+  const $nameMask_some$2 = (p: number): number => {
+    const from = p;
+    while (u[p]! === 599) p++;
+    return p > from ? p : 0;
+  };
+  const $nameMask_one = (p: number): number => {
+    const t = tp;
+    return !(b15[u[p]!]! & 64 && b15[u[p + 1]!]! & 128 && peek(tp, $sureMask(p))) && (p = $oneMask(p)) && !longest(p, w103) && (p = $oneName(p)) ? p : undo(t);
+  };
+  const $oneName = (p: number): number => leaf(117, p, longest(p, w104));
+  const $nameMask_variable = (p: number): number => b15[u[p]!]! & 16 && b16[u[p + 1]!]! & 2 && b8[u[p + 2]!]! & 2 ? p + 1 : 0;
+  const $nameMask_product = (p: number): number => b15[u[p]!]! & 16 && u[p + 1]! === 87 && b14[u[p + 2]!]! & 16 ? p + 1 : 0;
+  const $dotMask = (p: number): number => {
+    const d = d180[u[p]!]! & d180[u[p + 1]!]!;
+    let r: number;
+    return d ? leaf(118, p, d & 1 && (r = $dotMask_dots(p)) || d & 6 && (r = $dotMask_unit(p)) || d & 24 && (r = $dotMask_edge(p)) ? r : 0) : 0;
+  };
+  const $dotMask_dots = (p: number): number => (p = $ellipsis(p)) && peek(tp, $strictUnit(p)) ? p : 0;
+  const $dotMask_unit = (p: number): number => (p = $questions(p)) && peek(tp, $strictUnit(p)) ? p : 0;
+  const $questions = (p: number): number => {
+    const d = d181[u[p]!]! & d181[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = $questions$2(p)) || d & 2 && (r = $questions$4(p)) ? r : 0;
+  };
+  const $questions$2 = (p: number): number => u[p]! === 1046 ? $questions$3(p + 1) : 0;
+  const $questions$3 = (p: number): number => {
+    const from = p;
+    while (u[p]! === 1046) p++;
+    return p > from ? p : 0;
+  };
+  const $questions$4 = (p: number): number => u[p]! === 31 ? $questions$5(p + 1) : 0;
+  const $questions$5 = (p: number): number => {
+    const from = p;
+    while (u[p]! === 31) p++;
+    return p > from ? p : 0;
+  };
+  const $dotMask_edge = (p: number): number => (p = $questions(p)) && peek(tp, $starFollow_edge(p)) ? p : 0;
+  const $textBlank = (p: number): number => {
+    const d = d182[u[p]!]! & d183[u[p + 1]!]!;
+    let r: number;
+    return d ? leaf(119, p, d & 1 && (r = $textBlank_braces(p)) || d & 2 && (r = $textBlank_square(p)) || d & 4 && (r = $textBlank_round(p)) || d & 8 && (r = $textBlank_pair(p)) || d & 16 && (r = $textBlank_brace(p)) || d & 32 && (r = $textBlank_todo(p)) || d & 448 && (r = $textBlank_bare(p)) || d & 1536 && (r = $textBlank_later(p)) || d & 2048 && (r = $textBlank_here(p)) ? r : 0) : 0;
+  };
+  const $textBlank_braces = (p: number): number => u[p]! === 81 && u[p + 1]! === 81 && (p = $textBlank_braces$2(p + 2)) && u[p]! === 83 && u[p + 1]! === 83 ? p + 2 : 0;
+  const $textBlank_braces$2 = (p: number): number => {
+    const from = p;
+    while (u[p]! !== 0 && !longest(p, w105)) p++;
+    return p > from ? p : 0;
+  };
+  const $textBlank_square = (p: number): number => b16[u[p]!]! & 4 && (p = $fillWords(p + 1)) && b17[u[p]!]! & 1 && u[p + 1]! !== 8 ? p + 1 : 0;
+  const $fillWords = (p: number): number => {
+    const d = d184[u[p]!]!;
+    let r: number;
+    return d & 1 && (r = $fillPhrase(p)) || d & 2 && (r = $fillNoun(p)) ? r : 0;
+  };
+  const $fillPhrase = (p: number): number => {
+    const d = d185[u[p]!]! & d186[u[p + 1]!]!;
+    let r: number;
+    return d & 3 && (r = $fillPhrase_start(p)) || d & 4 && (r = $fillPhrase_inside(p)) ? r : 0;
+  };
+  const $fillPhrase_start = (p: number): number => (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = longest(p, w106)) ? b16[u[p]!]! & 16 ? $fillPhrase_start$2(p) : p : 0;
+  const $fillPhrase_start$2 = (p: number): number => {
+    for (let d: number, r: number; ;) {
+      while ((d = d187[u[p]!]!) === 1) p++;
+      if (d & 1 && (r = p + 1) || d & 2 && (r = $fillInside(p))) p = r;
+      else return p;
+    }
+  };
+  const $fillInside = (p: number): number => !(b16[u[p]!]! & 8 && $fillInside$2(p)) && u[p]! !== 0 ? next(p) : 0;
+  const $fillInside$2 = (p: number): number => {
+    const d = d188[u[p]!]! & d189[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = p + 1) || d & 6 && (r = $openMark(p)) || d & 24 && (r = $stopMark(p)) ? r : 0;
+  };
+  const $fillPhrase_inside = (p: number): number => (p = b16[u[p]!]! & 16 ? $fillPhrase_inside$2(p) : p) && (p = longest(p, w107)) ? b16[u[p]!]! & 16 ? $fillPhrase_start$2(p) : p : 0;
+  const $fillPhrase_inside$2 = (p: number): number => {
+    for (let d: number, r: number; ;) {
+      while ((d = d190[u[p]!]!) === 1) p++;
+      if (d & 1 && (r = p + 1) || d & 2 && (r = $fillBefore(p))) p = r;
+      else return p;
+    }
+  };
+  const $fillBefore = (p: number): number => !longest(p, w107) ? $fillInside(p) : 0;
+  const $fillNoun = (p: number): number => (p = b16[u[p]!]! & 16 ? $fillNoun$2(p) : p) && (p = longest(p, w108)) && b16[u[p]!]! & 128 ? p : 0;
+  const $fillNoun$2 = (p: number): number => {
+    for (let d: number, r: number; ;) {
+      while ((d = d191[u[p]!]!) === 1) p++;
+      if (d & 1 && (r = p + 1) || d & 2 && (r = $fillNoun$3(p))) p = r;
+      else return p;
+    }
+  };
+  const $fillNoun$3 = (p: number): number => !(b16[u[p]!]! & 32 && b16[u[p + 1]!]! & 64 && $fillNoun$4(p)) ? $fillInside(p) : 0;
+  const $fillNoun$4 = (p: number): number => (p = longest(p, w108)) && b16[u[p]!]! & 128 ? p + 1 : 0;
+  const $textBlank_round = (p: number): number => b17[u[p]!]! & 2 && (p = $fillPhrase(p + 1)) && b17[u[p]!]! & 4 ? p + 1 : 0;
+  const $textBlank_pair = (p: number): number => b17[u[p]!]! & 2 && (p = longest(p + 1, w109)) && (p = longest(p, w108)) && b17[u[p]!]! & 4 ? p + 1 : 0;
+  const $textBlank_brace = (p: number): number => b17[u[p]!]! & 8 && (p = $fillWords(p + 1)) && b17[u[p]!]! & 16 ? p + 1 : 0;
+  const $textBlank_todo = (p: number): number => (p = longest(p, w110)) && !(b8[u[p]!]! & 64) ? p : 0;
+  const $textBlank_bare = (p: number): number => (p = b17[u[p]!]! & 32 && b17[u[p + 1]!]! & 64 && $fillFigures(p) || p) && (p = longest(p, w112)) && $edge(p) ? p : 0;
+  const $fillFigures = (p: number): number => (p = u[p]! === 214 && u[p + 1]! === 179 ? p + 2 : p) ? longest(p, w111) : 0;
+  const $textBlank_later = (p: number): number => (p = $fillFigures(p)) && (p = longest(p, w113)) && $edge(p) ? p : 0;
+  const $textBlank_here = (p: number): number => u[p]! === 627 && u[p + 1]! === 351 && b17[u[p + 2]!]! & 128 && (p = longest(p + 3, w114)) && (p = b16[u[p]!]! & 16 ? $fillPhrase_start$2(p) : p) && $edge(p) ? p : 0;
+  const $cue = (p: number): number => {
+    const d = d192[u[p]!]! & d193[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(120, p), d & 15 && (r = $sumCue(p)) || d & 240 && (r = $ratioCue(p)) || d & 3840 && (r = $changeCue(p)) ? r : 0) : 0;
+  };
+  const $sumCue = (p: number): number => {
+    const d = d194[u[p]!]! & d195[u[p + 1]!]!;
+    let r: number;
+    return d & 3 && (r = $whole(p)) || d & 4 && (r = $running(p)) || d & 24 && (r = $part(p)) || d & 32 && (r = $division(p)) || d & 64 && (r = $announce(p)) ? r : 0;
+  };
+  const $whole = (p: number): number => {
+    const d = d196[u[p]!]! & d197[u[p + 1]!]!;
+    let r: number;
+    return d ? leaf(121, p, d & 1 && (r = longest(p, w115)) || d & 2 && u[p]! === 210 && !(b18[u[p + 1]!]! & 1) && (r = p + 1) ? r : 0) : 0;
+  };
+  const $running = (p: number): number => u[p]! === 779 && u[p + 1]! === 862 ? leaf(122, p, p + 2) : 0;
+  const $part = (p: number): number => {
+    const d = d198[u[p]!]! & d199[u[p + 1]!]!;
+    let r: number;
+    return d ? leaf(123, p, d & 1 && (r = longest(p, w116)) || d & 2 && u[p]! === 308 && !(b18[u[p + 1]!]! & 2) && (r = p + 1) ? r : 0) : 0;
+  };
+  const $division = (p: number): number => leaf(124, p, longest(p, w117));
+  const $announce = (p: number): number => leaf(125, p, longest(p, w118));
+  const $ratioCue = (p: number): number => {
+    const d = d200[u[p]!]! & d201[u[p + 1]!]!;
+    let r: number;
+    return d & 3 && (r = $rate(p)) || d & 4 && (r = $share(p)) || d & 8 && (r = $portion(p)) || d & 16 && (r = $entire(p)) || d & 96 && (r = $each(p)) || d & 128 && (r = $overall(p)) || d & 256 && (r = $timely(p)) || d & 512 && (r = $fresh(p)) || d & 1024 && (r = $leftover(p)) || d & 6144 && (r = $target(p)) || d & 8192 && (r = $excess(p)) || d & 49152 && (r = $result(p)) ? r : 0;
+  };
+  const $rate = (p: number): number => {
+    const from = p;
+    return (p = longest(p, w119)) && peek(tp, $rate$2(p)) && (p = p) ? leaf(126, from, p) : 0;
+  };
+  const $rate$2 = (p: number): number => (p = b18[u[p]!]! & 4 ? $rate$3(p) : p) ? $rate$4(p) : 0;
+  const $rate$3 = (p: number): number => {
+    for (let r: number; b18[u[p]!]! & 4 && (r = longest(p, w120));) p = r;
+    return p;
+  };
+  const $rate$4 = (p: number): number => {
+    const d = d202[u[p]!]! & d203[u[p + 1]!]!;
+    let r: number;
+    return d & 3 && (r = longest(p, w121)) || d & 4 && (r = $hanPart_tenths(p)) ? r : 0;
+  };
+  const $hanPart_tenths = (p: number): number => {
+    const t = tp;
+    return (p = $hanUnit(p)) && u[p]! === 484 && (p = p + 1) ? p : undo(t);
+  };
+  const $share = (p: number): number => {
+    const d = d204[u[p]!]! & d205[u[p + 1]!]!;
+    let r: number;
+    return d ? leaf(127, p, d & 1 && (r = longest(p, w122)) || d & 2 && u[p]! === 269 && !(b18[u[p + 1]!]! & 8) && (r = p + 1) ? r : 0) : 0;
+  };
+  const $portion = (p: number): number => leaf(128, p, longest(p, w123));
+  const $entire = (p: number): number => leaf(129, p, longest(p, w124));
+  const $each = (p: number): number => {
+    const d = d206[u[p]!]! & d207[u[p + 1]!]!;
+    let r: number;
+    return d ? leaf(130, p, d & 1 && (r = p + 2) || d & 2 && (r = $eachOne(p)) ? r : 0) : 0;
+  };
+  const $eachOne = (p: number): number => u[p]! === 300 && b18[u[p + 1]!]! & 16 ? p + 1 : 0;
+  const $overall = (p: number): number => leaf(131, p, longest(p, w125));
+  const $timely = (p: number): number => leaf(132, p, longest(p, w126));
+  const $fresh = (p: number): number => leaf(133, p, longest(p, w127));
+  const $leftover = (p: number): number => leaf(134, p, longest(p, w128));
+  const $target = (p: number): number => {
+    const d = d208[u[p]!]! & d209[u[p + 1]!]!;
+    let r: number;
+    return d ? leaf(135, p, d & 1 && (r = $target_noun(p)) || d & 2 && (r = $due(p)) ? r : 0) : 0;
+  };
+  const $target_noun = (p: number): number => (p = longest(p, w129)) ? b18[u[p]!]! & 32 && longest(p, w130) || p : 0;
+  const $due = (p: number): number => b18[u[p]!]! & 64 && longest(p + 1, w131) ? p + 1 : 0;
+  const $excess = (p: number): number => leaf(136, p, longest(p, w132));
+  const $result = (p: number): number => {
+    const d = d210[u[p]!]! & d211[u[p + 1]!]!;
+    let r: number;
+    return d ? leaf(137, p, d & 1 && (r = longest(p, w133)) || d & 2 && (r = $actual(p)) ? r : 0) : 0;
+  };
+  const $actual = (p: number): number => u[p]! === 381 && b18[u[p + 1]!]! & 128 ? p + 1 : 0;
+  const $changeCue = (p: number): number => {
+    const d = d212[u[p]!]! & d213[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = $industries(p)) || d & 2 && (r = $balance(p)) || d & 4 && (r = $output(p)) || d & 8 && (r = $real(p)) || d & 16 && (r = $annual(p)) || d & 96 && (r = $basis(p)) || d & 896 && (r = $former(p)) || d & 15360 && (r = $reach(p)) || d & 245760 && (r = $rise(p)) || d & 1835008 && (r = $fall(p)) || d & 6291456 && (r = $multiple(p)) || d & 8388608 && (r = $from(p)) ? r : 0;
+  };
+  const $industries = (p: number): number => leaf(138, p, longest(p, w134));
+  const $balance = (p: number): number => leaf(139, p, longest(p, w135));
+  const $output = (p: number): number => {
+    const from = p;
+    return (p = longest(p, w136)) && !(u[p]! === 825 && u[p + 1]! === 818) && (p = p) ? leaf(140, from, p) : 0;
+  };
+  const $real = (p: number): number => leaf(141, p, longest(p, w137));
+  const $annual = (p: number): number => leaf(142, p, longest(p, w138));
+  const $basis = (p: number): number => {
+    const d = d214[u[p]!]! & d215[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(143, p), d & 1 && (r = longest(p, w139)) || d & 2 && (r = $basis_former(p)) || d & 4 && (r = $basis_now(p)) || d & 8 && (r = $basis_year(p)) ? r : 0) : 0;
+  };
+  const $basis_former = (p: number): number => b19[u[p]!]! & 1 ? $former(p + 1) : 0;
+  const $former = (p: number): number => {
+    const d = d216[u[p]!]! & d217[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(144, p), d & 3 && (r = $former_time(p)) || d & 4 && (r = p + 2) ? r : 0) : 0;
+  };
+  const $former_time = (p: number): number => {
+    const t = tp;
+    return (p = $formerTime(p)) && (p = u[p]! === 302 && u[p + 1]! === 582 ? p + 2 : p) && (p = u[p]! === 584 ? p + 1 : p) ? p : undo(t);
+  };
+  const $formerTime = (p: number): number => {
+    const d = d218[u[p]!]! & d219[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = longest(p, w140)) || d & 2 && (r = $fiveYears(p)) ? r : 0;
+  };
+  const $fiveYears = (p: number): number => {
+    const t = tp;
+    return u[p]! === 92 && (p = $hanOrdinal(p + 1)) && u[p]! === 146 && u[p + 1]! === 93 && (p = b19[u[p + 2]!]! & 2 && longest(p + 2, w141) || p + 2) ? p : undo(t);
+  };
+  const $basis_now = (p: number): number => b19[u[p]!]! & 1 ? longest(p + 1, w142) : 0;
+  const $basis_year = (p: number): number => b19[u[p]!]! & 1 && peek(tp, $basis_year$2(p + 1)) ? p + 1 : 0;
+  const $basis_year$2 = (p: number): number => (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $yearNumber(p) : 0;
+  const $reach = (p: number): number => close(open(145, p), (p = $reach$2(p)) && b19[u[p]!]! & 16 ? p + 1 : 0);
+  const $reach$2 = (p: number): number => {
+    const d = d220[u[p]!]! & d221[u[p + 1]!]!;
+    let r: number;
+    return d & 3 && (r = $riseVerb(p)) || d & 12 && (r = $fallVerb(p)) || d & 48 && (r = longest(p, w145)) ? r : 0;
+  };
+  const $riseVerb = (p: number): number => {
+    const d = d222[u[p]!]! & d223[u[p + 1]!]!;
+    let r: number;
+    return d ? leaf(146, p, d & 1 && (r = longest(p, w143)) || d & 2 && (r = $riseBrief(p)) ? r : 0) : 0;
+  };
+  const $riseBrief = (p: number): number => b19[u[p]!]! & 4 && b10[u[p + 1]!]! & 2 ? p + 1 : 0;
+  const $fallVerb = (p: number): number => {
+    const d = d224[u[p]!]! & d225[u[p + 1]!]!;
+    let r: number;
+    return d ? leaf(147, p, d & 1 && (r = longest(p, w144)) || d & 2 && (r = $fallBrief(p)) ? r : 0) : 0;
+  };
+  const $fallBrief = (p: number): number => b19[u[p]!]! & 8 && b10[u[p + 1]!]! & 2 ? p + 1 : 0;
+  const $rise = (p: number): number => {
+    const d = d226[u[p]!]! & d227[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(148, p), d & 1 && (r = longest(p, w146)) || d & 6 && (r = $riseVerb(p)) || d & 8 && (r = $riseShort(p)) || d & 16 && (r = $doubling(p)) ? r : 0) : 0;
+  };
+  const $riseShort = (p: number): number => b19[u[p]!]! & 32 && peek(tp, $byFigure(p + 1)) ? p + 1 : 0;
+  const $byFigure = (p: number): number => {
+    const t = tp;
+    return (p = b19[u[p]!]! & 64 ? p + 1 : p) && (p = b19[u[p]!]! & 128 && $approx(p) || p) && b0[u[p]!]! & 128 && (p = p + 1) ? p : undo(t);
+  };
+  const $approx = (p: number): number => {
+    const d = d228[u[p]!]! & d229[u[p + 1]!]!;
+    let r: number;
+    return d & 3 && (r = $approxOver(p)) || d & 12 && (r = $approxUnder(p)) || d & 48 && (r = $approxAbout(p)) || d & 192 && (r = $approxReach(p)) ? r : 0;
+  };
+  const $approxOver = (p: number): number => leaf(149, p, longest(p, w147));
+  const $approxUnder = (p: number): number => leaf(150, p, longest(p, w148));
+  const $approxAbout = (p: number): number => leaf(151, p, longest(p, w149));
+  const $approxReach = (p: number): number => leaf(152, p, longest(p, w150));
+  const $doubling = (p: number): number => u[p]! === 814 && $doubling$2(p + 1) ? p + 1 : 0;
+  const $doubling$2 = (p: number): number => (p = u[p]! === 140 ? p + 1 : p) && b20[u[p]!]! & 1 && u[p + 1]! === 699 ? p + 2 : 0;
+  const $fall = (p: number): number => {
+    const d = d230[u[p]!]! & d231[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(153, p), d & 1 && (r = longest(p, w151)) || d & 6 && (r = $fallVerb(p)) || d & 8 && (r = $fallShort(p)) ? r : 0) : 0;
+  };
+  const $fallShort = (p: number): number => b20[u[p]!]! & 2 && peek(tp, $byFigure(p + 1)) ? p + 1 : 0;
+  const $multiple = (p: number): number => {
+    const from = p;
+    return (p = longest(p, w152)) && peek(tp, $multiple$2(p)) && (p = p) ? leaf(154, from, p) : 0;
+  };
+  const $multiple$2 = (p: number): number => {
+    const t = tp;
+    return (p = b19[u[p]!]! & 128 && longest(p, w153) || p) && (p = $amount(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 189 && (p = p + 1) ? p : undo(t);
+  };
+  const $amount = (p: number): number => {
+    const d = d232[u[p]!]!;
+    let r: number;
+    return d & 1 && (r = $amount_arabic(p)) || d & 2 && (r = $amount_han(p)) ? r : 0;
+  };
+  const $amount_arabic = (p: number): number => {
+    const t = tp;
+    return (p = $arabicNumeral(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = b5[u[p]!]! & 2 && $more(p) || p) && (p = b5[u[p]!]! & 16 && $scale(p) || p) && (p = b5[u[p]!]! & 2 && $more(p) || p) ? p : undo(t);
+  };
+  const $amount_han = (p: number): number => {
+    const t = tp;
+    return (p = $hanNumeral(p)) && (p = b5[u[p]!]! & 2 && $more(p) || p) && (p = b5[u[p]!]! & 16 && $scale(p) || p) && (p = b5[u[p]!]! & 2 && $more(p) || p) ? p : undo(t);
+  };
+  const $hanNumeral = (p: number): number => close(open(155, p), $hanNumeral$2(p));
+  const $hanNumeral$2 = (p: number): number => {
+    const from = p;
+    for (let d: number, r: number; ;) {
+      while ((d = d233[u[p]!]!) === 2) p++;
+      if (d & 1 && (r = $hanFigure(p)) || d & 2 && (r = p + 1)) p = r;
+      else return p > from ? p : 0;
+    }
+  };
+  const $from = (p: number): number => b10[u[p]!]! & 1 && !(b20[u[p + 1]!]! & 4) ? leaf(156, p, p + 1) : 0;
+  const $word = (p: number): number => {
+    const from = p;
+    return (p = b0[u[p]!]! & 128 ? $valueHole_number$2(p + 1) : p) && b8[u[p]!]! & 64 && (p = b14[u[p + 1]!]! & 32 ? $formula$4(p + 2) : p + 1) ? leaf(157, from, p) : 0;
+  };
+  const $ordinalName = (p: number): number => u[p]! === 758 ? $ordinalName$2(p + 1) : 0;
+  const $ordinalName$2 = (p: number): number => {
+    const d = d232[u[p]!]!;
+    let r: number;
+    return d & 1 && (r = $pageLine_page$2(p)) || d & 2 && (r = $hanNumeral(p)) ? r : 0;
+  };
+  const $personName = (p: number): number => b20[u[p]!]! & 8 && u[p + 1]! === 599 ? u[p + 2]! === 599 ? p + 3 : p + 2 : 0;
+  const $quantity = (p: number): number => close(open(158, p), (p = b19[u[p]!]! & 128 && $quantity$2(p) || p) && (p = b20[u[p]!]! & 32 && $quantity$3(p) || p) && (p = $quantity$4(p)) ? b21[u[p]!]! & 1 && $tail(p) || p : 0);
+  const $quantity$2 = (p: number): number => {
+    const t = tp;
+    return (p = $approx(p)) && (p = b20[u[p]!]! & 16 ? p + 1 : p) ? p : undo(t);
+  };
+  const $quantity$3 = (p: number): number => {
+    const d = d234[u[p]!]! & d235[u[p + 1]!]!;
+    let r: number;
+    return d & 15 && (r = $approx(p)) || d & 16 && (r = $approxSome(p)) ? r : 0;
+  };
+  const $approxSome = (p: number): number => b20[u[p]!]! & 64 && b5[u[p + 1]!]! & 16 && !(u[p + 1]! === 703 && u[p + 2]! === 230) ? leaf(159, p, p + 1) : 0;
+  const $quantity$4 = (p: number): number => {
+    const d = d236[u[p]!]! & d237[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = $fraction(p)) || d & 14 && (r = $range(p)) || d & 16 && (r = $single_broken(p)) || d & 224 && (r = $single_measured(p)) || d & 1792 && (r = $single_open(p)) || d & 2048 && (r = $amount_arabic(p)) ? r : 0;
+  };
+  const $fraction = (p: number): number => close(open(160, p), (p = $hanNumeral(p)) && u[p]! === 230 && u[p + 1]! === 135 ? $fraction$2(p + 2) : 0);
+  const $fraction$2 = (p: number): number => {
+    const d = d232[u[p]!]!;
+    let r: number;
+    return d & 1 && (r = $arabicNumeral(p)) || d & 2 && (r = $hanNumeral(p)) ? r : 0;
+  };
+  const $range = (p: number): number => close(open(161, p), (p = $amount(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = b4[u[p]!]! & 128 && b20[u[p + 1]!]! & 128 && $range$2(p) || p) && (p = longest(p, w12)) && (p = b19[u[p]!]! & 128 && $approx(p) || p) && (p = $amount(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? b4[u[p]!]! & 128 && $unit(p) || p : 0);
+  const $range$2 = (p: number): number => {
+    const t = tp;
+    return (p = $unit(p)) && b2[u[p]!]! & 32 && (p = p) ? p : undo(t);
+  };
+  const $single_broken = (p: number): number => {
+    const t = tp;
+    return (p = $arabicNumeral(p)) && b8[u[p]!]! & 4 && (p = p) ? p : undo(t);
+  };
+  const $single_measured = (p: number): number => {
+    const t = tp;
+    return (p = $amount(p)) && (p = b0[u[p]!]! & 1 ? p + 1 : p) && (p = $unit(p)) ? p : undo(t);
+  };
+  const $single_open = (p: number): number => {
+    const t = tp;
+    return (p = $amount(p)) && longest(p, w154) && (p = p) ? p : undo(t);
+  };
+  const $tail = (p: number): number => {
+    const d = d238[u[p]!]! & d239[u[p + 1]!]!;
+    let r: number;
+    return d & 3 && (r = $tailOver(p)) || d & 4 && (r = $tailAbout(p)) || d & 8 && (r = $tailUnder(p)) ? r : 0;
+  };
+  const $tailAbout = (p: number): number => leaf(162, p, longest(p, w155));
+  const $tailUnder = (p: number): number => leaf(163, p, longest(p, w156));
+  const $open = (p: number): number => leaf(164, p, $openMark(p));
+  const $close = (p: number): number => b21[u[p]!]! & 2 ? leaf(165, p, p + 1) : 0;
+  const $text_any = (p: number): number => !(b21[u[p]!]! & 16 && $stopMark(p)) && u[p]! !== 0 ? next(p) : 0;
+  const $ending = (p: number): number => {
+    const t = tp;
+    return (p = $stop(p)) && (p = b21[u[p]!]! & 32 ? $ending$2(p) : p) ? p : undo(t);
+  };
+  const $stop = (p: number): number => leaf(166, p, $stopMark(p));
+  const $ending$2 = (p: number): number => {
+    for (let d: number, r: number; ;) {
+      while ((d = d240[u[p]!]!) === 2) p++;
+      if (d & 1 && (r = $close(p)) || d & 2 && (r = p + 1)) p = r;
+      else return p;
+    }
+  };
+  const $sentence_empty = (p: number): number => {
+    const t = tp;
+    return (p = b7[u[p]!]! & 128 ? $sentence_pieces$2(p) : p) && (p = $ending(p)) ? p : undo(t);
+  };
+  const $sentence_bare = (p: number): number => {
+    const from = p;
+    for (let r: number; b7[u[p]!]! & 128 && (r = $lead(p));) p = r;
+    return p > from ? p : 0;
+  };
+  const $title = (p: number): number => {
+    const t = tp;
+    return (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = u[p]! === 5 ? $title$2(p + 1) : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = u[p]! === 10 && u[p + 1]! === 10 ? p + 2 : p) && (p = u[p]! === 110 ? p + 1 : p) && (p = b21[u[p]!]! & 64 ? $title$3(p) : p) && (p = $titleEnd(p)) && (p = b21[u[p]!]! & 128 ? $titleLast$2(p) : p) && (p = u[p]! === 111 ? p + 1 : p) && (p = b21[u[p]!]! & 128 ? $titleLast$2(p) : p) && (p = u[p]! === 10 && u[p + 1]! === 10 ? p + 2 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 0 && (p = p) ? p : undo(t);
+  };
+  const $title$2 = (p: number): number => {
+    while (u[p]! === 5) p++;
+    return p;
+  };
+  const $title$3 = (p: number): number => {
+    for (let r: number; b21[u[p]!]! & 64 && (r = $titlePiece(p));) p = r;
+    return p;
+  };
+  const $titlePiece = (p: number): number => !(d241[u[p]!]! & d242[u[p + 1]!]! && peek(tp, $titleLast(p))) ? $titleWord(p) : 0;
+  const $titleLast = (p: number): number => {
+    const t = tp;
+    return (p = $titleEnd(p)) && (p = b21[u[p]!]! & 128 ? $titleLast$2(p) : p) && (p = u[p]! === 111 ? p + 1 : p) && (p = b21[u[p]!]! & 128 ? $titleLast$2(p) : p) && (p = u[p]! === 10 && u[p + 1]! === 10 ? p + 2 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 0 && (p = p) ? p : undo(t);
+  };
+  const $titleEnd = (p: number): number => {
+    const d = d243[u[p]!]! & d244[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = $summaryPart(p)) || d & 2 && (r = $planPart(p)) || d & 4 && (r = $reportPart(p)) || d & 8 && (r = $collection(p)) || d & 16 && (r = $announced(p)) ? r : 0;
+  };
+  const $summaryPart = (p: number): number => leaf(167, p, longest(p, w158));
+  const $planPart = (p: number): number => leaf(168, p, longest(p, w159));
+  const $reportPart = (p: number): number => leaf(169, p, longest(p, w160));
+  const $collection = (p: number): number => leaf(170, p, longest(p, w161));
+  const $announced = (p: number): number => b17[u[p]!]! & 2 ? close(open(171, p), (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = u[p]! === 210 ? p + 1 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $announcedCount(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 769 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && b17[u[p]!]! & 4 ? p + 1 : 0) : 0;
+  const $announcedCount = (p: number): number => {
+    const d = d232[u[p]!]!;
+    let r: number;
+    return d ? close(open(172, p), d & 1 && (r = $pageLine_page$2(p)) || d & 2 && (r = $hanNumeral(p)) ? r : 0) : 0;
+  };
+  const $titleLast$2 = (p: number): number => {
+    for (let r: number; b21[u[p]!]! & 128 && (r = $titleTail(p));) p = r;
+    return p;
+  };
+  const $titleTail = (p: number): number => {
+    const d = d245[u[p]!]! & d246[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = $titleRemark(p)) || d & 2 && (r = $announced(p)) || d & 4 && (r = $collection(p)) || d & 24 && (r = longest(p, w162)) ? r : 0;
+  };
+  const $titleRemark = (p: number): number => b17[u[p]!]! & 2 && !(b0[u[p + 1]!]! & 128 && b22[u[p + 2]!]! & 1 && $titleRemark$2(p + 1)) && (p = $titleRemark$3(p + 1)) && b17[u[p]!]! & 4 ? p + 1 : 0;
+  const $titleRemark$2 = (p: number): number => (p = $pageLine_page$2(p)) && u[p]! === 769 ? p + 1 : 0;
+  const $titleRemark$3 = (p: number): number => {
+    const from = p;
+    while (b22[u[p]!]! & 2) p++;
+    return p > from ? p : 0;
+  };
+  const $titleWord = (p: number): number => {
+    const d = d247[u[p]!]! & d248[u[p + 1]!]!;
+    let r: number;
+    return d & 3 && (r = $titleYear(p)) || d & 4 && (r = $summaryPart(p)) || d & 8 && (r = $planPart(p)) || d & 16 && (r = $reportPart(p)) || d & 32 && (r = p + 1) || d & 64 && (r = $titleChar(p)) ? r : 0;
+  };
+  const $titleYear = (p: number): number => close(open(173, p), (p = $yearNumber(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 429 ? p + 1 : 0);
+  const $titleChar = (p: number): number => !(b22[u[p]!]! & 4 && $titleChar$2(p)) && u[p]! !== 0 ? next(p) : 0;
+  const $titleChar$2 = (p: number): number => {
+    const d = d249[u[p]!]! & d16[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = p + 1) || d & 6 && (r = $stopMark(p)) ? r : 0;
+  };
+  const $entry = (p: number): number => {
+    const t = tp;
+    return (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = d33[u[p]!]! & d34[u[p + 1]!]! && $leadMark(p) || p) && (p = b5[u[p]!]! & 128 && $entry$2(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $entryText(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = b22[u[p]!]! & 128 && $leader(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = b23[u[p]!]! & 1 && $entryPage(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 0 && (p = p) ? p : undo(t);
+  };
+  const $entry$2 = (p: number): number => {
+    const t = tp;
+    return (p = b6[u[p]!]! & 1 && $label(p) || p) && (p = $marker(p)) ? p : undo(t);
+  };
+  const $entryText = (p: number): number => leaf(174, p, $entryText$2(p));
+  const $entryText$2 = (p: number): number => {
+    const from = p;
+    while (u[p]! !== 0 && !(b22[u[p]!]! & 8 && peek(tp, $entryText$3(p))) && !(b22[u[p]!]! & 64 && $entryText$5(p))) p++;
+    return p > from ? p : 0;
+  };
+  const $entryText$3 = (p: number): number => {
+    const d = d250[u[p]!]! & d251[u[p + 1]!]!;
+    let r: number;
+    return d & 15 && (r = $leader(p)) || d & 16 && (r = $entryText$4(p)) || d & 96 && (r = $line_blank(p)) ? r : 0;
+  };
+  const $leader = (p: number): number => {
+    const d = d252[u[p]!]! & d253[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = $leader_dots(p)) || d & 2 && (r = $ellipsis$2(p)) || d & 4 && (r = $leader_points(p)) || d & 8 && (r = $leader_dashes(p)) || d & 16 && (r = $leader$2(p)) ? r : 0;
+  };
+  const $leader_dots = (p: number): number => u[p]! === 14 && u[p + 1]! === 14 ? $leader_dots$2(p + 2) : 0;
+  const $leader_dots$2 = (p: number): number => {
+    const from = p;
+    while (u[p]! === 14) p++;
+    return p > from ? p : 0;
+  };
+  const $leader_points = (p: number): number => u[p]! === 86 && u[p + 1]! === 86 ? $leader_points$2(p + 2) : 0;
+  const $leader_points$2 = (p: number): number => {
+    const from = p;
+    while (u[p]! === 86) p++;
+    return p > from ? p : 0;
+  };
+  const $leader_dashes = (p: number): number => u[p]! === 89 && u[p + 1]! === 89 ? $leader_dashes$2(p + 2) : 0;
+  const $leader_dashes$2 = (p: number): number => {
+    const from = p;
+    while (u[p]! === 89) p++;
+    return p > from ? p : 0;
+  };
+  const $leader$2 = (p: number): number => {
+    const from = p;
+    while (u[p]! === 2) p++;
+    return p > from ? p : 0;
+  };
+  const $entryText$4 = (p: number): number => {
+    const t = tp;
+    return (p = $directive$5(p)) && (p = $entryPage(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 0 && (p = p) ? p : undo(t);
+  };
+  const $entryPage = (p: number): number => {
+    const d = d254[u[p]!]! & d255[u[p + 1]!]!;
+    let r: number;
+    return d ? leaf(175, p, d & 3 && (r = $entryPage_figures(p)) || d & 4 && (r = p + 1) ? r : 0) : 0;
+  };
+  const $entryPage_figures = (p: number): number => (p = b22[u[p]!]! & 16 ? p + 1 : p) && (p = $pageLine_page$2(p)) ? b22[u[p]!]! & 32 ? p + 1 : p : 0;
+  const $entryText$5 = (p: number): number => {
+    const d = d256[u[p]!]! & d16[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = p + 1) || d & 6 && (r = $stopMark(p)) ? r : 0;
+  };
+  const $roles = (p: number): number => {
+    for (let d: number, r: number; ;) {
+      while ((d = d257[u[p]!]! & d258[u[p + 1]!]!) === 1024) p++;
+      if (d & 3 && (r = $titleYear(p)) || d & 28 && (r = $problemPart(p)) || d & 32 && (r = $nextPart(p)) || d & 64 && (r = $planRole(p)) || d & 128 && (r = $summaryPart(p)) || d & 768 && (r = $workPart(p)) || d & 1024 && (r = p + 1) || d & 2048 && (r = $roles$2(p))) p = r;
+      else return p;
+    }
+  };
+  const $problemPart = (p: number): number => {
+    const d = d259[u[p]!]! & d260[u[p + 1]!]!;
+    let r: number;
+    return d ? leaf(176, p, d & 1 && (r = longest(p, w163)) || d & 2 && u[p]! === 324 && u[p + 1]! === 995 && !longest(p + 2, w164) && (r = p + 2) || d & 4 && (r = longest(p, w165)) ? r : 0) : 0;
+  };
+  const $nextPart = (p: number): number => leaf(177, p, longest(p, w166));
+  const $planRole = (p: number): number => close(open(178, p), (p = $planPart(p)) && $planRole$2(p) ? p : 0);
+  const $planRole$2 = (p: number): number => {
+    const d = d261[u[p]!]! & d262[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = p + 1) || d & 14 && (r = $edge(p)) ? r : 0;
+  };
+  const $workPart = (p: number): number => {
+    const from = p;
+    return (p = b23[u[p]!]! & 2 && b23[u[p + 1]!]! & 4 && longest(p, w167) || p) && u[p]! === 416 && u[p + 1]! === 181 && $edge$2(p + 2) && (p = p + 2) ? leaf(179, from, p) : 0;
+  };
+  const $roles$2 = (p: number): number => u[p]! !== 0 ? next(p) : 0;
+  const $lists = (p: number): number => {
+    for (let d: number, r: number; ;) {
+      while ((d = d263[u[p]!]! & d264[u[p + 1]!]!) === 256) p++;
+      if (d & 15 && (r = $tally(p)) || d & 16 && (r = $addition(p)) || d & 32 && (r = $ordinalName(p)) || d & 64 && (r = $listSkip_number(p)) || d & 128 && (r = $directive$5(p)) || d & 256 && (r = p + 1) || d & 512 && (r = $roles$2(p))) p = r;
+      else return p;
+    }
+  };
+  const $tally = (p: number): number => close(open(180, p), (p = b23[u[p]!]! & 8 && $tallyLead(p) || p) && (p = b24[u[p]!]! & 1 && $tallyOpen(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $tallyNumber(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $tallyUnit(p)) && (p = b24[u[p]!]! & 8 ? p + 1 : p) && (p = $tallyTail(p)) && (p = b25[u[p]!]! & 16 ? $tally$2(p + 1) : p) ? b25[u[p]!]! & 32 && $tallyMark(p) || p : 0);
+  const $tallyLead = (p: number): number => {
+    const d = d265[u[p]!]! & d266[u[p + 1]!]!;
+    let r: number;
+    return d & 3 && (r = $tallyLead_verb(p)) || d & 4 && (r = $aheadWord(p)) || d & 24 && (r = $behindWord(p)) || d & 96 && (r = $partialWord(p)) || d & 128 && (r = $joinWord(p)) ? r : 0;
+  };
+  const $tallyLead_verb = (p: number): number => {
+    const t = tp;
+    return (p = $listVerb(p)) && (p = b23[u[p]!]! & 32 && b23[u[p + 1]!]! & 64 && $aheadWord(p) || p) ? p : undo(t);
+  };
+  const $listVerb = (p: number): number => {
+    const from = p;
+    return (p = longest(p, w168)) && (p = b23[u[p]!]! & 16 ? $listVerb$2(p + 1) : p) ? leaf(181, from, p) : 0;
+  };
+  const $listVerb$2 = (p: number): number => {
+    while (b23[u[p]!]! & 16) p++;
+    return p;
+  };
+  const $aheadWord = (p: number): number => leaf(182, p, longest(p, w169));
+  const $behindWord = (p: number): number => leaf(183, p, longest(p, w170));
+  const $partialWord = (p: number): number => leaf(184, p, longest(p, w171));
+  const $joinWord = (p: number): number => b23[u[p]!]! & 128 ? leaf(185, p, p + 1) : 0;
+  const $tallyOpen = (p: number): number => b24[u[p]!]! & 1 ? leaf(186, p, p + 1) : 0;
+  const $tallyNumber = (p: number): number => {
+    const d = d267[u[p]!]! & d268[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(187, p), d & 1 && (r = $twoFigures(p)) || d & 2 && (r = p + 1) || d & 28 && (r = $tallyNumber_han(p)) ? r : 0) : 0;
+  };
+  const $tallyNumber_han = (p: number): number => {
+    const t = tp;
+    return (p = $hanOrdinal(p)) && !(b24[u[p]!]! & 2) && (p = p) ? p : undo(t);
+  };
+  const $tallyUnit = (p: number): number => {
+    const d = d269[u[p]!]! & d270[u[p + 1]!]!;
+    let r: number;
+    return d ? leaf(188, p, d & 3 && (r = longest(p, w172)) || d & 4 && u[p]! === 673 && !(b24[u[p + 1]!]! & 4) && (r = p + 1) ? r : 0) : 0;
+  };
+  const $tallyTail = (p: number): number => {
+    const d = d271[u[p]!]! & d272[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(189, p), d & 3 && (r = $tallyTail_list(p)) || d & 12 && (r = $tallyTail_thing(p)) || d & 16 && (r = $tallyTail_phrase(p)) || d & 32 && (r = $tallyTail_plain(p)) ? r : 0) : 0;
+  };
+  const $tallyTail_list = (p: number): number => {
+    const t = tp;
+    return (p = $tallyWords(p)) && (p = $listNoun(p)) && (p = b24[u[p]!]! & 64 && $tallyCopula(p) || p) && $tallyEdge(p) && (p = p) ? p : undo(t);
+  };
+  const $tallyWords = (p: number): number => {
+    for (let d: number, r: number; ;) {
+      while ((d = d273[u[p]!]!) === 1) p++;
+      if (d & 1 && (r = p + 1) || d & 2 && (r = $tallyWords$2(p))) p = r;
+      else return p;
+    }
+  };
+  const $tallyWords$2 = (p: number): number => !(b24[u[p]!]! & 16 && b24[u[p + 1]!]! & 32 && $tallyWords$3(p)) && !(b24[u[p]!]! & 128 && $tallyVerb(p)) ? $tallyChar(p) : 0;
+  const $tallyWords$3 = (p: number): number => (p = longest(p, w173)) && (p = b24[u[p]!]! & 64 && longest(p, w174) || p) ? $tallyEdge(p) : 0;
+  const $tallyEdge = (p: number): number => {
+    const d = d274[u[p]!]! & d275[u[p + 1]!]!;
+    let r: number;
+    return d & 7 && (r = $edge(p)) || d & 8 && (r = p + 2) ? r : 0;
+  };
+  const $tallyVerb = (p: number): number => {
+    const d = d276[u[p]!]! & d277[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && u[p]! === 953 && u[p + 1]! !== 421 && (r = p + 1) || d & 6 && (r = longest(p, w175)) ? r : 0;
+  };
+  const $tallyChar = (p: number): number => !(b25[u[p]!]! & 1 && peek(tp, $tallyChar$2(p))) && u[p]! !== 0 ? next(p) : 0;
+  const $tallyChar$2 = (p: number): number => {
+    const d = d278[u[p]!]! & d279[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = p + 1) || d & 14 && (r = $edge(p)) || d & 240 && (r = $tallyChar$3(p)) ? r : 0;
+  };
+  const $tallyChar$3 = (p: number): number => {
+    const t = tp;
+    return (p = $tallyNumber(p)) && (p = $tallyUnit(p)) ? p : undo(t);
+  };
+  const $listNoun = (p: number): number => {
+    const d = d280[u[p]!]! & d281[u[p + 1]!]!;
+    let r: number;
+    return d & 3 && (r = $plainNoun(p)) || d & 4 && (r = $aspectNoun(p)) ? r : 0;
+  };
+  const $plainNoun = (p: number): number => leaf(190, p, longest(p, w176));
+  const $aspectNoun = (p: number): number => leaf(191, p, longest(p, w177));
+  const $tallyCopula = (p: number): number => {
+    const d = d282[u[p]!]! & d283[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = $aheadWord(p)) || d & 6 && (r = longest(p, w178)) ? r : 0;
+  };
+  const $tallyTail_thing = (p: number): number => close(open(192, p), (p = b25[u[p]!]! & 8 ? $tallyTail_thing$2(p) : p) ? $thingEnd(p) : 0);
+  const $tallyTail_thing$2 = (p: number): number => {
+    for (let d: number, r: number; ;) {
+      while ((d = d284[u[p]!]!) === 1) p++;
+      if (d & 1 && (r = p + 1) || d & 2 && (r = $tallyTail_thing$3(p))) p = r;
+      else return p;
+    }
+  };
+  const $tallyTail_thing$3 = (p: number): number => !(b25[u[p]!]! & 2 && b25[u[p + 1]!]! & 4 && peek(tp, $thingEnd(p))) && !(b24[u[p]!]! & 128 && $tallyVerb(p)) ? $tallyChar(p) : 0;
+  const $thingEnd = (p: number): number => {
+    const t = tp;
+    return (p = $thingNoun(p)) && (p = b24[u[p]!]! & 64 && $tallyCopula(p) || p) && $tallyEdge(p) && (p = p) ? p : undo(t);
+  };
+  const $thingNoun = (p: number): number => {
+    const d = d285[u[p]!]! & d286[u[p + 1]!]!;
+    let r: number;
+    return d & 3 && (r = $placeNoun(p)) || d & 12 && (r = longest(p, w179)) ? r : 0;
+  };
+  const $tallyTail_phrase = (p: number): number => {
+    const from = p;
+    return (p = $tallyTail_phrase$2(p)) && $tallyEdge(p) && (p = p) ? leaf(193, from, p) : 0;
+  };
+  const $tallyTail_phrase$2 = (p: number): number => {
+    const from = p;
+    for (let d: number, r: number; ;) {
+      while ((d = d287[u[p]!]!) === 1) p++;
+      if (d & 1 && (r = p + 1) || d & 2 && (r = $tallyTail_phrase$3(p))) p = r;
+      else return p > from ? p : 0;
+    }
+  };
+  const $tallyTail_phrase$3 = (p: number): number => !(b24[u[p]!]! & 128 && $tallyVerb(p)) ? $tallyChar(p) : 0;
+  const $tallyTail_plain = (p: number): number => {
+    for (let d: number, r: number; ;) {
+      while ((d = d288[u[p]!]!) === 1) p++;
+      if (d & 1 && (r = p + 1) || d & 2 && (r = $tallyChar(p))) p = r;
+      else return p;
+    }
+  };
+  const $tally$2 = (p: number): number => {
+    while (b25[u[p]!]! & 16) p++;
+    return p;
+  };
+  const $tallyMark = (p: number): number => {
+    const d = d289[u[p]!]! & d290[u[p + 1]!]!;
+    let r: number;
+    return d ? leaf(194, p, d & 3 && (r = $stopMark(p)) || d & 12 && (r = longest(p, w180)) ? r : 0) : 0;
+  };
+  const $addition = (p: number): number => leaf(195, p, longest(p, w181));
+  const $listSkip_number = (p: number): number => {
+    const t = tp;
+    return (p = $fraction$2(p)) && (p = b2[u[p]!]! & 32 && b25[u[p + 1]!]! & 64 ? $listSkip_number$2(p) : p) ? p : undo(t);
+  };
+  const $listSkip_number$2 = (p: number): number => {
+    for (let r: number; b2[u[p]!]! & 32 && b25[u[p + 1]!]! & 64 && (r = $listSkip_number$3(p));) p = r;
+    return p;
+  };
+  const $listSkip_number$3 = (p: number): number => (p = longest(p, w12)) ? $fraction$2(p) : 0;
+  const $measured = (p: number): number => (p = u[p]! !== 0 && !(b25[u[p]!]! & 128 && b26[u[p + 1]!]! & 1 && peek(tp, $measuredEnd(p))) ? $measured$2(p + 1) : p) ? b25[u[p]!]! & 128 && b26[u[p + 1]!]! & 1 && $measuredEnd(p) || p : 0;
+  const $measured$2 = (p: number): number => {
+    while (u[p]! !== 0 && !(b25[u[p]!]! & 128 && b26[u[p + 1]!]! & 1 && peek(tp, $measuredEnd(p)))) p++;
+    return p;
+  };
+  const $measuredEnd = (p: number): number => {
+    const d = d291[u[p]!]! & d292[u[p + 1]!]!;
+    let r: number;
+    return d & 15 && (r = $measuredEnd_subject(p)) || d & 48 && (r = $measuredEnd_growth(p)) ? r : 0;
+  };
+  const $measuredEnd_subject = (p: number): number => {
+    const t = tp;
+    return (p = $subject(p)) && (p = b26[u[p]!]! & 2 ? $measuredEnd_subject$2(p) : p) && u[p]! === 0 && (p = p) ? p : undo(t);
+  };
+  const $subject = (p: number): number => {
+    const d = d293[u[p]!]! & d294[u[p + 1]!]!;
+    let r: number;
+    return d & 3 && (r = $labelNoun(p)) || d & 12 && (r = $indexNoun(p)) || d & 16 && (r = $informalNoun(p)) || d & 32 && (r = $volumeNoun(p)) || d & 192 && (r = $moneyNoun(p)) || d & 768 && (r = $rateNoun(p)) ? r : 0;
+  };
+  const $labelNoun = (p: number): number => leaf(196, p, longest(p, w182));
+  const $indexNoun = (p: number): number => leaf(197, p, longest(p, w183));
+  const $informalNoun = (p: number): number => leaf(198, p, longest(p, w184));
+  const $volumeNoun = (p: number): number => leaf(199, p, longest(p, w185));
+  const $moneyNoun = (p: number): number => leaf(200, p, longest(p, w186));
+  const $rateNoun = (p: number): number => leaf(201, p, longest(p, w187));
+  const $measuredEnd_subject$2 = (p: number): number => {
+    for (let r: number; b26[u[p]!]! & 2 && (r = $measuredLink(p));) p = r;
+    return p;
+  };
+  const $measuredLink = (p: number): number => {
+    const d = d295[u[p]!]! & d296[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = $fromPart(p)) || d & 6 && (r = longest(p, w188)) || d & 120 && (r = $approx(p)) || d & 384 && (r = $growVerb(p)) || d & 512 && (r = p + 1) ? r : 0;
+  };
+  const $fromPart = (p: number): number => {
+    const t = tp;
+    return b10[u[p]!]! & 1 && (p = $amount(p + 1)) && (p = b4[u[p]!]! & 128 && $unit(p) || p) ? p : undo(t);
+  };
+  const $growVerb = (p: number): number => leaf(202, p, longest(p, w189));
+  const $measuredEnd_growth = (p: number): number => {
+    const t = tp;
+    return (p = $growVerb(p)) && (p = b26[u[p]!]! & 2 ? $measuredEnd_subject$2(p) : p) && u[p]! === 0 && (p = p) ? p : undo(t);
+  };
+  const $countable = (p: number): number => {
+    const t = tp;
+    return (p = $thing(p)) && (p = u[p]! !== 0 ? $fence$2(p + 1) : p) ? p : undo(t);
+  };
+  const $thing = (p: number): number => {
+    const from = p;
+    return (p = b26[u[p]!]! & 4 && b26[u[p + 1]!]! & 8 && longest(p, w190) || p) && (p = longest(p, w191)) ? leaf(203, from, p) : 0;
+  };
+  const $cutOffs = (p: number): number => {
+    for (let d: number, r: number; ;) {
+      while ((d = d297[u[p]!]! & d298[u[p + 1]!]!) === 4) p++;
+      if (d & 3 && (r = $cutOffPhrase(p)) || d & 4 && (r = p + 1) || d & 8 && (r = $roles$2(p))) p = r;
+      else return p;
+    }
+  };
+  const $cutOffPhrase = (p: number): number => {
+    const d = d299[u[p]!]! & d300[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(204, p), d & 1 && (r = $cutOffDeadline(p)) || d & 2 && (r = $cutOffPhrase_time(p)) || d & 4 && (r = $cutOffPhrase_close(p)) ? r : 0) : 0;
+  };
+  const $cutOffDeadline = (p: number): number => (p = longest(p, w192)) && u[p]! === 487 && u[p + 1]! === 625 ? p + 2 : 0;
+  const $cutOffPhrase_time = (p: number): number => {
+    const t = tp;
+    return (p = $cutOffWord(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $cutOffPhrase_time$2(p)) && (p = b26[u[p]!]! & 32 && b26[u[p + 1]!]! & 64 && $cutOffEnd(p) || p) ? p : undo(t);
+  };
+  const $cutOffWord = (p: number): number => leaf(205, p, longest(p, w193));
+  const $cutOffPhrase_time$2 = (p: number): number => {
+    const from = p;
+    for (let r: number; d301[u[p]!]! & d302[u[p + 1]!]! && (r = $cutOffTime(p));) p = r;
+    return p > from ? p : 0;
+  };
+  const $cutOffTime = (p: number): number => {
+    const d = d303[u[p]!]! & d304[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(206, p), d & 15 && (r = $cutOffTime_date(p)) || d & 240 && (r = $cutOffTime_mask(p)) || d & 1792 && (r = $cutOffTime_hour(p)) || d & 6144 && (r = $cutOffTime_word(p)) ? r : 0) : 0;
+  };
+  const $cutOffTime_date = (p: number): number => {
+    const t = tp;
+    return (p = $dateBody(p)) && (p = b4[u[p]!]! & 1 && $dateTail(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? p : undo(t);
+  };
+  const $cutOffTime_mask = (p: number): number => {
+    const t = tp;
+    return (p = $placeholder(p)) && (p = b26[u[p]!]! & 16 && longest(p, w194) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? p : undo(t);
+  };
+  const $cutOffTime_hour = (p: number): number => {
+    const t = tp;
+    return (p = $fraction$2(p)) && (p = longest(p, w195)) && (p = b26[u[p]!]! & 16 && longest(p, w194) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? p : undo(t);
+  };
+  const $cutOffTime_word = (p: number): number => (p = longest(p, w196)) && (p = b26[u[p]!]! & 16 && longest(p, w194) || p) ? b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p : 0;
+  const $cutOffEnd = (p: number): number => {
+    const from = p;
+    return (p = u[p]! === 131 ? p + 1 : p) && u[p]! === 625 && $edge(p + 1) && (p = p + 1) ? leaf(207, from, p) : 0;
+  };
+  const $cutOffPhrase_close = (p: number): number => {
+    const t = tp;
+    return (p = $cutOffWord(p)) && $edge(p) && (p = p) ? p : undo(t);
+  };
+  const $fullName = (p: number): number => b20[u[p]!]! & 8 && b6[u[p + 1]!]! & 1 ? b6[u[p + 2]!]! & 1 ? p + 3 : p + 2 : 0;
+  const $rateName = (p: number): number => {
+    for (let d: number, r: number; ;) {
+      while ((d = d305[u[p]!]! & d306[u[p + 1]!]!) === 4) p++;
+      if (d & 1 && (r = $uncapped(p)) || d & 2 && (r = $capped(p)) || d & 4 && (r = p + 1) || d & 8 && (r = $roles$2(p))) p = r;
+      else return p;
+    }
+  };
+  const $uncapped = (p: number): number => leaf(208, p, longest(p, w197));
+  const $capped = (p: number): number => {
+    const from = p;
+    return (p = longest(p, w198)) && u[p]! === 0 && (p = p) ? leaf(209, from, p) : 0;
+  };
   const starts = { paragraph: $paragraph, title: $title, entry: $entry, roles: $roles, lists: $lists, measured: $measured, countable: $countable, cutOffs: $cutOffs, fullName: $fullName, rateName: $rateName };
   return {
     match(rule, text) {
       if (text !== source) read(text);
       tp = 0;
-      return starts[rule](0) === text.length ? tape.subarray(0, tp) : undefined;
+      return starts[rule](1) === text.length + 1 ? tape.subarray(0, tp) : undefined;
     },
   };
 }

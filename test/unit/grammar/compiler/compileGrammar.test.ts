@@ -125,7 +125,7 @@ describe('a compiled grammar', () => {
     const body = '"(" "x"* "y"+ ")"';
     const once = compile(`start = one "," one  one = ${body}`).source.length;
     const twice = compile(`start = one "," two  one = ${body}  two = ${body}`).source.length;
-    assert.ok(twice - once < 20, `${twice} against ${once}`);
+    assert.ok(twice - once < 50, `${twice} against ${once}`);
   });
 
   it('leaves out rules that no start rule needs', () => {
