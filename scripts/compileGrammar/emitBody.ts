@@ -1,10 +1,13 @@
+import type { CharSet } from './charSet';
 import { isEmpty } from './charSet';
+import type { Dispatch } from './dispatch';
 import { planDispatch } from './dispatch';
 import type { Writer } from './emitConditions';
 import { all, callOf, conditionsOf, guardsOf, inLookingOrder, isTelling, lengthOf, placeAt } from './emitConditions';
 import type { Expression, PointExpression, WrappedExpression } from './expression';
-import { isWhole, leavesNodes } from './expression';
+import { char, isWhole, leavesNodes, many } from './expression';
 import { singlesOf } from './openings';
+import { behindRun, commonRun } from './runs';
 import type { Place } from './tables';
 
 /**
@@ -27,10 +30,10 @@ export interface Body {
 /** The code that matches the expression at `p`. */
 export function bodyOf(writer: Writer, item: Expression, frame: Frame, ruleName: string): Body {
   if (item.kind === 'choice') {
-    const { look, found } = waysOf(writer, item.items, ruleName);
+    const { look, lookBehind, found } = waysOf(writer, item.items, ruleName);
     const isKept = frame.kind === 'leaf' || frame.kind === 'node';
     return {
-      statements: [`const d = ${look};`, 'let r: number;'],
+      statements: [`${lookBehind ? 'let' : 'const'} d = ${look};`, ...(lookBehind ? [lookBehind] : []), 'let r: number;'],
       value: isKept ? `d ? ${keep(frame, `${found} ? r : 0`)} : 0` : `${found} ? r : 0`,
     };
   }
@@ -47,6 +50,8 @@ const keep = ({ kind, rule }: Frame & { rule: number }, end: string): string =>
 interface Ways {
   /** Code for the bits that the next two units set. */
   readonly look: string;
+  /** The statement that looks behind a run as well, where several alternatives begin with one. */
+  readonly lookBehind: string | undefined;
   /** The condition that one of the alternatives matches; it sets `r` to where the first that does so ends. */
   readonly found: string;
   /** What `d` is where nothing is possible but to take one unit; 0 where that is never sure. */
@@ -71,12 +76,31 @@ function waysOf(writer: Writer, items: readonly Expression[], ruleName: string):
     const others = conditionsOf(writer, item, 0, ruleName).slice(item.kind === 'words' ? looks.length : 0);
     return [...sure, way([possible, ...others], placeAt(length))];
   });
+  const run = commonRun(items);
   return {
     look: looks.join(' & '),
+    lookBehind: run && behindStatement(writer, items, run, alternatives, ruleName),
     // In a condition engines jump from one way to the next; as a value each would be kept.
     found: ways.length > 0 ? ways.join(' || ') : '(r = 0)',
     plain: alternatives.find(({ single }) => single !== 0)?.single ?? 0,
   };
+}
+
+/** Takes those alternatives out of `d` that cannot match for what stands behind the run that begins at `p`. */
+function behindStatement(
+  writer: Writer,
+  items: readonly Expression[],
+  run: CharSet,
+  alternatives: Dispatch['alternatives'],
+  ruleName: string,
+): string {
+  const sets: CharSet[] = [];
+  items.forEach((item, i) => {
+    const set = behindRun(item, run);
+    for (let bits = alternatives[i]!.mask; bits !== 0; bits &= bits - 1) sets[31 - Math.clz32(bits & -bits)] = set;
+  });
+  const end = `${writer.functionOf(many(char(run)), ruleName)}(p)`;
+  return `if (${writer.tables.inSet(run, 'p')}) d &= ${writer.tables.bitsOf(sets, end)};`;
 }
 
 /** Statements that move `p` on by the item as often as it matches, and return. */
@@ -92,10 +116,18 @@ function loopLines(writer: Writer, item: Expression, isOnce: boolean, ruleName: 
     const step = all([...guardsOf(writer.tables, item, 0), `(r = ${callOf(writer, item, 'p', ruleName)})`]);
     return [...begin, `for (let r: number; ${step};) p = r;`, end];
   }
-  const { look, found, plain } = waysOf(writer, item.kind === 'choice' ? item.items : [item], ruleName);
+  const { look, lookBehind, found, plain } = waysOf(writer, item.kind === 'choice' ? item.items : [item], ruleName);
   // Most units of a text are plain; they are passed in a loop of its own, with nothing in it that an engine could not keep at hand.
   const looks = plain === 0 ? `d = ${look};` : `while ((d = ${look}) === ${plain}) p++;`;
-  return [...begin, 'for (let d: number, r: number; ;) {', `  ${looks}`, `  if (${found}) p = r;`, `  else ${end}`, '}'];
+  return [
+    ...begin,
+    'for (let d: number, r: number; ;) {',
+    `  ${looks}`,
+    ...(lookBehind ? [`  ${lookBehind}`] : []),
+    `  if (${found}) p = r;`,
+    `  else ${end}`,
+    '}',
+  ];
 }
 
 /** Matches the items one after the other. */

@@ -110,6 +110,8 @@ export const all = (conditions: readonly string[]): string => conditions.join(' 
 
 /** Conditions without which the expression cannot match: they save the call. */
 export function guardsOf(tables: Tables, item: Expression, offset: number): string[] {
+  const body = item.kind === 'call' ? item.rule.body : item;
+  if (body.kind === 'choice' || body.kind === 'words') return [];
   const opening = openingOf(item);
   const first = firstsOf(opening);
   const second = secondsOf(opening);
