@@ -126,13 +126,3 @@ export function writeNumbers(numbers: readonly number[]): string {
   if (numbers.some((number) => number >= DIGITS.length ** 2)) throw new Error(`More than ${DIGITS.length ** 2} sets are not supported.`);
   return numbers.map((number) => DIGITS.charAt(Math.floor(number / DIGITS.length)) + DIGITS.charAt(number % DIGITS.length)).join('');
 }
-
-/** A string literal in which everything that does not show is escaped. */
-export function quote(text: string): string {
-  const escaped = text.replace(/[^\p{L}\p{N}\p{P}\p{S} \u3000]|['\\]/gu, (point) =>
-    point === '\\' || point === "'"
-      ? `\\${point}`
-      : Array.from(point, (_, i) => `\\u${point.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''),
-  );
-  return `'${escaped}'`;
-}

@@ -1,5 +1,6 @@
 import type { AlphabetPlan } from './alphabet';
-import { planAlphabet, quote, writeNumbers, writeSets } from './alphabet';
+import { planAlphabet, writeNumbers, writeSets } from './alphabet';
+import { joinTexts, quote, quoteLines } from './texts';
 import type { CharSet } from './charSet';
 import { END_ONLY, NO_CHAR, charOf, union } from './charSet';
 import type { Astral, WordsExpression } from './expression';
@@ -100,12 +101,9 @@ export function createTables(): Tables {
   };
 }
 
-/** The words as `readWords` takes them. */
-function separate(words: readonly string[]): string {
-  const separator = [' ', '|', '/', '\n'].find((each) => words.every((word) => !word.includes(each)));
-  if (separator === undefined) throw new Error(`No separator is free for the words ${words.join()}.`);
-  const sorted = [...words].sort((left, right) => left.charCodeAt(0) - right.charCodeAt(0) || right.length - left.length);
-  return sorted.map((word) => separator + word).join('');
+/** The words of a list as one text, those that begin alike together, longest first. */
+function joinWords(words: readonly string[]): string {
+  return joinTexts([...words].sort((left, right) => left.charCodeAt(0) - right.charCodeAt(0) || right.length - left.length));
 }
 
 /** Sets for the first and the second units of words, as `readSets` finds them. */
@@ -133,23 +131,23 @@ function declareTables(
   const written = sets.filter((set) => needed.has(set.key));
   const numbers = new Map([...known, ...written].map((set, number) => [set.key, number]));
   const namesOf = (named: readonly { name: string }[]) => fillLines(named.map(({ name }) => name)).map((line) => `  ${line}`);
-  const linesOf = (texts: readonly string[]) => fillLines(texts.map(quote)).map((line) => `  ${line}`);
+  const linesOf = (texts: readonly string[]) => quoteLines(joinTexts(texts)).map((line) => `  ${line}`);
   return [
     `const alphabet = readAlphabet(${quote(alphabet.singles)}, [${alphabet.groups.map(quote).join(', ')}]);`,
-    'const lists = [',
-    ...lists.map(({ words }) => `  ${quote(separate(words))},`),
-    '];',
-    'const sets = readSets(alphabet, lists, [',
+    'const lists =',
+    ...linesOf(lists.map(({ words }) => joinWords(words))),
+    ';',
+    'const sets = readSets(alphabet, lists,',
     ...linesOf(writeSets(alphabet, known, written)),
-    ']);',
+    ');',
     ...(lists.length > 0 ? ['const [', ...namesOf(lists), `] = readWords(alphabet, lists) as TupleOf<WordTable, ${lists.length}>;`] : []),
     ...(packs.length > 0
       ? [
           'const [',
           ...namesOf(packs),
-          '] = packSets(sets, alphabet.size, [',
+          '] = packSets(sets, alphabet.size,',
           ...linesOf(packs.map((pack) => writeNumbers(pack.sets.map((set) => numbers.get(set.key) ?? 0)))),
-          `]) as TupleOf<Uint8Array | Int32Array, ${packs.length}>;`,
+          `) as TupleOf<Uint8Array | Int32Array, ${packs.length}>;`,
         ]
       : []),
   ];
