@@ -72,10 +72,9 @@ export function findDuplicateParagraphs(
   const search: Search = { document, minimum, threshold, read, compared, firstByHash: new Map(), firstBySentence: new Map(), buckets };
   const found: DuplicateParagraph[] = [];
   for (const [index, { profile, sentences }] of compared.entries()) {
-    // The index learns of each paragraph by being asked for it.
-    const similar = findSimilar(search, index);
-    const repeated = findSame(search, index) ?? findAround(search, index) ?? similar;
+    const repeated = findSame(search, index) ?? findAround(search, index) ?? findSimilar(search, index);
     if (repeated) found.push(repeated);
+    for (const key of profile.keys) buckets.add(key, index);
     if (!search.firstByHash.has(profile.hash)) search.firstByHash.set(profile.hash, index);
     for (const { hash } of sentences) if (!search.firstBySentence.has(hash)) search.firstBySentence.set(hash, index);
   }
@@ -126,10 +125,10 @@ function findSimilar(search: Search, index: number): DuplicateParagraph | undefi
   let seen: Set<number> | undefined;
   for (const key of profile.keys) {
     // A repetition is compared with, too: a third copy may be closer to the second than to the first.
-    let entry = buckets.add(key, index);
+    let entry = buckets.first(key);
     for (let count = 0; entry !== 0 && count < largestBucket; count++, entry = buckets.next(entry)) {
       const earlier = buckets.member(entry);
-      seen ??= new Set([index]);
+      seen ??= new Set();
       if (seen.has(earlier)) continue;
       seen.add(earlier);
       const { paragraph: original, profile: other } = compared[earlier]!;

@@ -4,7 +4,7 @@ import { computeShingles, computeSimilarity, toCodes } from '../similarity';
 import { findOnlyDifference } from './reworded';
 import type { ParagraphWording } from './paragraphWording';
 import { createBucketTable } from './bucketTable';
-import { clauseKey, countOwnWords, forEachKey, lettersOf, shortestSimilar, wordsOf, type SentenceDigest } from './sentences';
+import { clauseKey, countOwnWords, forEachKey, haveSameLetters, shortestSimilar, wordsOf, type SentenceDigest } from './sentences';
 import { createSharedKeys, type SharedKeys } from './sharedKeys';
 
 /** A sentence, or several in a row, that stand earlier in the same report. */
@@ -192,7 +192,7 @@ function findOriginal(
     kind,
   });
   const same = index.findSame(sentence) ?? (sentence.counted ? elsewhere.get(sentence.hash) : undefined);
-  if (same && lettersOf(same.part, same.sentence) === lettersOf(part, sentence)) {
+  if (same && haveSameLetters(same.part, same.sentence, part, sentence)) {
     return isTelling(part, sentence, minimum) ? toRepeated(same, 'same') : undefined;
   }
   if (sentence.masked || sentence.words < Math.max(minimum, shortestSimilar)) return undefined;

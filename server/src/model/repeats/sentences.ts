@@ -149,11 +149,16 @@ function hashStretch(text: string, { start, end }: Span, seed: number): number {
   return hash;
 }
 
-/** The letters and figures of a sentence, without marks and blanks. */
-export function lettersOf({ text }: Paragraph, { span }: SentenceDigest): string {
-  let letters = '';
-  for (let at = span.start; at < span.end; at++) if (isWordCode(text.charCodeAt(at))) letters += text[at]!;
-  return letters;
+/** Tells whether two sentences have the same letters and figures, whatever the marks and blanks between them. */
+export function haveSameLetters(a: Paragraph, ofA: SentenceDigest, b: Paragraph, ofB: SentenceDigest): boolean {
+  let left = ofA.span.start;
+  let right = ofB.span.start;
+  for (;;) {
+    while (left < ofA.span.end && !isWordCode(a.text.charCodeAt(left))) left++;
+    while (right < ofB.span.end && !isWordCode(b.text.charCodeAt(right))) right++;
+    if (left === ofA.span.end || right === ofB.span.end) return left === ofA.span.end && right === ofB.span.end;
+    if (a.text.charCodeAt(left++) !== b.text.charCodeAt(right++)) return false;
+  }
 }
 
 /** The Chinese characters of a stretch of a paragraph, without those of figures, dates and placeholders. */
