@@ -38,7 +38,7 @@ export interface RunMemory {
   readonly paragraphs: WeakMap<Paragraph, Said>;
   /** By the document that the part is. */
   readonly parts: WeakMap<ReportDocument, PartMemory>;
-  /** The store of one rule for what it derives from single paragraphs, documents or lists of neighbors. */
+  /** For one rule: remembers what it derives from single paragraphs, documents or lists of neighbors. */
   rememberFor(entry: EnabledRule): Remember;
 }
 
@@ -49,19 +49,21 @@ type Remembered = Paragraph | ReportDocument | readonly Neighbor[];
  * last version of the text in which it stands.
  */
 export function createMemory(): RunMemory {
-  const byRule = new WeakMap<EnabledRule, WeakMap<Remembered, unknown>>();
+  const stores = new WeakMap<object, WeakMap<Remembered, unknown>>();
+  const storeOf = (key: object): WeakMap<Remembered, unknown> => {
+    const known = stores.get(key) ?? new WeakMap<Remembered, unknown>();
+    stores.set(key, known);
+    return known;
+  };
   return {
     paragraphs: new WeakMap(),
     parts: new WeakMap(),
-    rememberFor: (entry) => {
-      const known = byRule.get(entry) ?? new WeakMap<Remembered, unknown>();
-      byRule.set(entry, known);
-      return <Of extends Remembered, T>(of: Of, compute: (of: Of) => T) => {
-        if (known.has(of)) return known.get(of) as T;
-        const value = compute(of);
-        known.set(of, value);
-        return value;
-      };
+    rememberFor: (entry) => (of, compute) => {
+      const store = storeOf('syntax' in of ? compute : entry);
+      if (store.has(of)) return store.get(of) as ReturnType<typeof compute>;
+      const value = compute(of);
+      store.set(of, value);
+      return value;
     },
   };
 }

@@ -131,7 +131,8 @@ export interface RuleMeta<Id extends string = string, Options extends RuleOption
 
 /**
  * Works something out from one thing alone, once. A paragraph is the same in later versions of the text, so its value is
- * kept; a document and a list of neighbors are others after every edit in them. Each rule has its own memory; `compute` is
+ * kept; a document and a list of neighbors are others after every edit in them. What is worked out of a paragraph by a
+ * function is shared by all rules that ask with the same function object; else each rule has its own memory, and `compute` is
  * always the same function of the thing and the rule's options.
  */
 export type Remember = <Of extends Paragraph | ReportDocument | readonly Neighbor[], T>(of: Of, compute: (of: Of) => T) => T;
@@ -142,7 +143,8 @@ export interface Rule<Id extends string = string, Options extends RuleOptions = 
   /**
    * `neighbors` are the reports beside this one; there are none but for rules of the scope `workspace`. One list serves
    * all files that are checked together, so the document itself may be among them and is to be passed over.
-   * `directives` are those of the text; there are none but for rules of the scope `directive`.
+   * `directives` are those of the text; there are none but for rules of the scope `directive`. An undefined among the findings
+   * is no finding but a place where a long search may be interrupted, so that edits and requests need not wait for its end.
    */
   check(
     document: ReportDocument,
@@ -150,7 +152,7 @@ export interface Rule<Id extends string = string, Options extends RuleOptions = 
     remember: Remember,
     neighbors: readonly Neighbor[],
     directives: readonly DirectiveUse[],
-  ): Iterable<RuleFinding<NoInfer<Id>>>;
+  ): Iterable<RuleFinding<NoInfer<Id>> | undefined>;
   /**
    * For rules that look at less than the file: what only the file as a whole shows, such as its cover. Run after every edit, so it must
    * not look at each paragraph.

@@ -223,7 +223,7 @@ function* checkParagraphs(run: Run, enabled: readonly EnabledRule[], part: Repor
   }
 }
 
-function checkWith({ memory, neighbors, directives }: Run, entry: EnabledRule, shown: ReportDocument): Iterable<RuleFinding> {
+function checkWith({ memory, neighbors, directives }: Run, entry: EnabledRule, shown: ReportDocument): Iterable<RuleFinding | undefined> {
   return entry.rule.check(shown, entry.options, memory.rememberFor(entry), neighbors, directives);
 }
 
@@ -232,12 +232,16 @@ function checkFile({ rule, options }: EnabledRule, document: ReportDocument): It
 }
 
 /** Takes what one rule finds; none of its findings counts when it throws half-way. */
-function* runRule(run: Run, entry: EnabledRule, check: () => Iterable<RuleFinding>): Steps<Said> {
+function* runRule(run: Run, entry: EnabledRule, check: () => Iterable<RuleFinding | undefined>): Steps<Said> {
   const { id: name, severity: byDefault } = entry.rule.meta;
   yield* mayStop(run);
   const findings: Finding[] = [];
   try {
     for (const finding of check()) {
+      if (!finding) {
+        yield* mayStop(run);
+        continue;
+      }
       const { message, span, related, fixes } = finding;
       // All findings of one shape: there may be tens of thousands to sort and to move.
       findings.push({ rule: name, severity: entry.severity ?? finding.severity ?? byDefault, message, span, related, fixes });

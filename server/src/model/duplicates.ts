@@ -40,6 +40,9 @@ export interface DuplicateLimits {
 /** With more paragraphs under a key they are a formula of the genre; comparing with more would cost squares and find nothing new. */
 const largestBucket = 64;
 
+/** After so many paragraphs the search may be interrupted. */
+const STRIDE = 64;
+
 /** A paragraph that is compared. */
 interface Compared {
   readonly paragraph: number;
@@ -61,24 +64,25 @@ interface Search {
   readonly buckets: BucketTable;
 }
 
-/** Finds paragraphs that repeat an earlier one of the document. Near-linear in its length; `read` gives what `readWording` makes of one. */
-export function findDuplicateParagraphs(
+/**
+ * Finds paragraphs that repeat an earlier one of the document; an undefined among them is a place to interrupt the search.
+ * Near-linear in the document's length; `read` gives what `readWording` makes of a paragraph.
+ */
+export function* findDuplicateParagraphs(
   document: ReportDocument,
   { minimum, similarity: threshold }: DuplicateLimits,
   read: (paragraph: Paragraph) => ParagraphWording,
-): DuplicateParagraph[] {
+): Generator<DuplicateParagraph | undefined> {
   const compared = pickShared(readCompared(document, minimum, read));
   const buckets = createBucketTable(compared.reduce((count, { profile }) => count + profile.keys.length, 0));
   const search: Search = { document, minimum, threshold, read, compared, firstByHash: new Map(), firstBySentence: new Map(), buckets };
-  const found: DuplicateParagraph[] = [];
   for (const [index, { profile, sentences }] of compared.entries()) {
     const repeated = findSame(search, index) ?? findAround(search, index) ?? findSimilar(search, index);
-    if (repeated) found.push(repeated);
+    if (repeated || index % STRIDE === STRIDE - 1) yield repeated;
     for (const key of profile.keys) buckets.add(key, index);
     if (!search.firstByHash.has(profile.hash)) search.firstByHash.set(profile.hash, index);
     for (const { hash } of sentences) if (!search.firstBySentence.has(hash)) search.firstBySentence.set(hash, index);
   }
-  return found;
 }
 
 function readCompared({ paragraphs }: ReportDocument, minimum: number, read: Search['read']): Compared[] {

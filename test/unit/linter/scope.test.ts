@@ -3,7 +3,7 @@ import { applyEdits } from '../../../server/src/base/edit';
 import { span } from '../../../server/src/base/span';
 import { neverCancelled } from '../../../server/src/base/cancellation';
 import type { Neighbor, Rule } from '../../../server/src/linter/rule';
-import type { ReportDocument } from '../../../server/src/model/document';
+import type { Paragraph, ReportDocument } from '../../../server/src/model/document';
 import { createService } from '../../../server/src/service/createService';
 import { randomFrom } from '../../fixtureFormat/random';
 import { fakeRule } from './fakeRule';
@@ -148,10 +148,11 @@ describe('linter/run, part by part', () => {
 
   it('computes what a rule remembers of a paragraph once', () => {
     let computed = 0;
+    const measure = ({ text }: Paragraph) => ((computed += 1), text === '' ? undefined : text.length);
     const rule = fakeRule('a/file', {
       *check(document, _, remember) {
         for (const [paragraph, part] of document.paragraphs.entries()) {
-          const count = remember(part, ({ text }) => ((computed += 1), text === '' ? undefined : text.length));
+          const count = remember(part, measure);
           if (count === 2) yield { message: { id: 'found' }, span: document.toSpan({ paragraph, span: span(0, 2) }) };
         }
       },

@@ -1,7 +1,7 @@
 import { defineRule, type RuleFinding } from '../../linter/rule';
-import type { Paragraph, ReportDocument } from '../../model/document';
+import type { ReportDocument } from '../../model/document';
 import { findDuplicateParagraphs } from '../../model/duplicates';
-import { readWording, type ParagraphWording } from '../../model/repeats/paragraphWording';
+import { readWordings } from './wordings';
 
 type MessageId = 'same' | 'figures' | 'similar' | 'inside' | 'first' | 'delete';
 
@@ -28,10 +28,15 @@ export default defineRule({
       similarity: { default: 0.85, description: '多相似才算重复，1为完全相同', schema: { type: 'number', minimum: 0.5, maximum: 1 } },
     },
   },
-  *check(document, limits, remember): Generator<RuleFinding<MessageId>> {
-    const read = (paragraph: Paragraph): ParagraphWording => remember(paragraph, readWording);
-    for (const { paragraph, original, kind, similarity } of findDuplicateParagraphs(document, limits, read)) {
-      const line = original + 1;
+  *check(document, limits, remember): Generator<RuleFinding<MessageId> | undefined> {
+    const read = yield* readWordings(document, remember);
+    for (const found of findDuplicateParagraphs(document, limits, read)) {
+      if (!found) {
+        yield;
+        continue;
+      }
+      const { paragraph, original, kind, similarity } = found;
+      const line = { paragraph: original };
       yield {
         message: kind === 'similar' ? { id: kind, data: { line, percent: Math.floor(similarity * 100) } } : { id: kind, data: { line } },
         span: document.toSpan({ paragraph, span: document.paragraphs[paragraph]!.syntax.content }),

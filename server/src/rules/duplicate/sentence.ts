@@ -1,7 +1,7 @@
-import { defineRule, type Fix, type RuleFinding } from '../../linter/rule';
+import { defineRule, type Fix, type LineOf, type RuleFinding } from '../../linter/rule';
 import type { ReportDocument } from '../../model/document';
 import { findRepeatedSentences, searchSentences, type RepeatedSentence } from '../../model/repeats/repeatedSentences';
-import { readWording } from '../../model/repeats/paragraphWording';
+import { readWordings } from './wordings';
 
 type MessageId = 'same' | 'similar' | 'reworded' | 'run' | 'first' | 'delete';
 
@@ -28,11 +28,12 @@ export default defineRule({
       similarity: { default: 0.85, description: '多相似才算重复，1为完全相同', schema: { type: 'number', minimum: 0.5, maximum: 1 } },
     },
   },
-  *check(document, limits, remember): Generator<RuleFinding<MessageId>> {
-    const search = searchSentences(document, (paragraph) => remember(paragraph, readWording));
+  *check(document, limits, remember): Generator<RuleFinding<MessageId> | undefined> {
+    const search = searchSentences(document, yield* readWordings(document, remember));
     for (const report of document.reports) {
+      yield undefined;
       for (const repeated of findRepeatedSentences(document, report, limits, search)) {
-        const line = repeated.original.paragraph + 1;
+        const line = { paragraph: repeated.original.paragraph };
         const { kind } = repeated;
         yield {
           message: kind === 'same' || kind === 'similar' ? { id: kind, data: { line } } : { id: kind },
@@ -47,7 +48,7 @@ export default defineRule({
 });
 
 /** A paragraph that would be left empty is for the writer to take out. */
-function offerDeletion(document: ReportDocument, repeated: RepeatedSentence, line: number): Fix<MessageId>[] {
+function offerDeletion(document: ReportDocument, repeated: RepeatedSentence, line: LineOf): Fix<MessageId>[] {
   const { text } = document.paragraphs[repeated.paragraph]!;
   const { span } = repeated;
   if (!/[\p{L}\p{N}]{2}/u.test(text.slice(0, span.start) + text.slice(span.end))) return [];
