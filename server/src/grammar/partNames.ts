@@ -306,6 +306,10 @@ const courses: readonly (readonly string[])[] = [
 const steps = courses.flatMap((course, number) =>
   course.flatMap((words, step) => words.split('|').map((word) => ({ word, course: number, step }))),
 );
+/** The indices of the steps by their first character. */
+const stepsByHead: ReadonlyMap<string, readonly number[]> = new Map(
+  steps.map(({ word: [head = ''] }) => [head, [...steps.keys()].filter((index) => steps[index]!.word.startsWith(head))]),
+);
 
 /** A step of a course that a name speaks of, with the words behind it. */
 export interface Step {
@@ -316,10 +320,17 @@ export interface Step {
 
 /** The steps that a name speaks of: 受理 in 共受理投诉. */
 export function findSteps(name: string): Step[] {
-  return steps.flatMap(({ word, course, step }) => {
-    const at = name.indexOf(word);
-    return at < 0 ? [] : [{ course, step, after: name.slice(at + word.length) }];
-  });
+  const places = new Map<number, number>();
+  for (let at = 0; at < name.length; at++) {
+    for (const index of stepsByHead.get(name.charAt(at)) ?? [])
+      if (!places.has(index) && name.startsWith(steps[index]!.word, at)) places.set(index, at);
+  }
+  return [...places]
+    .sort(([a], [b]) => a - b)
+    .map(([index, at]) => {
+      const { word, course, step } = steps[index]!;
+      return { course, step, after: name.slice(at + word.length) };
+    });
 }
 
 /** Tells whether the text speaks of what was left from an earlier time, by which a later step can have more than an earlier one. */

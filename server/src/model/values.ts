@@ -9,7 +9,7 @@ export interface Interval {
 
 /** The value as printed, its multiplier applied: 1.2万 is 12000. */
 export function toValue(numeral: Numeral): Big {
-  return new Big(numeral.value).times(powerOfTen(numeral.scale));
+  return numeral.scale === 0 ? new Big(numeral.value) : new Big(`${numeral.value}e${numeral.scale}`);
 }
 
 /** How many parts the unit of a rate divides one into: 100 for %, 10 for 成. */
@@ -40,7 +40,7 @@ export function compareValues(a: Numeral, b: Numeral): number {
 /** What rounding to the last printed figure allows: 1.2万 stands for 11500 to 12500. */
 export function toInterval(numeral: Numeral): Interval {
   const value = toValue(numeral);
-  const half = powerOfTen(numeral.scale - numeral.decimals).div(2);
+  const half = new Big(`5e${numeral.scale - numeral.decimals - 1}`);
   return { low: value.minus(half), high: value.plus(half) };
 }
 
@@ -55,7 +55,7 @@ export function toBounds(quantity: Quantity): Interval {
   let { low, high } = isCount ? { low: value, high: value } : toInterval(numeral);
   for (const { sense } of [...quantity.before, ...quantity.after]) {
     if (sense === 'reach') continue;
-    const leeway = value.div(5);
+    const leeway = value.times(fifth);
     const step = toStep(numeral);
     const slack = step.lt(leeway) ? step : leeway;
     if (sense !== 'over' && value.minus(slack).lt(low)) low = value.minus(slack);
@@ -63,6 +63,8 @@ export function toBounds(quantity: Quantity): Interval {
   }
   return { low, high };
 }
+
+const fifth = new Big('0.2');
 
 /** One of the last figure that is not 0: 1 for 23, 100 for 2300, 0.1 for 2.3. */
 function toStep({ value, scale, decimals }: Numeral): Big {
@@ -77,7 +79,7 @@ export function isApproximate(quantity: Quantity): boolean {
 
 /** 10 to an integer power, also a negative one. */
 export function powerOfTen(exponent: number): Big {
-  return exponent >= 0 ? new Big(10).pow(exponent) : new Big(1).div(new Big(10).pow(-exponent));
+  return new Big(`1e${exponent}`);
 }
 
 /** Tells whether two intervals share a value. */

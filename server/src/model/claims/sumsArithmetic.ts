@@ -26,7 +26,7 @@ export function addValues(quantities: readonly Quantity[]): Big {
 
 /** A value written as another number is: with its multiplier and its decimals, grouped where that is. */
 export function writeLike(value: Big, { low }: Quantity): string {
-  const written = value.div(powerOfTen(low.scale)).toFixed(low.decimals);
+  const written = value.times(powerOfTen(-low.scale)).toFixed(low.decimals);
   return low.grouped ? written.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/gu, ',') : written;
 }
 
@@ -35,7 +35,7 @@ export function writeSum(text: string, parts: readonly Quantity[], whole: Quanti
   const plain = parts.every(({ low }) => low.scale === whole.low.scale);
   const write = ({ low }: Quantity): string => text.slice(low.span.start, plain ? low.span.end : (low.scaleSpan ?? low.span).end);
   const decimals = Math.max(...parts.map(({ low }) => low.decimals + whole.low.scale - low.scale), 0);
-  const total = addValues(parts).div(powerOfTen(whole.low.scale));
+  const total = addValues(parts).times(powerOfTen(-whole.low.scale));
   const scale = plain || !whole.low.scaleSpan ? '' : text.slice(whole.low.scaleSpan.start, whole.low.scaleSpan.end);
   return `${parts.map(write).join('＋')}＝${total.round(decimals).toFixed()}${scale}`;
 }
