@@ -27,7 +27,7 @@ export interface ServiceParts {
   readonly cacheLimit?: number;
 }
 
-const CACHE_LIMIT = 2_000_000;
+const CACHE_LIMIT = 200_000;
 
 /** Makes a service of its own: it shares no state with any other. */
 export function createService(parts: ServiceParts = {}): ReportService {
