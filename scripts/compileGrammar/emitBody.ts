@@ -29,6 +29,10 @@ export interface Body {
 
 /** The code that matches the expression at `p`. */
 export function bodyOf(writer: Writer, item: Expression, frame: Frame, ruleName: string): Body {
+  if (item.kind === 'choice' && item.items.length <= MAX_TRIED) {
+    const value = item.items.map((each) => tryCode(writer, each, ruleName)).join(' || ');
+    return { statements: [], value: frame.kind === 'leaf' || frame.kind === 'node' ? keep(frame, value) : value };
+  }
   if (item.kind === 'choice') {
     const { look, lookBehind, found } = waysOf(writer, item.items, ruleName);
     const isKept = frame.kind === 'leaf' || frame.kind === 'node';
@@ -40,6 +44,16 @@ export function bodyOf(writer: Writer, item: Expression, frame: Frame, ruleName:
   if (frame.kind === 'plain' && (item.kind === 'many' || item.kind === 'some'))
     return { statements: loopLines(writer, item.item, item.kind === 'some', ruleName), value: undefined };
   return sequenceBody(writer, item.kind === 'sequence' ? item.items : [item], frame, ruleName);
+}
+
+/** So few alternatives are tried one after the other: to look which are possible takes more room and hardly less time. */
+const MAX_TRIED = 2;
+
+/** Code for where an alternative ends. */
+function tryCode(writer: Writer, item: Expression, ruleName: string): string {
+  const length = lengthOf(item);
+  if (length === undefined) return callOf(writer, item, 'p', ruleName);
+  return `(${ifAll(conditionsOf(writer, item, 0, ruleName), placeAt(length))})`;
 }
 
 /** Code for a node from `p` to the end of a match that the code gives. */
