@@ -51,6 +51,8 @@ export function hanToBigInt(text: string): bigint | undefined {
 
 /** Reads an ordinal written in Chinese (十二) or in half- or full-width figures. */
 export function toOrdinal(text: string): number {
+  const figure = text.length === 1 ? hanFigures.get(text) : undefined;
+  if (figure !== undefined) return figure;
   const plain = toHalfWidth(text);
   return /^\d+$/.test(plain) ? Number(plain) : Number(hanToBigInt(text) ?? 0n);
 }

@@ -34,13 +34,21 @@ export function readQuantity(node: SyntaxNode, text: string): Quantity {
     span: spanOf(node),
     low,
     high,
-    before: approximators.filter((approximator) => approximator.span.start < firstNumber),
-    after: approximators.filter((approximator) => approximator.span.start >= firstNumber),
+    before: select(approximators, (approximator) => approximator.span.start < firstNumber),
+    after: select(approximators, (approximator) => approximator.span.start >= firstNumber),
     measure: percentOf ? 'percent' : measureOf(unitNode, unit),
     unit,
     unitSpan: unitNode && spanOf(unitNode),
     doubledUnit: doubled || undefined,
   };
+}
+
+const NO_APPROXIMATORS: readonly Approximator[] = Object.freeze([]);
+
+/** Filters; where nothing is left, and that is nearly always, the list is the same for all. */
+function select(approximators: readonly Approximator[], isWanted: (approximator: Approximator) => boolean): readonly Approximator[] {
+  const selected = approximators.length > 0 ? approximators.filter(isWanted) : approximators;
+  return selected.length > 0 ? selected : NO_APPROXIMATORS;
 }
 
 /** What a quantity is made of, in text order. */

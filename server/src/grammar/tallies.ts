@@ -58,12 +58,11 @@ function nounOf(unit: SyntaxNode, tail: SyntaxNode, text: string): Tally['noun']
 }
 
 function leadOf(node: SyntaxNode, tail: SyntaxNode): Tally['lead'] {
-  const lead = node.children.filter(({ end }) => end <= tail.start);
-  if (findNode(lead, 'aheadWord') || findNode(tail.children, 'aheadWord')) return 'ahead';
-  if (findNode(lead, 'behindWord')) return 'behind';
-  if (findNode(lead, 'partialWord')) return 'partial';
-  if (findNode(lead, 'joinWord')) return 'joined';
-  return findNode(lead, 'listVerb') ? 'verb' : 'none';
+  if (findChild(node, 'aheadWord') || findNode(tail.children, 'aheadWord')) return 'ahead';
+  if (findChild(node, 'behindWord')) return 'behind';
+  if (findChild(node, 'partialWord')) return 'partial';
+  if (findChild(node, 'joinWord')) return 'joined';
+  return findChild(node, 'listVerb') ? 'verb' : 'none';
 }
 
 const rolesOf: Readonly<Record<string, SectionRole>> = {
