@@ -1,3 +1,5 @@
+import { tableOf } from '../base/characters';
+
 /**
  * How surely parts named with words of one division are all of their whole. `whole`: two of them leave nothing out (男 and 女);
  * `usual`: two of them do as a rule (已办结 and 正在办理); `three`: three of them do (优秀, 良好, 合格); `last`: those that end in
@@ -143,21 +145,34 @@ const longestFirst = [...new Set(entries.map(({ word }) => word))].sort((a, b) =
 const entriesByWord: ReadonlyMap<string, readonly Entry[]> = new Map(
   longestFirst.map((found) => [found, entries.filter(({ word }) => word === found || (word.length > 1 && found.startsWith(word)))]),
 );
-/** The words by their first character, the longest first. */
-const wordsByHead: ReadonlyMap<string, readonly string[]> = new Map(
-  longestFirst.map(([head = '']) => [head, longestFirst.filter((word) => word.startsWith(head))]),
-);
+/** What stands for words, by the code unit that they begin with; the table tells at once where there are none. */
+function byHead<T>(things: readonly T[], wordOf: (thing: T) => string): (code: number) => readonly T[] {
+  const groups = new Map<number, T[]>();
+  for (const thing of things) {
+    const head = wordOf(thing).charCodeAt(0);
+    const group = groups.get(head);
+    if (group) group.push(thing);
+    else groups.set(head, [thing]);
+  }
+  const heads = tableOf(things.map(wordOf));
+  const nothing: readonly T[] = [];
+  return (code) => (heads[code] === 0 ? nothing : (groups.get(code) ?? nothing));
+}
+
+/** The words that begin with a code unit, the longest first. */
+const wordsFrom = byHead(longestFirst, (word) => word);
 
 /** The words in a part's name that set it against other parts. A word of one character counts at the head of the name only. */
 export function findSides(name: string): Side[] {
   const sides: Side[] = [];
   for (let index = 0; index < name.length; index++) {
-    const found = wordsByHead.get(name.charAt(index))?.find((word) => name.startsWith(word, index));
-    for (const { word, ...entry } of entriesByWord.get(found ?? '') ?? []) {
+    const found = wordsFrom(name.charCodeAt(index)).find((word) => name.startsWith(word, index));
+    if (found === undefined) continue;
+    for (const { word, division, side, closure, last } of entriesByWord.get(found) ?? []) {
       if (word.length === 1 && index > 0) continue;
       // A balance sheet knows more than 流动资产 and 固定资产.
       if (name.startsWith('资产', index + word.length) && (word === '流动' || word === '固定')) continue;
-      sides.push({ ...entry, before: name.slice(0, index), after: name.slice(index + word.length) });
+      sides.push({ division, side, closure, last, before: name.slice(0, index), after: name.slice(index + word.length) });
     }
   }
   return sides;
@@ -306,10 +321,8 @@ const courses: readonly (readonly string[])[] = [
 const steps = courses.flatMap((course, number) =>
   course.flatMap((words, step) => words.split('|').map((word) => ({ word, course: number, step }))),
 );
-/** The indices of the steps by their first character. */
-const stepsByHead: ReadonlyMap<string, readonly number[]> = new Map(
-  steps.map(({ word: [head = ''] }) => [head, [...steps.keys()].filter((index) => steps[index]!.word.startsWith(head))]),
-);
+/** The indices of the steps whose words begin with a code unit. */
+const stepsFrom = byHead([...steps.keys()], (index) => steps[index]!.word);
 
 /** A step of a course that a name speaks of, with the words behind it. */
 export interface Step {
@@ -322,7 +335,7 @@ export interface Step {
 export function findSteps(name: string): Step[] {
   const places = new Map<number, number>();
   for (let at = 0; at < name.length; at++) {
-    for (const index of stepsByHead.get(name.charAt(at)) ?? [])
+    for (const index of stepsFrom(name.charCodeAt(at)))
       if (!places.has(index) && name.startsWith(steps[index]!.word, at)) places.set(index, at);
   }
   return [...places]
