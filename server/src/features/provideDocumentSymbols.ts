@@ -1,7 +1,7 @@
-import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
+import { SymbolKind, type DocumentSymbol, type Position, type Range } from 'vscode-languageserver-types';
 import type { Span } from '../base/span';
 import type { Report, ReportDocument, Section } from '../model/document';
-import { toRange } from './positions';
+import { toPosition } from './positions';
 import type { FeatureTexts } from './texts';
 
 /** Longer names are cut: an item that is a whole paragraph would fill the outline. */
@@ -9,76 +9,94 @@ const longestName = 60;
 
 /**
  * Gives the outline: the sections, or in a file with several reports the reports with their sections.
- * A section reaches to the end of the last paragraph under it; `detail` counts the blanks inside.
+ * A section reaches to the end of the last paragraph under it; `detail` counts the blanks inside. Costs the parts of the
+ * file that changed, and making a symbol of each heading.
  */
 export function provideDocumentSymbols(document: ReportDocument, texts: FeatureTexts): DocumentSymbol[] {
-  const blanksBefore = countBlanksBefore(document);
-  const toBlanks = (first: number, last: number): string | undefined => {
-    const count = (blanksBefore[last + 1] ?? 0) - (blanksBefore[first] ?? 0);
-    return count > 0 ? texts.blanksInside(count) : undefined;
-  };
-  const reports = document.reports.map((report) => ({ report, sections: toSectionSymbols(document, report, texts, toBlanks) }));
-  if (reports.length <= 1) return reports.flatMap(({ sections }) => sections);
-  return reports.map(({ report: { title, first, last }, sections }) => {
-    const words = title ? wordsOf(document, { paragraph: title.paragraph, span: title.syntax.text }) : '';
-    const symbol = toSymbol(document, {
-      name: words || texts.untitled,
-      detail: toBlanks(first, last),
-      kind: SymbolKind.File,
-      heading: title ? placeOf(document, title.paragraph, title.syntax.text) : placeOf(document, first, { start: 0, end: 0 }),
-      first,
-      last,
-    });
-    return { ...symbol, children: sections };
+  const outlines = document.parts.flatMap(({ document: part, first }) => {
+    const outline = part.derive(readOutline);
+    return outline ? [{ outline, place: placeFrom(document, first) }] : [];
+  });
+  const isSeveral = outlines.length > 1;
+  return outlines.flatMap(({ outline, place }) => {
+    const sections = outline.children.map((entry) => toSymbol(entry, texts, place, SymbolKind.String));
+    return isSeveral ? [{ ...toSymbol({ ...outline, children: [] }, texts, place, SymbolKind.File), children: sections }] : sections;
   });
 }
 
-function toSectionSymbols(
-  document: ReportDocument,
-  report: Report,
-  texts: FeatureTexts,
-  toBlanks: (first: number, last: number) => string | undefined,
-): DocumentSymbol[] {
-  const top: DocumentSymbol[] = [];
-  const known = new Map<Section, DocumentSymbol>();
+/** A report or a section as the outline shows it; lines are counted from the first of its part. */
+interface OutlineEntry {
+  /** Empty where the text has no words for it. */
+  readonly name: string;
+  readonly blanks: number;
+  readonly range: Range;
+  readonly heading: Range;
+  readonly children: readonly OutlineEntry[];
+}
+
+/** Reads the outline of a part; undefined for one that is no report. */
+function readOutline(part: ReportDocument): OutlineEntry | undefined {
+  const [report] = part.reports;
+  if (!report) return undefined;
+  const blanksBefore = countBlanksBefore(part);
+  const blanksIn = (first: number, last: number): number => (blanksBefore[last + 1] ?? 0) - (blanksBefore[first] ?? 0);
+  const { title, first, last } = report;
+  return {
+    name: title ? wordsOf(part, { paragraph: title.paragraph, span: title.syntax.text }) : '',
+    blanks: blanksIn(first, last),
+    range: { start: { line: first, character: 0 }, end: endOf(part, last) },
+    heading: title ? rangeIn(title.paragraph, title.syntax.text) : rangeIn(first, { start: 0, end: 0 }),
+    children: readSections(part, report, blanksIn),
+  };
+}
+
+function readSections(part: ReportDocument, report: Report, blanksIn: (first: number, last: number) => number): OutlineEntry[] {
+  const top: OutlineEntry[] = [];
+  const known = new Map<Section, OutlineEntry[]>();
   for (const section of report.allSections) {
     const { paragraph, last, marker, title } = section;
     const words = marker ? { start: marker.span.start, end: Math.max(marker.span.end, title.end) } : title;
-    const symbol = toSymbol(document, {
-      name: nameOf(document, section) || texts.untitled,
-      detail: toBlanks(paragraph, last),
-      kind: SymbolKind.String,
-      heading: placeOf(document, paragraph, words),
-      first: paragraph,
-      last,
+    const children: OutlineEntry[] = [];
+    known.set(section, children);
+    ((section.parent && known.get(section.parent)) ?? top).push({
+      name: nameOf(part, section),
+      blanks: blanksIn(paragraph, last),
+      range: { start: { line: paragraph, character: 0 }, end: endOf(part, last) },
+      heading: rangeIn(paragraph, words),
+      children,
     });
-    known.set(section, symbol);
-    const parent = section.parent && known.get(section.parent);
-    if (parent) (parent.children ??= []).push(symbol);
-    else top.push(symbol);
   }
   return top;
 }
 
-interface SymbolParts {
-  readonly name: string;
-  readonly detail: string | undefined;
-  readonly kind: SymbolKind;
-  /** Document offsets of the heading. */
-  readonly heading: Span;
-  /** First and last paragraph under the heading. */
-  readonly first: number;
-  readonly last: number;
+function rangeIn(line: number, { start, end }: Span): Range {
+  return { start: { line, character: start }, end: { line, character: end } };
 }
 
-function toSymbol(document: ReportDocument, { name, detail, kind, heading, first, last }: SymbolParts): DocumentSymbol {
-  return {
-    name,
-    ...(detail !== undefined && { detail }),
-    kind,
-    range: toRange(document, { start: document.startOf(first), end: document.endOf(last) }),
-    selectionRange: toRange(document, heading),
-  };
+function endOf(part: ReportDocument, paragraph: number): Position {
+  return { line: paragraph, character: part.paragraphs[paragraph]?.text.length ?? 0 };
+}
+
+/** Places what is counted from a line of the file. Before its first line a byte order mark may stand, which a client counts. */
+function placeFrom(document: ReportDocument, first: number): (range: Range) => Range {
+  const mark = first === 0 ? toPosition(document, document.startOf(0)).character : 0;
+  const place = ({ line, character }: Position): Position => ({
+    line: line + first,
+    character: line === 0 ? character + mark : character,
+  });
+  return ({ start, end }) => ({ start: place(start), end: place(end) });
+}
+
+function toSymbol(
+  { name, blanks, range, heading, children }: OutlineEntry,
+  texts: FeatureTexts,
+  place: (range: Range) => Range,
+  kind: SymbolKind,
+): DocumentSymbol {
+  const symbol: DocumentSymbol = { name: name || texts.untitled, kind, range: place(range), selectionRange: place(heading) };
+  if (blanks > 0) symbol.detail = texts.blanksInside(blanks);
+  if (children.length > 0) symbol.children = children.map((child) => toSymbol(child, texts, place, kind));
+  return symbol;
 }
 
 /** Marker and heading words as written; the separator of 1. gets no blank because the text has none. */
@@ -94,10 +112,6 @@ function wordsOf(document: ReportDocument, place: { readonly paragraph: number; 
   const [sentence = ''] = text.slice(place.span.start, place.span.end).split('。', 1);
   const words = sentence.trim();
   return words.length > longestName ? `${words.slice(0, longestName)}…` : words;
-}
-
-function placeOf(document: ReportDocument, paragraph: number, span: Span): Span {
-  return document.toSpan({ paragraph, span });
 }
 
 /** Running sums: entry n counts the blanks in the paragraphs before n, so that a section costs one subtraction. */

@@ -46,9 +46,9 @@ export function createService(parts: ServiceParts = {}): ReportService {
       while (steps.next().done !== true) await pause();
     },
     update: (document, edits) => updateDocument(document, edits, parse),
-    check: (document, settings, signal = neverCancelled, neighbors) => {
+    check: (document, settings, signal = neverCancelled, neighbors, depth) => {
       const { enabled, memory } = planFor(settings);
-      return runRules(document, enabled, signal, { memory, neighbors, names });
+      return runRules(document, enabled, signal, { memory, neighbors, names, depth });
     },
     checkInSteps: (document, settings, signal, pause, neighbors, depth) => {
       const { enabled, memory } = planFor(settings);

@@ -29,7 +29,13 @@ export interface ReportService {
    * `neighbors` are the reports beside this one; the same list may be given for all of them.
    * @throws CancelledError
    */
-  check(document: ReportDocument, settings?: RuleSettings, signal?: CancellationSignal, neighbors?: readonly Neighbor[]): CheckResult;
+  check(
+    document: ReportDocument,
+    settings?: RuleSettings,
+    signal?: CancellationSignal,
+    neighbors?: readonly Neighbor[],
+    depth?: RunDepth,
+  ): CheckResult;
   /**
    * As {@link ReportService.check}, giving way between rules by awaiting `pause` so that other requests are served. With the
    * depth `typing` only the rules run that keep up with typing.
