@@ -103,6 +103,22 @@ describe('diagnostics asked for', () => {
     assert.equal(found[1].relatedInformation[0].location.range.start.line, 2);
   });
 
+  it('tell at once what keeps up with typing, move the rest along, and are asked for again when the keyboard has rested', async () => {
+    await start();
+    const paragraph = '全县各级各部门紧扣中心任务，压实工作责任，细化推进措施，逐项对账销号，确保年度目标如期完成。';
+    const other = '各单位每月梳理重点事项进展，对滞后的及时提醒约谈，对完成好的通报表扬，确保件件有着落、事事有回音，年底统一考核评议。';
+    await client.open(`甲县2024年工作总结\n一、工作情况\n${paragraph}\n二、下一步打算\n${paragraph}\n三、保障措施\n${other}\n`);
+    const repeatedIn = async () => codesOf(await client.diagnostics()).filter((code) => code.endsWith('duplicate/paragraph'));
+    assert.deepEqual(await repeatedIn(), ['5 duplicate/paragraph']);
+    // A new line above moves what is known; a second copy is not seen yet.
+    await client.change(2, [at(1, 0, 0, '新的一段。\n')]);
+    assert.deepEqual(await repeatedIn(), ['6 duplicate/paragraph']);
+    await client.change(3, [at(7, other.length, 0, `\n${other}`)]);
+    assert.deepEqual(await repeatedIn(), ['6 duplicate/paragraph']);
+    await client.until(() => (client.received.includes('workspace/diagnostic/refresh') ? true : undefined));
+    assert.deepEqual(await repeatedIn(), ['6 duplicate/paragraph', '9 duplicate/paragraph']);
+  });
+
   it('are none for a document that is not open, or no longer', async () => {
     await start();
     assert.deepEqual(await client.pull(), { kind: 'full', items: [] });

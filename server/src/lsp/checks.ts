@@ -63,12 +63,11 @@ interface Basis {
   readonly sidecars: Sidecars;
 }
 
-/** What all rules said of a version, before sidecars are looked at. */
+/** What rules that may wait said of a version, or of one before it and was carried over, before sidecars are looked at. */
 interface Settled {
   readonly document: ReportDocument;
   readonly settings: Settings;
   readonly beside: string;
-  /** Only those of rules that may wait. */
   readonly findings: readonly Finding[];
 }
 
@@ -117,8 +116,8 @@ export function createChecks(parts: CheckParts): Checks {
 }
 
 /**
- * Starts a check: of all rules, telling `settle` what those said that may wait; or, where it is known what they said of a
- * version before, of the others.
+ * Starts a check: of all rules, or, where it is known what those said of a version before that may wait, of the others. What
+ * is known of the former is told to `settle`.
  */
 function startRun(
   parts: CheckParts,
@@ -151,8 +150,9 @@ function startRun(
         const depth = earlier ? 'typing' : 'all';
         const result = await parts.service.checkInSteps(document, settings.rules, signal, pace, neighborsOf(open.uri), depth);
         for (const { rule, error } of result.failures) parts.log.error(rule, error);
-        if (!earlier && !signal.isCancellationRequested) settle(result.findings.filter(({ rule }) => parts.service.mayWait(rule)));
         const carried = earlier ? carryFindings(earlier.findings, earlier.document, document) : [];
+        // Carried from version to version: each differs from the one before in one place as a rule.
+        if (!signal.isCancellationRequested) settle(earlier ? carried : result.findings.filter(({ rule }) => parts.service.mayWait(rule)));
         const found = carried.length > 0 ? [...result.findings, ...carried].sort(compareFindings) : result.findings;
         const { findings, ignored, baseline, unused } = applySidecars(document, found, sidecars.said);
         const hidden = { ignored: result.suppressed.length + ignored.length, baseline: baseline.length };
