@@ -15,7 +15,8 @@ export interface BuiltReport extends Report {
 export interface ReportFrame {
   readonly title: Title | undefined;
   readonly pages: readonly { readonly first: number; readonly last: number }[];
-  readonly numbersBefore: NumbersByForm;
+  /** Asked for late: it takes the outline of the report before. */
+  readonly numbersBefore: () => NumbersByForm;
 }
 
 /** Derived parts of a report; those not asked for yet are missing. */
@@ -44,7 +45,9 @@ export function buildReport(lines: TaggedLines, frame: ReportFrame, inherited: C
     first: 0,
     last: lines.records.length - 1,
     year: title?.years[0],
-    numbersBefore,
+    get numbersBefore() {
+      return numbersBefore();
+    },
     get sections() {
       return outline().sections;
     },

@@ -1,4 +1,4 @@
-import { lazyValues } from '../base/lazy';
+import { lazy, lazyValues } from '../base/lazy';
 import { type FileParts, findParts, type ReportPart } from './boundaries';
 import { type BuiltReport, buildReport, rebuildReport, type ReportFrame } from './buildReport';
 import type { NumbersByForm, Part, Report, ReportDocument } from './document';
@@ -34,7 +34,7 @@ interface BuiltPart extends Part {
   readonly report: BuiltReport | undefined;
   readonly reportInFile: Report | undefined;
   /** The numbers with which the report's outermost headings end. */
-  readonly endNumbers: NumbersByForm;
+  readonly endNumbers: () => NumbersByForm;
 }
 
 /** Where a part is to be, before it is built. */
@@ -49,7 +49,7 @@ export function deriveParts(lines: FileLines, tagged: TaggedLines, eol: ReportDo
   const since = earlier?.eol === eol ? compareLines(earlier, lines) : undefined;
   const file = since?.steady ? since.earlier.file : findParts(taggedLines(lines));
   const parts: BuiltPart[] = [];
-  let numbersBefore: NumbersByForm = {};
+  let numbersBefore = noNumbers;
   for (const stretch of stretchesOf(file, lines)) {
     const part = buildPart(lines, eol, stretch, () => frameOf(file, stretch, numbersBefore), numbersBefore, since);
     if (part.report) numbersBefore = part.endNumbers;
@@ -57,6 +57,8 @@ export function deriveParts(lines: FileLines, tagged: TaggedLines, eol: ReportDo
   }
   return { lines, tagged, eol, file, parts, placed: parts, reports: parts.flatMap(({ reportInFile }) => reportInFile ?? []) };
 }
+
+const noNumbers = (): NumbersByForm => ({});
 
 /** How a version differs from the one before it. */
 interface Since {
@@ -109,12 +111,12 @@ function* stretchesOf({ reports }: FileParts, lines: FileLines): Generator<Stret
   yield* between(next, lines.items.length);
 }
 
-function frameOf({ contents }: FileParts, { first, last, report }: Stretch, numbersBefore: NumbersByForm): ReportFrame {
+function frameOf({ contents }: FileParts, { first, last, report }: Stretch, numbersBefore: () => NumbersByForm): ReportFrame {
   const pages = report ? contents.filter((page) => page.first <= last && page.last >= first) : [];
   return {
     title: report?.title && moveTitle(report.title, -first),
     pages: pages.map((page) => ({ first: page.first - first, last: page.last - first })),
-    numbersBefore: report ? numbersBefore : {},
+    numbersBefore: report ? numbersBefore : noNumbers,
   };
 }
 
@@ -123,14 +125,14 @@ function buildPart(
   eol: ReportDocument['eol'],
   { first, last, report: isReport }: Stretch,
   toFrame: () => ReportFrame,
-  numbersBefore: NumbersByForm,
+  numbersBefore: () => NumbersByForm,
   since: Since | undefined,
 ): BuiltPart {
   const start = lines.starts[first] ?? 0;
   const twin = since && findTwin(since, lines, first, last);
   const changes = twin && changesIn(since, first, last);
   // While cover, contents and reports are where they were, only the report before can make a difference.
-  if (twin && since.steady && changes?.length === 0 && haveSameNumbers(twin.frame.numbersBefore, numbersBefore, twin.report)) {
+  if (twin && since.steady && changes?.length === 0 && haveSameNumbers(twin, numbersBefore)) {
     return twin.start === start ? twin : { ...twin, start };
   }
   const frame = toFrame();
@@ -146,7 +148,7 @@ function buildPart(
   else if (isReport) report = buildReport(own, frame);
   const document = toDocument(table, eol, report);
   const reportInFile = report && moveReport(report, first);
-  return { document, first, last, start, frame, report, reportInFile, endNumbers: report ? endNumbersOf(report) : {} };
+  return { document, first, last, start, frame, report, reportInFile, endNumbers: report ? lazy(() => endNumbersOf(report)) : noNumbers };
 }
 
 /** The earlier part of which this one is the same or a change. */
@@ -166,13 +168,13 @@ function areAlike(a: ReportFrame, b: ReportFrame): boolean {
     a.title?.last === b.title?.last &&
     a.pages.length === b.pages.length &&
     b.pages.every(({ first, last }, index) => first === a.pages[index]!.first && last === a.pages[index]!.last) &&
-    areSameNumbers(a.numbersBefore, b.numbersBefore)
+    areSameNumbers(a.numbersBefore(), b.numbersBefore())
   );
 }
 
 /** For lines outside of all reports the numbers before them count for nothing. */
-function haveSameNumbers(a: NumbersByForm, b: NumbersByForm, report: Report | undefined): boolean {
-  return !report || areSameNumbers(a, b);
+function haveSameNumbers({ report, frame }: BuiltPart, numbersBefore: () => NumbersByForm): boolean {
+  return !report || areSameNumbers(frame.numbersBefore(), numbersBefore());
 }
 
 function areSameNumbers(a: NumbersByForm, b: NumbersByForm): boolean {

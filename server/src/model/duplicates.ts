@@ -73,7 +73,7 @@ export function* findDuplicateParagraphs(
   { minimum, similarity: threshold }: DuplicateLimits,
   read: (paragraph: Paragraph) => ParagraphWording,
 ): Generator<DuplicateParagraph | undefined> {
-  const compared = pickShared(readCompared(document, minimum, read));
+  const compared = pickShared(yield* readCompared(document, minimum, read));
   const buckets = createBucketTable(compared.reduce((count, { profile }) => count + profile.keys.length, 0));
   const search: Search = { document, minimum, threshold, read, compared, firstByHash: new Map(), firstBySentence: new Map(), buckets };
   for (const [index, { profile, sentences }] of compared.entries()) {
@@ -85,10 +85,11 @@ export function* findDuplicateParagraphs(
   }
 }
 
-function readCompared({ paragraphs }: ReportDocument, minimum: number, read: Search['read']): Compared[] {
+function* readCompared({ paragraphs }: ReportDocument, minimum: number, read: Search['read']): Generator<undefined, Compared[]> {
   const compared: Compared[] = [];
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index]!;
+    if (index % STRIDE === STRIDE - 1) yield;
     if (paragraph.text.length < minimum) continue;
     const { sentences, profile: profileOf } = read(paragraph);
     const profile = profileOf();

@@ -24,7 +24,9 @@ export function moveReport(report: Report, by: number): Report {
     first: report.first + by,
     last: report.last + by,
     year: report.year,
-    numbersBefore: report.numbersBefore,
+    get numbersBefore() {
+      return report.numbersBefore;
+    },
     get sections() {
       return outermost();
     },
