@@ -1,3 +1,4 @@
+import { lazy } from '../base/lazy';
 import type { StartRule } from './generated/recognizer';
 import { createMatcher, ruleNames } from './generated/recognizer';
 
@@ -15,11 +16,11 @@ export type { StartRule };
 /** Matches a text against a rule; gives the kept nodes in text order, or undefined when the text does not match. */
 export type Recognizer = (rule: StartRule, text: string) => readonly SyntaxNode[] | undefined;
 
-/** Readies the compiled grammar for matching. It takes some milliseconds and half a megabyte, so once is enough. */
+/** Makes the compiled grammar ready at the first match. That takes some milliseconds and half a megabyte, so once is enough. */
 export function createRecognizer(): Recognizer {
-  const matcher = createMatcher();
+  const matcher = lazy(createMatcher);
   return (rule, text) => {
-    const tape = matcher.match(rule, text);
+    const tape = matcher().match(rule, text);
     return tape && readNodes(tape, ruleNames, 0, tape.length);
   };
 }
