@@ -267,10 +267,14 @@ export function isRate(name: string): boolean {
 /** Kinds of places and bodies: two of a kind with different names have nothing in common. */
 const kindsOfPlace = /(?:镇|乡|村|街道|社区|县|区|市|州|旗|局|中学|小学|学校|幼儿园|医院|卫生院|支部|分局|中队|派出所)$/u;
 
+/** What bodies are sorted by, which a body can be in several ways at once: 寄宿制学校, 民办学校, 小规模学校. */
+const sortsOfBody = /[制型类级]|民办|公办|公立|民营|规模|重点|示范|农村|城区|乡村/u;
+
 /** Tells whether names can only be of different things: places of one kind, numbers of a series, sides of a division. */
 export function areApart(names: readonly string[]): boolean {
   if (new Set(names).size < names.length) return false;
-  if (names.every((name) => name.length <= 8 && kindsOfPlace.test(name))) return new Set(names.map((name) => name.at(-1))).size === 1;
+  if (names.every((name) => name.length <= 8 && kindsOfPlace.test(name) && !sortsOfBody.test(name)))
+    return new Set(names.map((name) => name.at(-1))).size === 1;
   const numbered = names.map(readNumbered);
   if (numbered.every((name) => name !== undefined && name.frame === numbered[0]?.frame)) return true;
   const [first = [], ...others] = names.map((name) => findSides(name).filter(({ closure }) => closure === 'whole'));
@@ -287,6 +291,17 @@ const crossings: readonly RegExp[] = [
   /党员|团员/u,
   /民族/u,
   /职称|技能/u,
+  /寄宿|走读|住校/u,
+  /留守/u,
+  /高龄/u,
+  /失能|失智/u,
+  /独居|空巢/u,
+  /孤儿/u,
+  /残疾/u,
+  /单亲/u,
+  /低保|特困/u,
+  /建档立卡|脱贫|监测/u,
+  /外聘|聘用|派遣|临时/u,
 ];
 
 /** Tells whether things with these names may be counted twice, as they are sorted in more than one way. */

@@ -41,7 +41,8 @@ export function readUnitGaps(text: string, items: readonly Inline[], recognize: 
   items.forEach((item, index) => {
     if (item.kind === 'stop' || item.kind === 'comma') clause = item.span.end;
     const value = toBareValue(item);
-    const gap = value && readGap(text, items, index, { value, clause }, recognize);
+    const gap =
+      value && !isChangeOfBare(text, items, index, gaps.at(-1)) ? readGap(text, items, index, { value, clause }, recognize) : undefined;
     if (gap) gaps.push(gap);
   });
   return gaps.length > 0 ? gaps : undefined;
@@ -59,6 +60,18 @@ function toBareValue(item: Inline): BareValue | undefined {
   const tail = item.after.find(({ word }) => tails.includes(word));
   const span = { start: item.low.span.start, end: item.span.end };
   return { span, place: tail?.span.start ?? span.end, scaled: scale > 0, scale: scale === 4 ? '万' : '亿', figures: value };
+}
+
+/** Between a value and what it changed by stand so many characters at most. */
+const nearest = 24;
+
+/** Tells whether a number is by how much one without a unit changed, which has none either: 收入比为2.16，比上年缩小0.06. */
+function isChangeOfBare(text: string, items: readonly Inline[], index: number, gap: UnitGap | undefined): boolean {
+  const { span } = items[index]!;
+  const level = items.slice(0, index).findLast((item) => item.kind === 'quantity');
+  if (level?.kind !== 'quantity' || level.unit !== '' || span.start - level.span.end > nearest || gap?.span.end === level.span.end)
+    return false;
+  return /(?:缩小|扩大|下降|降低|减少|上升|提高|提升|增加|增长|回落|增)了?$/u.test(text.slice(level.span.end, span.start));
 }
 
 function readGap(

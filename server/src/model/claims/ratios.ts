@@ -28,6 +28,9 @@ export function findRatios(paragraph: Paragraph): Claim[] {
   });
 }
 
+/** Words before a number of what is not done yet. */
+const pending = /(?:正在|限期|尚未|尚在|逾期|仍在|待|拟|未)[^，。；、]*$/u;
+
 /** Works a ratio out; undefined when the numbers that its words name do not give it, but the words are not sure, or others do. */
 function toClaim(text: string, terms: readonly Term[], index: number, ratio: Ratio): Claim | undefined {
   const term = terms[index]!;
@@ -54,6 +57,8 @@ function toClaim(text: string, terms: readonly Term[], index: number, ratio: Rat
   const otherPart = others.findLast((other) => goes(toBounds(other.quantity), wholeBounds));
   if (otherPart) return write(text, term, { ...ratio, part: otherPart }, true);
   if (!sure || [part, ...whole].some(({ masks }) => masks !== term.masks)) return undefined;
+  // What is still being done is no result: 已整改139个，正在整改7个，整改率95.2%.
+  if (pending.test(text.slice(part.words.start, part.quantity.span.start))) return undefined;
   // A number that has lost its unit may be the one that is meant: 参加培训240，取得证书216人，取证率90%.
   if (terms.slice(Math.max(0, index - 3), index).some((other) => isUnitLost(text, other.quantity))) return undefined;
   const beside = (one: Term): Interval[] =>
@@ -62,9 +67,14 @@ function toClaim(text: string, terms: readonly Term[], index: number, ratio: Rat
     if (whole.length === 1 && beside(whole[0]!).some((other) => goes(partBounds, add(wholeBounds, other)))) return undefined;
     if (beside(part).some((other) => goes(add(partBounds, other), wholeBounds))) return undefined;
   }
-  const bounds = others.map(({ quantity }) => toBounds(quantity));
+  const bounds = [...others, part, ...whole].map(({ quantity }) => toBounds(quantity));
+  const isNamed = (at: number, other: number): boolean => at === others.length && other > at;
   // A rate with decimals is seldom met by chance.
-  if (term.quantity.low.decimals > 0 && bounds.some((a) => bounds.some((b) => a !== b && goes(a, b)))) return undefined;
+  if (
+    term.quantity.low.decimals > 0 &&
+    bounds.some((a, at) => bounds.some((b, other) => at !== other && !isNamed(at, other) && goes(a, b)))
+  )
+    return undefined;
   return write(text, term, ratio, false);
 }
 

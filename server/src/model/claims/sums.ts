@@ -132,7 +132,22 @@ function settle(text: string, column: Column, evidence: Evidence): Claim | undef
   if (entries[reading.whole]!.total === 'running' && evidence.kind === 'total') return undefined;
   if (isOfTwo(entries, reading) || [reading.whole, ...reading.parts].some((index) => entries[index]!.isBare)) return undefined;
   if (![stated, ...operands].every(isPlain) || !isSlip(text, column, evidence, reading)) return undefined;
+  if ((evidence.kind === 'remainder' && isNested(operands)) || speaksOfOverlap(text, stated, operands)) return undefined;
   return toClaim(text, operands, stated, false, evidence.strength === 'near');
+}
+
+/** Tells whether the numbers behind one of the parts make up this part: 贫困户120户，其中重点户26户，已脱贫15户，其余11户. */
+function isNested(operands: readonly Quantity[]): boolean {
+  return operands.some((part, index) => index < operands.length - 2 && addValues(operands.slice(index + 1)).eq(toValue(part.low)));
+}
+
+/** So far behind the numbers a word is looked for that explains why they are more than their whole. */
+const nearby = 40;
+
+/** Tells whether the text says that things were counted twice: （部分人员同时受到两种处理）. */
+function speaksOfOverlap(text: string, stated: Quantity, operands: readonly Quantity[]): boolean {
+  const last = Math.max(stated.span.end, ...operands.map(({ span }) => span.end));
+  return /^[^。；]*?(?:同时|重复|重叠|交叉|兼)/u.test(text.slice(last, last + nearby));
 }
 
 /** Tells whether the parts are of the two numbers before them together: 旧存12件，新收60件，已办66件，余6件. */

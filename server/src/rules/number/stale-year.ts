@@ -1,3 +1,4 @@
+import type { Span } from '../../base/span';
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { DateItem } from '../../grammar/syntax';
 import type { Paragraph, Place, Report, ReportDocument, Title } from '../../model/document';
@@ -50,6 +51,7 @@ export default defineRule({
           isTop: tops.has(paragraph),
           opens: openings.has(paragraph),
           strict: implied !== undefined,
+          sumsUp: title.parts.includes('summary') || !title.parts.includes('plan'),
         };
         for (const stale of findStale(line))
           if (!basis || stale.id === 'past' || stale.id === 'coming')
@@ -82,6 +84,8 @@ interface Line {
   readonly opens: boolean;
   /** True where the title alone does not settle the years: then only what can be nothing else is said. */
   readonly strict: boolean;
+  /** False where the title promises nothing but a plan. */
+  readonly sumsUp: boolean;
 }
 
 /** A year that was left from an earlier report. */
@@ -99,7 +103,7 @@ const FARTHEST = 3;
 const NEAR = 100;
 
 /** The stale years of a paragraph. O(length of the paragraph). */
-function* findStale({ content: { text, syntax }, years, ahead, isTop, opens, strict }: Line): Generator<Stale> {
+function* findStale({ content: { text, syntax }, years, ahead, isTop, opens, strict, sumsUp }: Line): Generator<Stale> {
   if (syntax.line.kind === 'formal') {
     const [date] = syntax.items;
     const year = date?.kind === 'date' ? date.year : undefined;
@@ -140,9 +144,18 @@ function* findStale({ content: { text, syntax }, years, ahead, isTop, opens, str
     if (!own || (own.side === 'past' && years.long)) continue;
     const expected = years[own.side];
     if (year >= expected || year < expected - FARTHEST) continue;
+    // Outside of the plan 2023年，… is where the year that is summed up belongs, whatever the sentence promises.
+    if (own.side === 'coming' && year === years.past && (!ahead || opens) && sumsUp && before === '' && behind.startsWith('，')) continue;
+    if (own.side === 'coming' && !inHeading && isBackground(behind, written, { start, end }, expected)) continue;
     if (!own.sure && (strict || isChronicle || /今年|目前|当前|现在|至今|如今|去年/.test(before + behind))) continue;
     yield { id: own.side, date, year, expected };
   }
+}
+
+/** 2022年谋划、2023年实施的项目, or a year told beside the one that is expected: 2023年还有3个未完工，2024年要全部建成. */
+function isBackground(behind: string, written: readonly WrittenYear[], { start, end }: Span, expected: number): boolean {
+  if (/^\p{Script=Han}{2,3}(?:、\d{4}年\p{Script=Han}{2,3})*的/u.test(behind)) return true;
+  return written.some(({ date }) => date.year === expected && date.span.start >= start && date.span.end <= end);
 }
 
 /** 力争2022年12月建成 in a report about 2023: what is still to come is not over. */

@@ -13,8 +13,13 @@ interface Sign {
 
 /** Tells whether the ） at an offset may end the marker of an item: 1） a） 一） at the start of a clause. */
 export function isListSign(text: string, at: number): boolean {
-  return LIST_MARKER.test(text.slice(Math.max(0, at - 4), at));
+  const before = text.slice(Math.max(0, at - 4), at);
+  return LIST_MARKER.test(before) || (/[^0-9]1$/.test(before) && SECOND.test(text.slice(at + 1, at + LONGEST_ITEM)));
 }
+
+/** 坚持1）定期排查，2）限期整改: the first item may follow a word, if a second comes. */
+const SECOND = /^[^（(]*?[，；。、\s]2[）)]/u;
+const LONGEST_ITEM = 120;
 
 /**
  * The closing brackets of items that lost the opening one: 2） between （1） and （3）. In a list whose items are all written
