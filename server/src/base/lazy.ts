@@ -1,11 +1,11 @@
-/** Wraps `compute` so that it runs at the first call only; later calls return the same value. */
+/** Wraps `compute` so that it runs at the first call only; later calls return the same value. What it was made from is let go then. */
 export function lazy<T>(compute: () => T): () => T {
-  let done = false;
+  let pending: (() => T) | undefined = compute;
   let value: T;
   return () => {
-    if (!done) {
-      value = compute();
-      done = true;
+    if (pending) {
+      value = pending();
+      pending = undefined;
     }
     return value;
   };

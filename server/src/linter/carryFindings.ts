@@ -48,6 +48,14 @@ function findEdited(before: ReportDocument, after: ReportDocument): Edited | und
   let first = old.length;
   for (let at = first - 1; at >= head && at + lines >= head; first = at, at--)
     if (old[at] !== now[at + lines] || before.startOf(at) + by !== after.startOf(at + lines)) break;
-  const start = head < old.length ? before.startOf(head) : before.length;
+  const start = head < old.length ? startOfEdit(before, after, head) : before.length;
   return { span: { start, end: first < old.length ? before.startOf(first) : before.length + 1 }, first, by, lines };
+}
+
+/** The start of the first paragraph that differs; where the line end before it is longer or shorter now, the start of that. */
+function startOfEdit(before: ReportDocument, after: ReportDocument, head: number): number {
+  const start = before.startOf(head);
+  if (head === 0 || head >= after.paragraphs.length) return start;
+  const end = before.endOf(head - 1);
+  return start - end === after.startOf(head) - after.endOf(head - 1) ? start : end;
 }

@@ -63,12 +63,18 @@ interface Basis {
   readonly sidecars: Sidecars;
 }
 
-/** What rules that may wait said of a version, or of one before it and was carried over, before sidecars are looked at. */
-interface Settled {
+/** What rules that may wait said, before sidecars are looked at. */
+interface Waiting {
+  readonly findings: readonly Finding[];
+  /** What directives silence of it. */
+  readonly suppressed: readonly Finding[];
+}
+
+/** What they said of a version, or of one before it and was carried over. */
+interface Settled extends Waiting {
   readonly document: ReportDocument;
   readonly settings: Settings;
   readonly beside: string;
-  readonly findings: readonly Finding[];
 }
 
 interface Run extends Basis {
@@ -103,7 +109,7 @@ export function createChecks(parts: CheckParts): Checks {
         const basis = { open, document: open.content.document, settings, sidecars };
         const known = settled.get(uri);
         const earlier = wanted === 'typing' && known?.settings === settings && known.beside === beside ? known : undefined;
-        const settle = (findings: readonly Finding[]) => settled.set(uri, { document: basis.document, settings, beside, findings });
+        const settle = (said: Waiting) => settled.set(uri, { document: basis.document, settings, beside, ...said });
         run = { ...basis, beside, depth: earlier ? 'typing' : 'all', ...startRun(parts, basis, neighborsOf, earlier, settle) };
         runs.set(uri, run);
       }
@@ -124,7 +130,7 @@ function startRun(
   basis: Basis,
   neighborsOf: Neighborhood,
   earlier: Settled | undefined,
-  settle: (findings: readonly Finding[]) => void,
+  settle: (said: Waiting) => void,
 ): Pick<Run, 'signal' | 'done'> {
   const { open, document, settings, sidecars } = basis;
   const nothing = {
@@ -150,12 +156,18 @@ function startRun(
         const depth = earlier ? 'typing' : 'all';
         const result = await parts.service.checkInSteps(document, settings.rules, signal, pace, neighborsOf(open.uri), depth);
         for (const { rule, error } of result.failures) parts.log.error(rule, error);
-        const carried = earlier ? carryFindings(earlier.findings, earlier.document, document) : [];
         // Carried from version to version: each differs from the one before in one place as a rule.
-        if (!signal.isCancellationRequested) settle(earlier ? carried : result.findings.filter(({ rule }) => parts.service.mayWait(rule)));
-        const found = carried.length > 0 ? [...result.findings, ...carried].sort(compareFindings) : result.findings;
+        const waiting = (said: readonly Finding[], before: readonly Finding[] | undefined): readonly Finding[] =>
+          earlier && before ? carryFindings(before, earlier.document, document) : said.filter(({ rule }) => parts.service.mayWait(rule));
+        const said = {
+          findings: waiting(result.findings, earlier?.findings),
+          suppressed: waiting(result.suppressed, earlier?.suppressed),
+        };
+        if (!signal.isCancellationRequested) settle(said);
+        const found = earlier ? [...result.findings, ...said.findings].sort(compareFindings) : result.findings;
+        const silenced = result.suppressed.length + (earlier ? said.suppressed.length : 0);
         const { findings, ignored, baseline, unused } = applySidecars(document, found, sidecars.said);
-        const hidden = { ignored: result.suppressed.length + ignored.length, baseline: baseline.length };
+        const hidden = { ignored: silenced + ignored.length, baseline: baseline.length };
         if (!signal.isCancellationRequested) checked = { ...nothing, findings, hidden, unused };
       } else if (!signal.isCancellationRequested) {
         checked = nothing;

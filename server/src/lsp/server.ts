@@ -96,7 +96,8 @@ function createContext(connection: Connection, environment: Environment, service
       return (checked) => {
         endProgress();
         endStatus(checked);
-        if (checked) sidecars.tellUnused(checked.uri, checked.sidecars, checked.unused);
+        // Until all rules have looked, an entry may hide what is not found yet.
+        if (checked?.isSettled) sidecars.tellUnused(checked.uri, checked.sidecars, checked.unused);
       };
     },
   });

@@ -71,8 +71,10 @@ export function createSnapshot(table: LineTable<ParagraphRecord>, origin: Origin
 
 /** Parses what of a document is not parsed yet, yielding every few paragraphs; documents of some other making have nothing to parse. */
 export function* parseInSteps(document: ReportDocument): Generator<undefined, void, undefined> {
-  // Of a version like the one before, few lines are new.
-  if (!isSnapshot(document) || document.newestDerived()) return;
+  if (!isSnapshot(document)) return;
+  // Of a version about as long as the one before, few lines are new.
+  const known = document.newestDerived();
+  if (known && Math.abs(document.length - known.lines.length) < STRIDE) return;
   let read = 0;
   for (const record of document.table.items) {
     // Asking for it is what parses it.

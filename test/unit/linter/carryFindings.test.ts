@@ -47,4 +47,15 @@ describe('carryFindings', () => {
       assert.deepEqual(carried, all(kept, after));
     });
   }
+
+  it('leave out a fix that takes a line end with it when that line end changes', () => {
+    const before = service.open(text);
+    const finding: Finding = {
+      ...at(before, '乙乙乙'),
+      fixes: [{ title: { id: 'delete' }, edits: [{ span: span(5, 10), newText: '' }], safety: 'unsafe' }],
+    };
+    const after = service.update(before, [{ span: span(9, 10), newText: '\r\n' }]);
+    assert.deepEqual(carryFindings([finding], before, after), []);
+    assert.equal(carryFindings([finding], before, service.update(before, [{ span: span(10, 10), newText: '又' }])).length, 1);
+  });
 });

@@ -70,6 +70,19 @@ describe('checks', () => {
     assert.deepEqual(depths, ['all', 'typing', 'all']);
   });
 
+  it('count what is hidden of rules that may wait while they wait', async () => {
+    const idle = { ...finding, rule: 'a/idle' };
+    const { checks, documents } = setUp((_document, _settings, _signal, _pause, _neighbors, depth) =>
+      Promise.resolve({ findings: [], failures: [], suppressed: depth === 'typing' ? [finding] : [finding, idle] }),
+    );
+    assert.equal((await checks.latest(uri))?.hidden.ignored, 2);
+    const before = documents.get(uri)!;
+    documents.set(uri, { ...before, version: 2 });
+    checks.stop(uri);
+    const typing = await checks.latest(uri, undefined, 'typing');
+    assert.deepEqual([typing?.isSettled, typing?.hidden.ignored], [false, 2]);
+  });
+
   it('leave out what sidecars hide, say how much, and start again when they change', async () => {
     let runs = 0;
     const { checks, state } = setUp(() => (runs++, Promise.resolve({ findings: [finding], failures: [], suppressed: [finding] })));
