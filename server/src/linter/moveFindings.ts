@@ -4,14 +4,14 @@ import type { Finding, Fix, Message, MessageData, RelatedPlace } from './rule';
 /** Where places of one version of a text are found in another. */
 export interface Move {
   span(span: Span): Span;
-  /** By the index of a paragraph. */
-  line(paragraph: number): number;
+  /** By the index of a paragraph; undefined where all lines keep their numbers. */
+  readonly line: ((paragraph: number) => number) | undefined;
 }
 
 /** The same findings in a text that begins `by` code units and `lines` paragraphs further on. */
 export function moveFindings(findings: readonly Finding[], by: number, lines: number): readonly Finding[] {
   if (by === 0 && lines === 0) return findings;
-  const move: Move = { span: (span) => shift(span, by), line: (paragraph) => paragraph + lines };
+  const move: Move = { span: (span) => shift(span, by), line: lines === 0 ? undefined : (paragraph) => paragraph + lines };
   return findings.map((finding) => moveFinding(finding, move));
 }
 
@@ -35,13 +35,13 @@ function moveFix({ title, edits, safety }: Fix, move: Move): Fix {
   return { title: moveMessage(title, move), edits: edits.map(({ span, newText }) => ({ span: move.span(span), newText })), safety };
 }
 
-function moveMessage(message: Message, move: Move): Message {
+function moveMessage(message: Message, { line }: Move): Message {
   const { id, data } = message;
-  if (!data) return message;
+  if (!data || !line) return message;
   let moved: Record<string, MessageData[string]> | undefined;
   for (const name in data) {
     const value = data[name];
-    if (typeof value === 'object') (moved ??= { ...data })[name] = { paragraph: move.line(value.paragraph) };
+    if (typeof value === 'object') (moved ??= { ...data })[name] = { paragraph: line(value.paragraph) };
   }
   return moved ? { id, data: moved } : message;
 }
