@@ -21,8 +21,8 @@ export interface Plan {
   readonly sizes: ReadonlyMap<FoundInput, number>;
 }
 
-/** Files are compared with each other in batches of so many bytes, some eight million characters. */
-export const batchBytes = 24_000_000;
+/** Files are compared with each other in batches of so many bytes, a hundred and more reports. */
+export const batchBytes = 8_000_000;
 
 /** Puts files into batches by their sizes: however many threads there are, the batches are the same. */
 export async function planBatches(inputs: readonly FoundInput[], limit = batchBytes): Promise<Plan> {

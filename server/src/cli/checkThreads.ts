@@ -18,9 +18,6 @@ export interface ThreadedRun {
   readonly plan: Plan;
 }
 
-/** Smaller runs, in bytes, are over before a thread has started. */
-const worthwhile = 1_000_000;
-
 /** A thread needs so many times the bytes of what it compares with each other. */
 const memoryPerByte = 60;
 
@@ -29,14 +26,15 @@ const memoryPerThread = 80_000_000;
 
 /**
  * Decides how many threads are to check files, 1 where this one is enough: as many as were asked for, or as there are
- * processors; no more than files, nor than find room in half of the memory.
+ * processors and batches; no more than files, nor than find room in half of the memory.
  */
 export async function planThreads(names: readonly string[], asked: number | undefined): Promise<{ threads: number; plan: Plan }> {
   const inputs = await findInputs(names);
   const plan = await planBatches(inputs);
   const files = inputs.filter(({ problem }) => !problem).length;
   const room = Math.floor(totalmem() / 2 / (plan.largest * memoryPerByte + memoryPerThread));
-  const wanted = asked ?? (plan.bytes > worthwhile ? availableParallelism() : 1);
+  // Two threads that share a batch both have to open all of it, which costs more than it gains.
+  const wanted = asked ?? Math.min(availableParallelism(), plan.batches.length);
   const isPiped = inputs.some(({ path }) => path === standardInput);
   return { threads: isPiped ? 1 : Math.max(1, Math.min(wanted, files, room)), plan };
 }

@@ -62,7 +62,7 @@ describe('checking in threads', () => {
     assert.equal((await planThreads(small, undefined)).threads, 1);
     assert.equal((await planThreads(small, 8)).threads, 2);
     assert.equal((await planThreads([...small, '-'], 8)).threads, 1);
-    const large = ['3.txt', '4.txt'].map((name) => place.write(name, '工作总结'.repeat(60_000)));
+    const large = ['3.txt', '4.txt'].map((name) => place.write(name, '工作总结'.repeat(400_000)));
     assert.equal((await planThreads(large, undefined)).threads, Math.min(2, cpus().length));
   });
 
