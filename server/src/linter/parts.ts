@@ -1,4 +1,5 @@
 import { lazyValues } from '../base/lazy';
+import { firstAtOrBehind } from '../base/search';
 import type { Paragraph, ReportDocument } from '../model/document';
 
 /** A document whose paragraphs are some of another's, given in ascending order; all offsets are those of the other. */
@@ -12,10 +13,7 @@ export function showParagraphs(document: ReportDocument, indexes: readonly numbe
     },
     startOf: (paragraph) => document.startOf(real(paragraph)),
     endOf: (paragraph) => document.endOf(real(paragraph)),
-    paragraphAt: (offset) => {
-      const wanted = document.paragraphAt(offset);
-      return lastIndex(indexes.length, (index) => real(index) <= wanted);
-    },
+    paragraphAt: (offset) => Math.max(0, firstAtOrBehind(indexes, document.paragraphAt(offset) + 1, (index) => index) - 1),
     toSpan: ({ paragraph, span }) => document.toSpan({ paragraph: real(paragraph), span }),
     textOf: (span) => document.textOf(span),
     derive: lazyValues((): ReportDocument => shown),
@@ -25,16 +23,4 @@ export function showParagraphs(document: ReportDocument, indexes: readonly numbe
     cover: undefined,
   };
   return shown;
-}
-
-/** The last index below `count` that fits, given that all before it do; 0 when none does. */
-function lastIndex(count: number, fits: (index: number) => boolean): number {
-  let low = 0;
-  let high = count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (fits(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -70,6 +70,10 @@ interface Waiting {
   readonly suppressed: readonly Finding[];
 }
 
+function mapBoth({ findings, suppressed }: Waiting, change: (findings: readonly Finding[]) => readonly Finding[]): Waiting {
+  return { findings: change(findings), suppressed: change(suppressed) };
+}
+
 /** What they said of a version, or of one before it and was carried over. */
 interface Settled extends Waiting {
   readonly document: ReportDocument;
@@ -157,12 +161,9 @@ function startRun(
         const result = await parts.service.checkInSteps(document, settings.rules, signal, pace, neighborsOf(open.uri), depth);
         for (const { rule, error } of result.failures) parts.log.error(rule, error);
         // Carried from version to version: each differs from the one before in one place as a rule.
-        const waiting = (said: readonly Finding[], before: readonly Finding[] | undefined): readonly Finding[] =>
-          earlier && before ? carryFindings(before, earlier.document, document) : said.filter(({ rule }) => parts.service.mayWait(rule));
-        const said = {
-          findings: waiting(result.findings, earlier?.findings),
-          suppressed: waiting(result.suppressed, earlier?.suppressed),
-        };
+        const said = earlier
+          ? mapBoth(earlier, (findings) => carryFindings(findings, earlier.document, document))
+          : mapBoth(result, (findings) => findings.filter(({ rule }) => parts.service.mayWait(rule)));
         if (!signal.isCancellationRequested) settle(said);
         const found = earlier ? [...result.findings, ...said.findings].sort(compareFindings) : result.findings;
         const silenced = result.suppressed.length + (earlier ? said.suppressed.length : 0);

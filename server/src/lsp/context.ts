@@ -55,15 +55,13 @@ export interface DocumentWatcher {
 export type Method = (context: ServerContext) => ServerCapabilities;
 
 /**
- * The newest version of an open document, all of it parsed, so that what is asked of it blocks nobody for long; undefined when
- * it is not open or too large.
+ * The version of an open document that a request is about, all of it parsed, so that what is asked of it blocks nobody for
+ * long; undefined when it is too large, or not open, or no longer once it is parsed. Positions in the request are of this
+ * version, so an edit meanwhile does not change it.
  */
 export async function readDocument(context: ServerContext, uri: string): Promise<ReportDocument | undefined> {
-  for (;;) {
-    const content = context.documents.get(uri)?.content;
-    if (content?.kind !== 'report') return undefined;
-    const { document } = content;
-    await context.service.readInSteps(document, createPace(context.giveWay));
-    if (context.documents.get(uri)?.content === content) return document;
-  }
+  const content = context.documents.get(uri)?.content;
+  if (content?.kind !== 'report') return undefined;
+  await context.service.readInSteps(content.document, createPace(context.giveWay));
+  return context.documents.has(uri) ? content.document : undefined;
 }

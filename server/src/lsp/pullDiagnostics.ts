@@ -49,7 +49,8 @@ export const pullDiagnostics: Method = (context) => {
       const { uri } = params.textDocument;
       const report = await reports.latest(uri, token, context.client.refreshesDiagnostics ? 'typing' : 'all');
       if (!report) return nothing;
-      if (!report.isSettled) settleLater(uri, report.id);
+      if (report.isSettled) stopSettling(uri);
+      else settleLater(uri, report.id);
       if (report.id === params.previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: report.id };
       return { kind: DocumentDiagnosticReportKind.Full, resultId: report.id, items: [...report.diagnostics] };
     }),

@@ -1,3 +1,4 @@
+import { firstAtOrBehind } from '../base/search';
 import { slice } from '../base/span';
 import type { Place, Report, ReportDocument, Section } from './document';
 
@@ -18,14 +19,14 @@ export function markerText(document: ReportDocument, { paragraph, marker }: Sect
 
 /** Finds the report a paragraph belongs to; none for cover, contents and the blank lines between reports. O(log reports). */
 export function findReport(document: ReportDocument, paragraph: number): Report | undefined {
-  const report = document.reports[lastAtOrBefore(document.reports, ({ first }) => first, paragraph)];
+  const report = document.reports[firstAtOrBehind(document.reports, paragraph + 1, ({ first }) => first) - 1];
   return report && paragraph <= report.last ? report : undefined;
 }
 
 /** Finds the innermost section a paragraph of the report stands in, its own if it is a heading. O(log sections). */
 export function findSection(report: Report, paragraph: number): Section | undefined {
   if (paragraph > report.last) return undefined;
-  return report.allSections[lastAtOrBefore(report.allSections, (section) => section.paragraph, paragraph)];
+  return report.allSections[firstAtOrBehind(report.allSections, paragraph + 1, (section) => section.paragraph) - 1];
 }
 
 /** Gives the sections that share a section's parent, itself included, in text order. */
@@ -55,17 +56,4 @@ export function seriesOf(siblings: readonly Section[]): Section[][] {
     open.push(section);
   }
   return series;
-}
-
-/** Index of the last element whose place is not behind `paragraph`, or -1. */
-function lastAtOrBefore<T>(ordered: readonly T[], placeOf: (element: T) => number, paragraph: number): number {
-  let low = -1;
-  let high = ordered.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const element = ordered[middle];
-    if (element !== undefined && placeOf(element) <= paragraph) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
