@@ -1,9 +1,10 @@
 import type { Span } from '../base/span';
 import type { Hole, Inline, Quantity } from './syntax';
 
-/** Measure words that may end a member of a list when its number has been lost; longer ones first. */
-const units =
-  /(?:万人次|万平方米|万公里|万亩|万吨|万户|万人|人次|户次|家次|件次|台次|批次|场次|平方米|公里|公顷|千瓦时|课时|学时|亩|吨|户|件|处|个|项|条|场|次|家|名|座|所|套|辆|台|起|宗|例|期|篇|间|栋|幢|块|份|支|门|张|盏|只|株|棵|人|天|册|床)$/;
+/** Measure words that may end a member of a list when its number has been lost. */
+const units = wordsByEnd(
+  '万人次 万平方米 万公里 万亩 万吨 万户 万人 人次 户次 家次 件次 台次 批次 场次 平方米 公里 公顷 千瓦时 课时 学时 亩 吨 户 件 处 个 项 条 场 次 家 名 座 所 套 辆 台 起 宗 例 期 篇 间 栋 幢 块 份 支 门 张 盏 只 株 棵 人 天 册 床',
+);
 
 /**
  * Words that end like a measure word: 农户, 文件, 好处, 事项, 市场, 专家, 报名. They are what stands at the end of a member that
@@ -67,20 +68,36 @@ interface Member {
   readonly bracketed: boolean;
 }
 
+/** The longest words among them have so many characters. */
+const longestWord = 4;
+
+/** Words, joined by blanks, by their last character; of those with the same one longer ones first. */
+function wordsByEnd(joined: string): ReadonlyMap<string, readonly string[]> {
+  const words = new Map<string, string[]>();
+  for (const word of joined.split(' ')) words.set(word.slice(-1), [...(words.get(word.slice(-1)) ?? []), word]);
+  for (const alike of words.values()) alike.sort((a, b) => b.length - a.length);
+  return words;
+}
+
+/** The longest of the words in which a text ends. */
+function findEnd(words: ReadonlyMap<string, readonly string[]>, written: string): string | undefined {
+  return words.get(written.slice(-1))?.find((word) => written.endsWith(word));
+}
+
 /**
  * Finds members of lists that end in a measure word without its number, where those beside them end in a number with a
  * unit: 新建食堂2家、公园处、托位90个. O(items).
  */
 export function findNumberGaps(text: string, content: Span, items: readonly Inline[]): Hole[] {
-  if (!items.some((item) => item.kind === 'quantity' && item.unit !== '')) return [];
-  const members = toMembers(text, content, items);
   const gaps: Hole[] = [];
-  members.forEach((member, index) => {
+  if (!items.some((item) => item.kind === 'quantity' && item.unit !== '')) return gaps;
+  const members = toMembers(text, content, items);
+  for (let index = 0; index < members.length; index++) {
     const before = index > 0 ? members[index - 1] : undefined;
-    const after = members[index + 1];
-    const hole = before?.quantity || after?.quantity ? readGap(text, member, before, after) : undefined;
+    const after = index + 1 < members.length ? members[index + 1] : undefined;
+    const hole = before?.quantity || after?.quantity ? readGap(text, members[index]!, before, after) : undefined;
     if (hole) gaps.push(hole);
-  });
+  }
   return gaps;
 }
 
@@ -106,7 +123,7 @@ function toMembers(text: string, content: Span, items: readonly Inline[]): Membe
     } else {
       last = item;
       if (item.kind === 'bracket') bracketed = true;
-      else if (!['cue', 'enumerator', 'marker'].includes(item.kind) && !isBareUnit(text, item)) filled = true;
+      else if (item.kind !== 'cue' && item.kind !== 'enumerator' && item.kind !== 'marker' && !isBareUnit(text, item)) filled = true;
     }
   }
   if (start < content.end) close(content.end, '');
@@ -115,19 +132,29 @@ function toMembers(text: string, content: Span, items: readonly Inline[]): Membe
 
 /** 亿元以上 is read as a quantity whose number is 亿. */
 function isBareUnit(text: string, { kind, span }: Inline): boolean {
-  return kind === 'quantity' && /[万亿]/.test(text.charAt(span.start));
+  if (kind !== 'quantity') return false;
+  const first = text.charAt(span.start);
+  return first === '万' || first === '亿';
 }
 
 function readGap(text: string, member: Member, before: Member | undefined, after: Member | undefined): Hole | undefined {
   const { span, mark } = member;
   const length = span.end - span.start;
   if (length < 3 || length > longestMember || mark === '：' || mark === ':') return undefined;
+  if (!mayEndInUnit(text, span)) return undefined;
   const written = text.slice(span.start, span.end);
   const tail = findTail(text, written, member, before, after);
   if (tail === undefined) return undefined;
   const at = span.end - tail.length;
   const phrase = { start: Math.max(span.start, at - 4), end: span.end };
   return { kind: 'hole', hole: 'value', span: { start: at, end: at }, phrase, filling: '' };
+}
+
+/** Tells whether there may be a measure word at the end of a member, or a whole unit just before its end. */
+function mayEndInUnit(text: string, { start, end }: Span): boolean {
+  if (units.has(text.charAt(end - 1))) return true;
+  for (let at = Math.max(start, end - 1 - longestAddition); at < end; at++) if (wholeEnds.includes(text.charAt(at))) return true;
+  return false;
 }
 
 /** What stands behind the place of the lost number, at the end of a member. */
@@ -138,11 +165,13 @@ function findTail(
   before: Member | undefined,
   after: Member | undefined,
 ): string | undefined {
-  const unit = units.exec(written)?.[0];
+  const unit = findEnd(units, written);
   const same = (member: Member | undefined): boolean => unit !== undefined && member?.quantity?.unit === unit;
   const isJoined = (member: Member | undefined, pause: string | undefined): member is Member =>
     member !== undefined && (pause === '、' || pause === '，');
-  const siblings = [...(isJoined(before, before?.mark) ? [before] : []), ...(isJoined(after, mark) ? [after] : [])];
+  const siblings: Member[] = [];
+  if (isJoined(before, before?.mark)) siblings.push(before);
+  if (isJoined(after, mark)) siblings.push(after);
   // 五十万元以上的个、二十万元至五十万元的149个: the number of what a number describes.
   if (unit && written.endsWith(`的${unit}`) && siblings.some((sibling) => same(sibling) && endsLike(text, sibling, unit))) return unit;
   if (filled) return undefined;
@@ -151,7 +180,7 @@ function findTail(
   if (!unit) return undefined;
   // 门户网站512条、政务信条、政务微博196条: between two of its kind a member ends in no word.
   if (firm.has(unit) && same(before) && same(after) && (before?.mark === '、' || mark === '、')) return unit;
-  if (words.test(written)) return undefined;
+  if (words.test(written.slice(-longestWord))) return undefined;
   if (bracketed && !same(before) && !same(after)) return undefined;
   const isDeed = deedUnits.has(unit) && deeds.test(written) && [before, after].some((member) => isCount(member));
   return isDeed || isBeside(unit, mark, before, after) ? unit : undefined;
@@ -164,6 +193,9 @@ function endsLike(text: string, { span }: Member, unit: string): boolean {
 
 /** Whole units and what may stand behind them: 亿元以上, 吨标准煤. */
 const tails = /[\d０-９]((?:[万亿]元|平方米|公里|公顷|万?人次|[户家场]次|万?[亩吨])[\p{Script=Han}]{0,4})$/u;
+/** The last characters of those units, and how many code units stand behind one at most: rare characters have two. */
+const wholeEnds = '元米里顷次亩吨';
+const longestAddition = 8;
 /** Words before a unit that name a threshold, or one of several: 突破亿元, 人均万元, 每亩. */
 const bound = /[几数多余半每各上近超过破整来若干这那该某达到户人均逾越跨冲入进一二三四五六七八九两十百千万亿、“]$|^.?$/;
 
