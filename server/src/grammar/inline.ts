@@ -21,6 +21,13 @@ const pairs: ReadonlyMap<number, Bracket['pair']> = new Map(
   Object.entries(marksByPair).flatMap(([pair, marks]) => [...marks].map((mark) => [mark.charCodeAt(0), pair as Bracket['pair']])),
 );
 
+/** The marks that stand in every text. They are compared often and kept long, so each is there once. */
+const marks: ReadonlyMap<number, string> = new Map([...'，、：,:。！？；!?;'].map((mark) => [mark.charCodeAt(0), mark]));
+
+function markOf(node: SyntaxNode, text: string): string {
+  return (node.end - node.start === 1 && marks.get(text.charCodeAt(node.start))) || textOf(node, text);
+}
+
 /** More than the longest stem of a rate that cannot pass 100 %. */
 const LONGEST_STEM = 6;
 
@@ -39,18 +46,20 @@ export function readInline(node: SyntaxNode, text: string, leading: number, bold
   const items: Inline[] = [];
   const sentences: Span[] = [];
   let bold = boldBefore;
+  let previous: Inline | undefined;
   for (const sentence of node.children) {
     sentences.push(spanOf(sentence));
     for (const child of sentence.children) {
       // A hole in a list takes the 、 before it; the 、 is an item all the same.
       const listed = child.rule === 'hole' && text[child.start] === '、';
-      if (listed) items.push({ kind: 'comma', span: { start: child.start, end: child.start + 1 }, mark: '、' });
+      if (listed)
+        items.push((previous = { kind: 'comma', span: { start: child.start, end: child.start + 1 }, mark: '、', beforeEtc: undefined }));
       // Where bold text stands open, ** closes it, whatever follows: **目标是：**万元产值能耗下降.
       const closesBold = bold && child.rule === 'placeholder' && text.startsWith('**', child.start);
       if (child.rule === 'emphasis' || closesBold) bold = !bold;
       if (closesBold) continue;
-      const item = readItem(child, text, leading, items.at(-1), recognize);
-      if (item) items.push(item);
+      const item = readItem(child, text, leading, previous, recognize);
+      if (item) items.push((previous = item));
     }
   }
   return { items, sentences };
@@ -65,10 +74,10 @@ function readItem(
 ): Inline | undefined {
   const span = spanOf(node);
   switch (node.rule) {
-    case 'stop':
-      return { kind: 'stop', span, mark: textOf(node, text) };
     case 'comma':
-      return { kind: 'comma', span, mark: textOf(node, text), beforeEtc: node.children[0]?.rule === 'etcComma' || undefined };
+      return { kind: 'comma', span, mark: markOf(node, text), beforeEtc: node.children.length > 0 || undefined };
+    case 'stop':
+      return { kind: 'stop', span, mark: markOf(node, text) };
     case 'open':
     case 'close': {
       const mark = text.charCodeAt(node.start);

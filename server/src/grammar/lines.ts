@@ -15,15 +15,21 @@ const kinds: Readonly<Record<string, LineKind>> = {
   formal: 'formal',
 };
 
+const TEXT: LineSyntax = Object.freeze({ kind: 'text', hashes: 0, lead: 'none', strong: false, directive: undefined });
+const BLANK: LineSyntax = Object.freeze({ ...TEXT, kind: 'blank' });
+
 /** Reads what kind of line the nodes of a paragraph make, and its Markdown wrapper. */
 export function readLine(nodes: readonly SyntaxNode[], text: string, content: Span): LineSyntax {
+  const plain = content.start === content.end ? BLANK : TEXT;
+  // Most lines are nothing but words; these share what is said of them.
+  if (nodes.length === 0 || nodes[0]!.rule === 'inline') return plain;
   const kindNode = nodes.find((node) => kinds[node.rule] !== undefined);
   // They stand before all words, some inside of 目录; the tree of the words is large.
   const wrapper = nodes.filter(({ rule }) => rule !== 'inline');
   const hashes = findNode(wrapper, 'hashes');
   const leadMark = findNode(wrapper, 'leadMark');
   return {
-    kind: kindNode ? kinds[kindNode.rule]! : content.start === content.end ? 'blank' : 'text',
+    kind: kindNode ? kinds[kindNode.rule]! : plain.kind,
     hashes: hashes ? hashes.end - hashes.start : 0,
     lead: leadMark ? readLead(textOf(leadMark, text)) : 'none',
     strong: nodes.some((node) => node.rule === 'boldOpen'),

@@ -18,7 +18,7 @@ export function findChild(node: SyntaxNode, rule: string): SyntaxNode | undefine
 
 /** The first node of one of the rules, at any depth, in text order. */
 export function findNode(nodes: readonly SyntaxNode[], ...rules: string[]): SyntaxNode | undefined {
-  return findFirst(nodes, rules);
+  return nodes.length > 0 ? findFirst(nodes, rules) : undefined;
 }
 
 function findFirst(nodes: readonly SyntaxNode[], rules: readonly string[]): SyntaxNode | undefined {

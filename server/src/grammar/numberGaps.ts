@@ -1,3 +1,4 @@
+import { tableOf } from '../base/characters';
 import type { Span } from '../base/span';
 import type { Hole, Inline, Quantity } from './syntax';
 
@@ -79,6 +80,8 @@ function wordsByEnd(joined: string): ReadonlyMap<string, readonly string[]> {
   return words;
 }
 
+const unitEnds = tableOf(units.keys());
+
 /** The longest of the words in which a text ends. */
 function findEnd(words: ReadonlyMap<string, readonly string[]>, written: string): string | undefined {
   return words.get(written.slice(-1))?.find((word) => written.endsWith(word));
@@ -152,8 +155,8 @@ function readGap(text: string, member: Member, before: Member | undefined, after
 
 /** Tells whether there may be a measure word at the end of a member, or a whole unit just before its end. */
 function mayEndInUnit(text: string, { start, end }: Span): boolean {
-  if (units.has(text.charAt(end - 1))) return true;
-  for (let at = Math.max(start, end - 1 - longestAddition); at < end; at++) if (wholeEnds.includes(text.charAt(at))) return true;
+  if (unitEnds[text.charCodeAt(end - 1)] !== 0) return true;
+  for (let at = Math.max(start, end - 1 - longestAddition); at < end; at++) if (wholeEnds[text.charCodeAt(at)] !== 0) return true;
   return false;
 }
 
@@ -194,7 +197,7 @@ function endsLike(text: string, { span }: Member, unit: string): boolean {
 /** Whole units and what may stand behind them: 亿元以上, 吨标准煤. */
 const tails = /[\d０-９]((?:[万亿]元|平方米|公里|公顷|万?人次|[户家场]次|万?[亩吨])[\p{Script=Han}]{0,4})$/u;
 /** The last characters of those units, and how many code units stand behind one at most: rare characters have two. */
-const wholeEnds = '元米里顷次亩吨';
+const wholeEnds = tableOf('元米里顷次亩吨');
 const longestAddition = 8;
 /** Words before a unit that name a threshold, or one of several: 突破亿元, 人均万元, 每亩. */
 const bound = /[几数多余半每各上近超过破整来若干这那该某达到户人均逾越跨冲入进一二三四五六七八九两十百千万亿、“]$|^.?$/;

@@ -18,13 +18,14 @@ const senses: Readonly<Record<string, Approximator['sense']>> = {
 
 /** Reads a `quantity` node. */
 export function readQuantity(node: SyntaxNode, text: string): Quantity {
-  const parts = readParts(node.children, text, { numerals: [], approximators: [], unit: undefined, fraction: undefined });
-  const { numerals, approximators, unit: unitNode, fraction } = parts;
-  const firstNumber = numerals[0]?.span.start ?? node.start;
+  const parts: Parts = { numerals: [], before: NO_APPROXIMATORS, after: NO_APPROXIMATORS, unit: undefined, fraction: undefined };
+  readParts(node.children, text, parts);
+  const { numerals, before, after, unit: unitNode, fraction } = parts;
   // 百分之五 is five per cent; any other fraction is given by its numerator, for rules to leave alone.
-  const [first, high] = (fraction ? numerals.slice(-1) : numerals) as [Numeral, Numeral | undefined];
+  const first = numerals[fraction ? numerals.length - 1 : 0]!;
+  const high = fraction ? undefined : numerals[1];
   // A multiplier printed once, behind the second number, belongs to both: 9～16亿.
-  const low = high && first.scale === 0 && high.scale !== 0 ? { ...first, scale: high.scale } : first;
+  if (high && first.scale === 0) first.scale = high.scale;
   const percentOf = fraction !== undefined && text.startsWith('百分之', fraction.start);
   const written = unitNode ? textOf(unitNode, text) : '';
   const doubled = unitNode?.children[0]?.rule === 'doubledUnit';
@@ -32,10 +33,10 @@ export function readQuantity(node: SyntaxNode, text: string): Quantity {
   return {
     kind: 'quantity',
     span: spanOf(node),
-    low,
+    low: first,
     high,
-    before: select(approximators, (approximator) => approximator.span.start < firstNumber),
-    after: select(approximators, (approximator) => approximator.span.start >= firstNumber),
+    before,
+    after,
     measure: percentOf ? 'percent' : measureOf(unitNode, unit),
     unit,
     unitSpan: unitNode && spanOf(unitNode),
@@ -43,33 +44,26 @@ export function readQuantity(node: SyntaxNode, text: string): Quantity {
   };
 }
 
+/** Nearly always there is none, and the list is the same for all. */
 const NO_APPROXIMATORS: readonly Approximator[] = Object.freeze([]);
 
-/** Filters; where nothing is left, and that is nearly always, the list is the same for all. */
-function select(approximators: readonly Approximator[], isWanted: (approximator: Approximator) => boolean): readonly Approximator[] {
-  const selected = approximators.length > 0 ? approximators.filter(isWanted) : approximators;
-  return selected.length > 0 ? selected : NO_APPROXIMATORS;
-}
+/** A numeral whose multiplier may still be read. */
+type NumeralDraft = { -readonly [Member in keyof Numeral]: Numeral[Member] };
 
 /** What a quantity is made of, in text order. */
 interface Parts {
-  readonly numerals: Numeral[];
-  readonly approximators: Approximator[];
+  readonly numerals: NumeralDraft[];
+  /** What stands before the first number, and what behind its beginning. */
+  before: readonly Approximator[];
+  after: readonly Approximator[];
   unit: SyntaxNode | undefined;
   fraction: SyntaxNode | undefined;
 }
 
 /** Gathers the parts of a quantity; those of a range or fraction are parts of its own. */
-function readParts(nodes: readonly SyntaxNode[], text: string, parts: Parts): Parts {
+function readParts(nodes: readonly SyntaxNode[], text: string, parts: Parts): void {
   for (const node of nodes) {
     switch (node.rule) {
-      case 'fraction':
-        parts.fraction ??= node;
-        readParts(node.children, text, parts);
-        break;
-      case 'range':
-        readParts(node.children, text, parts);
-        break;
       case 'arabicNumeral':
       case 'hanNumeral':
         parts.numerals.push(readFigures(node, text));
@@ -78,21 +72,33 @@ function readParts(nodes: readonly SyntaxNode[], text: string, parts: Parts): Pa
         parts.unit = node;
         break;
       case 'scale':
-        setScale(parts.numerals, node, text);
+        setScale(parts.numerals.at(-1), node, text);
+        break;
+      case 'fraction':
+        parts.fraction ??= node;
+        readParts(node.children, text, parts);
+        break;
+      case 'range':
+        readParts(node.children, text, parts);
         break;
       default: {
         const sense = senses[node.rule];
-        if (sense) parts.approximators.push({ word: textOf(node, text), span: spanOf(node), sense });
+        if (sense) addApproximator(parts, { word: textOf(node, text), span: spanOf(node), sense });
       }
     }
   }
-  return parts;
 }
 
-/** Gives the last number the multiplier that stands behind it; another one behind that is none of its. */
-function setScale(numerals: Numeral[], node: SyntaxNode, text: string): void {
-  const last = numerals.pop();
-  if (last) numerals.push(last.scaleSpan ? last : { ...last, scale: powers[textOf(node, text)]!, scaleSpan: spanOf(node) });
+function addApproximator(parts: Parts, approximator: Approximator): void {
+  if (parts.numerals.length === 0) parts.before = [...parts.before, approximator];
+  else parts.after = [...parts.after, approximator];
+}
+
+/** Gives a number the multiplier that stands behind it; another one behind that is none of its. */
+function setScale(numeral: NumeralDraft | undefined, node: SyntaxNode, text: string): void {
+  if (!numeral || numeral.scaleSpan) return;
+  numeral.scale = powers[textOf(node, text)]!;
+  numeral.scaleSpan = spanOf(node);
 }
 
 /** The unit in one that is written twice: the half of 元元 and 元万元, the whole word in 公里里 and 个百分百分点. */
@@ -119,19 +125,29 @@ export function readFigures(node: SyntaxNode, text: string): Numeral {
       scaleSpan: undefined,
     };
   }
-  const half = toHalfWidth(written);
-  const isGrouped = half.includes(',');
-  const value = (isGrouped ? half.replaceAll(',', '') : half).replace(/^0+(?=\d)/, '');
+  const isPlain = isPlainNumber(written);
+  const half = isPlain ? written : toHalfWidth(written);
+  const isGrouped = !isPlain && half.includes(',');
+  const value = isPlain ? written : (isGrouped ? half.replaceAll(',', '') : half).replace(/^0+(?=\d)/, '');
   const point = value.indexOf('.');
   return {
     span: spanOf(node),
     value,
     decimals: point < 0 ? 0 : value.length - point - 1,
-    script: /[０-９]/.test(written) ? 'fullWidth' : 'arabic',
+    script: !isPlain && /[０-９]/.test(written) ? 'fullWidth' : 'arabic',
     grouped: isGrouped,
     scale: 0,
     scaleSpan: undefined,
   };
+}
+
+/** Tells whether a number stands as numbers nearly always do: in half-width figures with at most points, and no zero at its head. */
+function isPlainNumber(written: string): boolean {
+  for (let i = 0; i < written.length; i++) {
+    const code = written.charCodeAt(i);
+    if (code !== 0x2e && (code < 0x30 || code > 0x39)) return false;
+  }
+  return written.charCodeAt(0) !== 0x30;
 }
 
 function measureOf(node: SyntaxNode | undefined, unit: string): Measure {

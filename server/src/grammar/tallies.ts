@@ -1,5 +1,5 @@
 import type { Span } from '../base/span';
-import { findChild, findNode, spanOf, textOf } from './nodes';
+import { findNode, spanOf, textOf } from './nodes';
 import { toOrdinal } from './numerals';
 import type { Recognizer, SyntaxNode } from './recognizer';
 import type { SectionRole, Tally } from './syntax';
@@ -26,43 +26,64 @@ export function readListCues(text: string, recognize: Recognizer): ListCues {
   return { tallies, additions };
 }
 
+const leads: Readonly<Record<string, Tally['lead']>> = {
+  listVerb: 'verb',
+  aheadWord: 'ahead',
+  behindWord: 'behind',
+  partialWord: 'partial',
+  joinWord: 'joined',
+};
+
 function readTally(node: SyntaxNode, text: string): Tally {
-  const number = findChild(node, 'tallyNumber')!;
-  const unit = findChild(node, 'tallyUnit')!;
-  const tail = findChild(node, 'tallyTail')!;
-  const mark = findChild(node, 'tallyMark');
+  let [number, unit, tail, mark] = [node, node, node, ''];
+  let quoted = false;
+  let lead: Tally['lead'] = 'none';
+  for (const part of node.children) {
+    switch (part.rule) {
+      case 'tallyNumber':
+        number = part;
+        break;
+      case 'tallyUnit':
+        unit = part;
+        break;
+      case 'tallyTail':
+        tail = part;
+        break;
+      case 'tallyMark':
+        mark = textOf(part, text);
+        break;
+      case 'tallyOpen':
+        quoted = true;
+        break;
+      default:
+        // Behind a verb 以下 may stand, which says more.
+        lead = leads[part.rule] ?? lead;
+    }
+  }
   const written = textOf(number, text);
+  const unitWritten = textOf(unit, text);
   return {
     count: written === '两' ? 2 : toOrdinal(written),
     span: { start: number.start, end: tail.end },
     number: spanOf(number),
-    unit: textOf(unit, text),
+    unit: unitWritten,
     tail: spanOf(tail),
-    noun: nounOf(unit, tail, text),
-    quoted: findChild(node, 'tallyOpen') !== undefined,
-    lead: leadOf(node, tail),
-    mark: mark ? textOf(mark, text) : '',
+    noun: nounOf(unitWritten, tail, text),
+    quoted,
+    lead: findNode(tail.children, 'aheadWord') ? 'ahead' : lead,
+    mark,
   };
 }
 
-function nounOf(unit: SyntaxNode, tail: SyntaxNode, text: string): Tally['noun'] {
+function nounOf(unit: string, tail: SyntaxNode, text: string): Tally['noun'] {
   if (tail.end - tail.start > longestTail) return 'thing';
-  const written = textOf(unit, text);
   if (findNode(tail.children, 'plainNoun')) return 'member';
-  const ofWays = written === '方面' || text.startsWith('方面', tail.start);
+  const ofWays = unit === '方面' || text.startsWith('方面', tail.start);
   const aspect = findNode(tail.children, 'aspectNoun', 'tallyTail_phrase');
   if (aspect && ofWays) return 'member';
   if (aspect?.rule === 'aspectNoun') return 'aspect';
-  if (memberUnits.includes(written) && tail.start === tail.end) return 'member';
+  if (tail.start === tail.end && memberUnits.includes(unit)) return 'member';
   return findNode(tail.children, 'tallyTail_thing') ? 'thing' : 'other';
-}
-
-function leadOf(node: SyntaxNode, tail: SyntaxNode): Tally['lead'] {
-  if (findChild(node, 'aheadWord') || findNode(tail.children, 'aheadWord')) return 'ahead';
-  if (findChild(node, 'behindWord')) return 'behind';
-  if (findChild(node, 'partialWord')) return 'partial';
-  if (findChild(node, 'joinWord')) return 'joined';
-  return findChild(node, 'listVerb') ? 'verb' : 'none';
 }
 
 const rolesOf: Readonly<Record<string, SectionRole>> = {

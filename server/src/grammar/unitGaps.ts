@@ -1,7 +1,7 @@
 import type { Span } from '../base/span';
 import { textOf } from './nodes';
 import type { Recognizer, SyntaxNode } from './recognizer';
-import type { Inline, UnitGap } from './syntax';
+import type { Inline, Placeholder, Quantity, UnitGap } from './syntax';
 
 /** Words looked at before a number to learn what it measures. */
 const wordsBefore = 24;
@@ -36,24 +36,26 @@ interface BareValue {
  * behind a noun that says itself what is counted (人口30万). O(items).
  */
 export function readUnitGaps(text: string, items: readonly Inline[], recognize: Recognizer): readonly UnitGap[] | undefined {
-  const gaps: UnitGap[] = [];
+  let gaps: UnitGap[] | undefined;
   let clause = 0;
-  items.forEach((item, index) => {
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]!;
     if (item.kind === 'stop' || item.kind === 'comma') clause = item.span.end;
+    if (item.kind !== 'quantity' && item.kind !== 'placeholder') continue;
     const value = toBareValue(item);
-    const gap =
-      value && !isChangeOfBare(text, items, index, gaps.at(-1)) ? readGap(text, items, index, { value, clause }, recognize) : undefined;
-    if (gap) gaps.push(gap);
-  });
-  return gaps.length > 0 ? gaps : undefined;
+    if (!value || isChangeOfBare(text, items, index, gaps?.at(-1))) continue;
+    const gap = readGap(text, items, index, { value, clause }, recognize);
+    if (gap) (gaps ??= []).push(gap);
+  }
+  return gaps;
 }
 
-function toBareValue(item: Inline): BareValue | undefined {
+function toBareValue(item: Quantity | Placeholder): BareValue | undefined {
   if (item.kind === 'placeholder') {
     const [, scale] = (item.placeholder === 'number' && /^[余多几]?([万亿])[余多几]?$/.exec(item.noun)) || [];
     return scale === undefined ? undefined : { span: item.phrase, place: item.phrase.end, scaled: true, scale, figures: '' };
   }
-  if (item.kind !== 'quantity' || item.unit !== '' || item.low.script === 'han') return undefined;
+  if (item.unit !== '' || item.low.script === 'han') return undefined;
   const { value, scale, grouped } = item.high ?? item.low;
   const isYear = scale === 0 && !grouped && /^(?:19[5-9]\d|20[0-5]\d)$/.test(value) && value !== '2000';
   if (isYear || Number(value) === 0 || Number(item.low.value) === 0) return undefined;
@@ -68,7 +70,9 @@ const nearest = 24;
 /** Tells whether a number is by how much one without a unit changed, which has none either: 收入比为2.16，比上年缩小0.06. */
 function isChangeOfBare(text: string, items: readonly Inline[], index: number, gap: UnitGap | undefined): boolean {
   const { span } = items[index]!;
-  const level = items.slice(0, index).findLast((item) => item.kind === 'quantity');
+  let before = index - 1;
+  while (before >= 0 && items[before]!.kind !== 'quantity') before--;
+  const level = items[before];
   if (level?.kind !== 'quantity' || level.unit !== '' || span.start - level.span.end > nearest || gap?.span.end === level.span.end)
     return false;
   return /(?:缩小|扩大|下降|降低|减少|上升|提高|提升|增加|增长|回落|增)了?$/u.test(text.slice(level.span.end, span.start));
