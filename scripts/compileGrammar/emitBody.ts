@@ -3,7 +3,7 @@ import { isEmpty } from './charSet';
 import type { Dispatch } from './dispatch';
 import { planDispatch } from './dispatch';
 import type { Writer } from './emitConditions';
-import { all, callOf, conditionsOf, guardsOf, inLookingOrder, isTelling, lengthOf, placeAt } from './emitConditions';
+import { all, callOf, conditionsOf, guardsOfRare, inLookingOrder, isTelling, lengthOf, placeAt } from './emitConditions';
 import type { Expression, PointExpression, WrappedExpression } from './expression';
 import { char, isWhole, leavesNodes, many } from './expression';
 import { singlesOf } from './openings';
@@ -127,7 +127,7 @@ function loopLines(writer: Writer, item: Expression, isOnce: boolean, ruleName: 
     return [...begin, `while (${all(conditionsOf(writer, item, 0, ruleName))}) ${step};`, end];
   }
   if (item.kind !== 'choice' && isEmpty(singlesOf(item))) {
-    const step = all([...guardsOf(writer.tables, item, 0), `(r = ${callOf(writer, item, 'p', ruleName)})`]);
+    const step = all([...guardsOfRare(writer.tables, item, 0), `(r = ${callOf(writer, item, 'p', ruleName)})`]);
     return [...begin, `for (let r: number; ${step};) p = r;`, end];
   }
   const { look, lookBehind, found, plain } = waysOf(writer, item.kind === 'choice' ? item.items : [item], ruleName);
@@ -205,7 +205,7 @@ function createSteps(writer: Writer, ruleName: string) {
     settle();
     const length = lengthOf(item);
     if (length === undefined) {
-      const step = all([...guardsOf(tables, item, offset), callOf(writer, item, placeAt(offset), ruleName)]);
+      const step = all([...guardsOfRare(tables, item, offset), callOf(writer, item, placeAt(offset), ruleName)]);
       move((place) => `${step} || ${place}`);
     } else {
       const condition = all(conditionsOf(writer, item, offset, ruleName));
@@ -218,7 +218,7 @@ function createSteps(writer: Writer, ruleName: string) {
   function addMany(item: WrappedExpression): void {
     settle();
     const call = callOf(writer, item, '', ruleName).slice(0, -2);
-    const guards = lengthOf(item.item) === 1 ? conditionsOf(writer, item.item, offset, ruleName) : guardsOf(tables, item.item, offset);
+    const guards = lengthOf(item.item) === 1 ? conditionsOf(writer, item.item, offset, ruleName) : guardsOfRare(tables, item.item, offset);
     const condition = guards.length > 0 && guards.length < 3 ? `${all(guards)} ? ` : '';
     const passed = placeAt(lengthOf(item.item) === 1 ? offset + 1 : offset);
     move((place) => (condition === '' ? `${call}(${place})` : `${condition}${call}(${passed}) : ${place}`));

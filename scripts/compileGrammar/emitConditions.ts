@@ -108,10 +108,14 @@ function testOf(writer: Writer, item: Expression, offset: number, ruleName: stri
 /** Code for all of the conditions together. */
 export const all = (conditions: readonly string[]): string => conditions.join(' && ');
 
-/** Conditions without which the expression cannot match: they save the call. */
+/** Conditions without which the expression cannot match: they save the call. A choice and words look for themselves what is possible. */
 export function guardsOf(tables: Tables, item: Expression, offset: number): string[] {
   const body = item.kind === 'call' ? item.rule.body : item;
-  if (body.kind === 'choice' || body.kind === 'words') return [];
+  return body.kind === 'choice' || body.kind === 'words' ? [] : guardsOfRare(tables, item, offset);
+}
+
+/** The same where the expression mostly does not match: even what looks for itself need not be called. */
+export function guardsOfRare(tables: Tables, item: Expression, offset: number): string[] {
   const opening = openingOf(item);
   const first = firstsOf(opening);
   const second = secondsOf(opening);
