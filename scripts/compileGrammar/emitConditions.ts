@@ -108,14 +108,9 @@ function testOf(writer: Writer, item: Expression, offset: number, ruleName: stri
 /** Code for all of the conditions together. */
 export const all = (conditions: readonly string[]): string => conditions.join(' && ');
 
-/** Conditions without which the expression cannot match: they save the call. A choice and words look for themselves what is possible. */
+/** Conditions without which the expression cannot match: they save the call. */
 export function guardsOf(tables: Tables, item: Expression, offset: number): string[] {
-  const body = item.kind === 'call' ? item.rule.body : item;
-  return body.kind === 'choice' || body.kind === 'words' ? [] : guardsOfRare(tables, item, offset);
-}
-
-/** The same where the expression mostly does not match: even what looks for itself need not be called. */
-export function guardsOfRare(tables: Tables, item: Expression, offset: number): string[] {
+  if (looksForItself(item)) return [];
   const opening = openingOf(item);
   const first = firstsOf(opening);
   const second = secondsOf(opening);
@@ -130,6 +125,19 @@ export function guardsOfRare(tables: Tables, item: Expression, offset: number): 
     ...(first.key === ANY_OR_END.key ? [] : [tables.inSet(first, here)]),
     ...(isTelling(second) ? [tables.inSet(second, behind)] : []),
   ];
+}
+
+/** The same for what mostly does not match: a choice need not be called either where its first unit is not there. */
+export function guardsOfRare(tables: Tables, item: Expression, offset: number): string[] {
+  if (item.kind !== 'call' || !looksForItself(item)) return guardsOf(tables, item, offset);
+  const first = firstsOf(openingOf(item));
+  return isTelling(first) ? [tables.inSet(first, placeAt(offset))] : [];
+}
+
+/** Choices and words begin with a look at what is possible. */
+function looksForItself(item: Expression): boolean {
+  const body = item.kind === 'call' ? item.rule.body : item;
+  return body.kind === 'choice' || body.kind === 'words';
 }
 
 /** Whether it is worth looking whether a unit is in the set: most would not be. */

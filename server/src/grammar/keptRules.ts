@@ -92,7 +92,6 @@ export const keptRules = [
   'proportion',
   'quantity',
   'fraction',
-  'range',
   'arabicNumeral',
   'hanNumeral',
   'scale',

@@ -60,7 +60,7 @@ interface Parts {
   fraction: SyntaxNode | undefined;
 }
 
-/** Gathers the parts of a quantity; those of a range or fraction are parts of its own. */
+/** Gathers the parts of a quantity; those of a fraction are parts of its own. */
 function readParts(nodes: readonly SyntaxNode[], text: string, parts: Parts): void {
   for (const node of nodes) {
     switch (node.rule) {
@@ -76,9 +76,6 @@ function readParts(nodes: readonly SyntaxNode[], text: string, parts: Parts): vo
         break;
       case 'fraction':
         parts.fraction ??= node;
-        readParts(node.children, text, parts);
-        break;
-      case 'range':
         readParts(node.children, text, parts);
         break;
       default: {

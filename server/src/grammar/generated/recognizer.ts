@@ -7,7 +7,7 @@ import { packSets, readAlphabet, readSets, readWords } from '../matcherTables';
 export type StartRule = 'paragraph' | 'title' | 'entry' | 'roles' | 'lists' | 'measured' | 'countable' | 'cutOffs' | 'fullName' | 'rateName';
 
 /** Names of the kept rules by their number on the tape. */
-export const ruleNames: readonly string[] = 'fence directive directiveRule layout contentsWord hashes boilerplate formal yearNumber hanUnit monthPart dayPart hanOrdinal weekdayName date cutOff isoDate leadMark boldOpen scale moneyUnit percentUnit unit doubledUnit timesUnit placeNoun maskUnit more tailOver head label marker partMarker arabicOrdinal subpartMarker hanBracketMarker halfBracketMarker arabicBracketMarker circledMarker hanMarker arabicMarker dotSign bracketSign hanSign hanCommaMarker arabicCommaMarker enumerator enumerator_bracket enumerator_bracketHalf enumerator_circled enumerator_shi enumerator_yao enumerator_di enumerator_shouxian sequence enumerator_qi boldClose inline sentence inlineMarker hole letterHole partyLetter smallParty nameLetter chatLetter halfWord halfTail initials spelled personHole goodThought eraThought thoughtTopic thoughtVerb studyVerb speechNoun taskVerb valueHole totalUnit gapUnit deedUnit gapMoney changedUnit reachedUnit eachUnit percentSign pointUnit loneUnit personUnit visitUnit placeUnit eventUnit showUnit shopUnit textUnit meetUnit taskUnit bareUnit overGap objectHole holeHead emptyHole comma etcComma emphasis proportion arabicNumeral opaque residue placeholder ordinalMask maskBody oneMask valueMask oneUnit nameMask oneName dotMask textBlank cue whole running part division announce rate share portion entire each overall timely fresh leftover target excess result industries balance output real annual basis former reach riseVerb fallVerb rise approxOver approxUnder approxAbout approxReach fall multiple hanNumeral from word quantity approxSome fraction range tailAbout tailUnder open close stop summaryPart planPart reportPart collection announced announcedCount titleYear entryText entryPage problemPart nextPart planRole workPart tally listVerb aheadWord behindWord partialWord joinWord tallyOpen tallyNumber tallyUnit tallyTail plainNoun aspectNoun tallyTail_thing tallyTail_phrase tallyMark addition labelNoun indexNoun informalNoun volumeNoun moneyNoun rateNoun growVerb thing cutOffPhrase cutOffWord cutOffTime cutOffEnd uncapped capped'.split(' ');
+export const ruleNames: readonly string[] = 'fence directive directiveRule layout contentsWord hashes boilerplate formal yearNumber hanUnit monthPart dayPart hanOrdinal weekdayName date cutOff isoDate leadMark boldOpen scale moneyUnit percentUnit unit doubledUnit timesUnit placeNoun maskUnit more tailOver head label marker partMarker arabicOrdinal subpartMarker hanBracketMarker halfBracketMarker arabicBracketMarker circledMarker hanMarker arabicMarker dotSign bracketSign hanSign hanCommaMarker arabicCommaMarker enumerator enumerator_bracket enumerator_bracketHalf enumerator_circled enumerator_shi enumerator_yao enumerator_di enumerator_shouxian sequence enumerator_qi boldClose inline sentence inlineMarker hole letterHole partyLetter smallParty nameLetter chatLetter halfWord halfTail initials spelled personHole goodThought eraThought thoughtTopic thoughtVerb studyVerb speechNoun taskVerb valueHole totalUnit gapUnit deedUnit gapMoney changedUnit reachedUnit eachUnit percentSign pointUnit loneUnit personUnit visitUnit placeUnit eventUnit showUnit shopUnit textUnit meetUnit taskUnit bareUnit overGap objectHole holeHead emptyHole comma etcComma emphasis proportion arabicNumeral opaque residue placeholder ordinalMask maskBody oneMask valueMask oneUnit nameMask oneName dotMask textBlank cue whole running part division announce rate share portion entire each overall timely fresh leftover target excess result industries balance output real annual basis former reach riseVerb fallVerb rise approxOver approxUnder approxAbout approxReach fall multiple hanNumeral from word quantity approxSome fraction tailAbout tailUnder open close stop summaryPart planPart reportPart collection announced announcedCount titleYear entryText entryPage problemPart nextPart planRole workPart tally listVerb aheadWord behindWord partialWord joinWord tallyOpen tallyNumber tallyUnit tallyTail plainNoun aspectNoun tallyTail_thing tallyTail_phrase tallyMark addition labelNoun indexNoun informalNoun volumeNoun moneyNoun rateNoun growVerb thing cutOffPhrase cutOffWord cutOffTime cutOffEnd uncapped capped'.split(' ');
 
 /** Readies the grammar for matching; what a matcher needs to remember is its own. */
 export function createMatcher(): Matcher<StartRule> {
@@ -95,42 +95,42 @@ export function createMatcher(): Matcher<StartRule> {
     '" |" 目" #" [" `" >" （" 第" 的" 关" 【" 体" 此" 处" 别" 公" 相" 余" ，" ]" 各" 同" …" 月" 期" 份" 千" 万" 立" 亩" 吨" 人" 户" 宗" 条" 座" ' +
     '套" 辆" 车" 块" 株" 类" 对" 大" 工" 主" _" ①" ⒈" ⑴" ㈠" ." ．" ·" 其" 是" 要" 反" 某" 约" 近" 由" D" Q" Z" Y" 作" 事" 重" x" 实" “" 〔"' +
     ' 累" 稿" 为" 守" 评" 被" 具" ‘" 《" @" &" 错" 误" ？" ?" ×" ○" □" △" ●" ■" ＊" 〇" ☆" ★" ＿" Ⅹ" {" 含" 达" \u0009" 今" 翻" 两" 困" \ud800" 难' +
-    '" /，" :：" 楼线" (（" )）" +-" 个百" 人户" 平立" 亩吨" 元公" %％" 平方" ,，" 、，" ．：" .、" “《" …\ud800" 、新" ‘“" 《（" Dd" dＤ" 内群" 从由" 公平" ' +
-    '（，" 幢栋" 位名" ，。" .．" !！" xｘ" 待此" +＋" 具数" 率面" 比进" 超逾" 余多" 情材" \u0009…" .…" ⅩⅠ" ’”" 占率" 为止" -./"8o ‰"0y 千" 倍成番" 中年月"8R' +
-    ' 几"8q 是" #&错" 于据照" 主共忠" 为到至"8F 楼" 例宗起" 幅期篇"8H00"8e ∶"8N {"3E 处" [【［"8g 〔" <{＜" ]】］"8h 〕" >}＞" 应需拟" 与比较"4T 减" 为' +
-    '是的"4J 升" 变改调" 不低少" 上几数"8h 页" 该这那" 上以前" 值差比"4R 大" \u0009 \u00a0　"1l -=" -–—－"8e8J" ○〇两零"8i *>"0y0E" 万十千百" 克瓦米伏" 号年日月"94 来' +
-    '"95 、" 依关按根" 以在对由" 为同的进"8D 万人" 为即是有" 主分包在" NXnⅩ"8K XＸ"3C 体" 应待请需" 优发调转"99 成" 不突至超" 为是有需"8e8q" 与及和暨" 款税费额" 减升增降' +
-    '"4Q4S"9A00"9B  "9A 录"9A ["9A -"9A 月"9H 个"a0 、" 日欧港美英"8e8t ．"8r8s ."9A 、"9L 要"8C 共占含" 就最附靠临"9A 】"9A )"9A 年"9A 个' +
-    '"9A 日" 个单有自哪"9A ”"9A ’"9A 》"9A ）"1l Ⅹ□○"9U {"9T ×"3P3N"3O3Q" 地据用道领"9r 多高"9p 低少"5d 报"5e5c"8g Pp第"8T .·—" 了住准到好"' +
-    ' 前居排版第"8Q 约达近"9C [第"9A *目"0c0g"8J ;?？。"8m8n8o"0H0J 斤"9A8g" 件务求点素领"aq ’"as ）" 卷同大教正祖"0E 亩公按英"au 某"3t8v"9k9m"3M3' +
-    'K" 义水油量金氧"9A 了幅" 不中全其至超" 上下回增提降"0b0f"aK #"9A8d 共"0v 份"ag8I"9A9b"9A9e"9n8O 各实"aM …" 与为共及和并的"0o 三五六四天日"1D98 Q"8M' +
-    ' #*/:·×" ■△●★☆〇＊＿"233L 一"4x “同" 业严中事于来此而"aP8e"aP0r"9i8u [‘〈【"0x9K"1j8g 十第①"ac9A"33 *"9h9i9j" 公条签续节违集预履"3b #误"1' +
-    'z D新"1P1T 时"a39s 涨跌"1f 十"aNaO"140A8j8p"9l8W >]〉》】"1f 第"b7 十是要"bm <"8m 个处套宗座户栋辆" 全外封成手整河老配俗" 事信投案火灾矛纠行警" 012345' +
-    '6789" ×■□△○●★☆〇＊" 交付到参发征收检缴考"0l9A0o"5d5f9i" 从做办在抓提是有讲谈"br 今"9A9K91"bz 上"bx ①"1u1E8B Y"0z2f" 入在基客就底插星满讲卖" 一区地大小' +
-    '方条板模石凉"b98q8I"bx 两"4v4J8P 占满覆较降"8m 克升周天岁年斤日秒米"aM1j 十第" 任余周张梁田石程范金钟丁"8m %个件宗家座所条起项" 井信头教有油粉线身金面便"0T 个件份名场家户条起项"' +
-    '1f9E"bP18" 入全兴向建忧我护治爱管脱跟"1N 中书区县国市省部领"bx9A"bQ8g …"bI9T"3n9T"aAaB9q 翻"bA9A"bW8v <"8o 、个号季日月期栋楼类级组路"ca ＿"3h8q"4n' +
-    '4l4p9o “"444c464a"4X9u"8Q 任几前另各后多数每等约近首"cd *"5Pbb"0paa 份" 充县名备安市年成月水省缘股身过部"3v8v"4j413Z 分占新超进"99 了仅共再又只在均将就已是有"' +
-    '8k 个件剂台场处家批条班积网车辆项"2j 亿"5z 点"aV9f3z8L ?…百？"c40x"bQbo" 产享促创同和商富建性抓担治用管识谋赢"bpbq"blbd0s"8l8m 个兆公分千厘周学小摄标毫海蒸课"3A3z' +
-    ' ACDEGJMNPQXYZH"ch9T"bA9h9jaX"4345494b"bKbi 现"cx 分"ce 全取完得都"bH0l0m ３４５６７８" 于价值号同客式待效次比级距身量长靠额高候"cE ×" 体分加包围坚处存' +
-    '实开强把推提注突聚落表采"c71X8v 、重"cK 〕"cK 篇"bMb13P9x" 之倍分参因均容弹得总指收比满积等系绩视评酸"cK 第"aVav3A9g ?…分？"cK8q"2Z2X"cK8e"cx9K"cK0o 月' +
-    '"cy34 *"cK9A"55 主书企医同园大学小局工平机模社自行街部银集项"12by"cK9S"cK9T"cK 为占增提"5yaG3P5u5w"cV8I"d1 ["d1 月"ctad8l 百"cC9HaN"1J1L"8' +
-    'G 专乡代前县号国图地尾拨排热版环电省编群账邮附高"db 以"d18h"2D2x"279A"2s 众"d1b5"c8bA1k"d19e"cTaE8V"23 保净减分力增完实扩持控攀新相稳维缩跃跨迈连预首"d10h" 乡办' +
-    '区厅县园处委局屯山市所旗村桥江河湖省科站组股街路部镇"d1b7 ·"2p9A0y 余"cKbf"df93"2E2yb8"cKbx"cobx8Z 年截"dw —"dmbV"1n 的"dn9A"dw 两"cDc6"2r2t"' +
-    '2z2F2H"dA1s"424k48404i 别度比"cKc4"cY9A4Z8q8I"dI 了"dw9A 截"d83h"cdbmaMac00"daco"dN <…"2A2G2I"d1bnd8"dC9A8x"cQcv"dP' +
-    ' *"dwbo"dI0x"d5cgau"cM3nbg"cHbx4o4m4q"d14Xb0"dP 止"cwcgbr 第"dW —"dP94"e099"2l4rbw4x4t4D4H 回环相"clbMbc9A9w8x 十"dT' +
-    '9A 十"d30pbz8g"dW9A 共"2w2K"dV9A1k"ddcD v"ed /"ee !"2m4y4s4G9X4u4E4I4K 当"ed9T ＤＡ"dW4X"dXcw 第"dOc4 十止"2v2J"d13T1f' +
-    ' 百"dq8k 书元厂台名场天奖字室年店月本楼点班车门队院馆" G争产价保债兑公养减出创利募基增奖存工总成投报押拨捐损授支收救消筹结缓缴罚耗节营薪融补让贴贷费资赔退销预"ei9u"dsdd"dVbCbb"edbH"es ' +
-    '*/"es -._"eie5"dXcod8"eta9"5r5xbc5v3P"ehbf -<@]`〔："escK"eA _"dEdhaa0y8C 〔平年"eu #%&+/:=?@~"dW6lcw"eAeh"653T67bk' +
-    '8C"cUcxco6m6h6j"eF *"eF -_"eF <]〔"eJ ."eFd8"eLbf !(@："dQ262Ubu2a1E1P2O1O Y主年时百计诚"c39c8F9b 位册列则剂包单卷双口只台回块处头套孔室对' +
-    '封尾层届床座张所批排支本枚架株样根桶棵款段点片版班瓶盏盒眼票种笔箱类粒级组罐羽艘节袋趟轮辆遍道部门间集面颗"dU5O165D"5N15"dvdjcP27bS2M 座月"em4fd6"e6cGcicrccbabhax"eU' +
-    '8C"dDdF252T291N232hbe 、个"ePbY9092 元"eX9J 余"eRcJ"eldFc125292L232h"13bS9A2p 兆升厘摄斤标毫海蒸"f10B"ebdPdQ262a 年百计"0BeXdb' +
-    '11"5BcJ"f4 上"615T5V5X6367 规"f49A"f4bn"f9 以"eCel2j212L1r1X8g8u Q‘、【"f80p"5CdU5D"f9c49A8q8I"eG625Y5U5W646800 模"f' +
-    'ccMbn17"fe0p"fadP17"eSdQbR26bv2U2a1z1O2O D主年百计"fgdY8M"fkau"eTegdHdZcjcIaY 了列"eSebdPdG1Y1T22"fcep3U4Z9Z 来"fl3Vc' +
-    'U"eWeCeKele6epejcGc0cAcicrbsaj1X96218gax ‘《【中含截反"fpeNeSebfoegdQdAdHd0dZ2Ucj1Y2a1z261P1W8h8WaY 》】主止诚误∶"-f5eKdU5' +
-    'F"-eZeKdU5F"-eNe4cYdXcFapaJeD0f9w0DbV \u0000`|−俩其前半另各同干数整是末某每破若超过近﹣～𐀀①⑴⒈Ⅰ㈠"-eNe4cYdXcFaJeD9q9w4S8k909ubV \u0000`|−以半另各同' +
-    '和按整某每破若超过近额首﹣～𐀀①⑴⒈Ⅰ㈠"-eNe4cYdXcFaJeD9w4C909ubV \u0000`|−业其剩另各同富整某每盈破结节若超过近首﹣～𐀀①⑴⒈Ⅰ㈠冗"fv0F4S 额"fxfw"fyeyeR3U9K 〇两千' +
-    '半整某第若零"fxbW5xbn5v333U5B 〇半和按某第若零"fA 的"fB9A"fCdV ⑴⒈㈠"fteR"fCeWfb ％"fEfu"fEcJ"fHdU"-cFcqbmaM00"-ef"fK9TfI"-cFbbb' +
-    'maW00"fM3t"fN8v"-cOaM9d"-cK"-cz"-cx"-bba000 \ud800"fT8v"fT5P"fUfP"-bj"fW ，"-9i9l00"-aZ"-az"-00 <>"g2 <"-00 `"fVbb"-'
+    '" /，" :：" 楼线" (（" )）" +-" 个百" 人户" 平立" 亩吨" 元公" %％" 平方" ,，" 、，" ．：" “《" …\ud800" 、新" ‘“" 《（" Dd" dＤ" 内群" 从由" 公平" （，" ' +
+    '幢栋" 位名" ，。" .．" !！" xｘ" 待此" +＋" 具数" 率面" 比进" 超逾" 余多" 情材" \u0009…" .…" ⅩⅠ" ’”" 占率" 为止" -./"8o ‰"0y 千" 倍成番" 中年月"8Q 几"8' +
+    'q 是" #&错" 于据照" 主共忠" 为到至"8E 楼" 例宗起" 幅期篇"8G00"8e ∶"8M {"3E 处" [【［"8g 〔" <{＜" ]】］"8h 〕" >}＞" 应需拟" 与比较"4T 减" 为是的"4' +
+    'J 升" 变改调" 不低少" 上几数"1b 上"8h 页" 该这那" 上以前" 值差比"4R 大" \u0009 \u00a0　"1l -=" -–—－"8e8I" ○〇两零"0y0E" 万十千百" 克瓦米伏" 号年日月"93 来"94 、' +
+    '" 依关按根" 以在对由" 为同的进"8C 万人" 为即是有" 主分包在" NXnⅩ"8J XＸ"3C 体" 应待请需" 优发调转"98 成" 不突至超" 为是有需"8e8q" 与及和暨" 款税费额" 减升增降"4Q4S' +
+    '"9A00"9B  "9A 录"9A ["9A -"9A 月"8i *>—"9G 个"9Z 、" 日欧港美英"8e8H 、"9A 、"9K 要"8B 共占含" 就最附靠临"9A 】"9A )"9A 年"9A 个"9A 日' +
+    '" 个单有自哪"9A ”"9A ’"9A 》"9A ）"1l Ⅹ□○"9T {"9S ×"3P3N"3O3Q" 地据用道领"9q 多高"9o 低少"5d 报"5e5c"8g Pp第"8S .·—" 了住准到好" 前居排版' +
+    '第"8P 约达近"9C [第"9A *目"0c0g"8I ;?？。"8m8n8o"0H0J 斤"9A8g" 件务求点素领"ap ’"ar ）" 卷同大教正祖"0E 亩公按英"at 某"3t8u"9j9l"3M3K" 义水' +
+    '油量金氧"9A 了幅" 不中全其至超" 上下回增提降"0b0f"aJ #"9A8d 共"0v 份"af8H"9A9a"9A9d"9m8N 各实"aL …" 与为共及和并的"0o 三五六四天日"1D97 Q"8L #*/:' +
+    '·×" ■△●★☆〇＊＿"233L 一"4x “同" 业严中事于来此而"aO8e"aO0r"9h8t [‘〈【"0x9J"1j8g 十第①"ac9A"33 *"9g9h9i" 公条签续节违集预履"3b #误"1z D新"' +
+    '1P1T 时"a29r 涨跌"1f 十"aMaN"140A8j8p"9k8V >]〉》】"1f 第"b6 十是要"bl <"8m 个处套宗座户栋辆" 全外封成手整河老配俗" 事信投案火灾矛纠行警" 0123456789"' +
+    ' ×■□△○●★☆〇＊" 交付到参发征收检缴考"0l9A0o"5d5f9h" 从做办在抓提是有讲谈"9A9J90"by 上"bw ①"1u1E8A Y"0z2f" 入在基客就底插星满讲卖" 一区地大小方条板模石凉"b88' +
+    'q8H"bw 两"4v4J8O 占满覆较降"8m 克升周天岁年斤日秒米"aL1j 十第" 任余周张梁田石程范金钟丁"8m %个件宗家座所条起项" 井信头教有油粉线身金面便"0T 个件份名场家户条起项"0p8g"1f9E"' +
+    'bN18" 入全兴向建忧我护治爱管脱跟"1N 中书区县国市省部领"bw9A"bO8g …"bH9S"3n9S"azaA9p 翻"bU8u <"8o 、个号季日月期栋楼类级组路"c9 ＿"3h8q"4n4l4p9n “"4' +
+    '44c464a"8P 任几前另各后多数每等约近首"bz9A *"5Pba"0pa9 份" 充县名备安市年成月水省缘股身过部"3v8u"4j413Z 分占新超进"98 了仅共再又只在均将就已是有"8k 个件剂台场处家批条班' +
+    '积网车辆项"2j 亿"5z 点"aU9e3z8K ?…百？"c30x"bObn" 产享促创同和商富建性抓担治用管识谋赢"bobp"8l8m 个兆公分千厘周学小摄标毫海蒸课"3A3z ACDEGJMNPQXYZH"cf9S' +
+    '"bz9g9iaW"4345494b"bJbh 现"cu 分"cc 全取完得都"bG0l0m ３４５６７８" 于价值号同客式待效次比级距身量长靠额高候"cA ×" 体分加包围坚处存实开强把推提注突聚落表采"c61X8u ' +
+    '、重"cG 〕"cG 篇"bLb03P9x" 之倍分参因均容弹得总指收比满积等系绩视评酸"cG 第"aUau3A9f ?…分？"cG8q"2Z2X"cG8e"cu9J"cyaM"cG0o 月"cv34 *"cG9A"55' +
+    ' 主书企医同园大学小局工平机模社自行街部银集项"12bx"cG9R"cG9S"cG 为占增提"5yaF3P5u5w"cR8H"cY ["cY 月"cqad8l 百"cV9G"1J1L"8F 专乡代前县号国图地尾拨排热版环' +
+    '电省编群账邮附高"d8 以"cY8h"2D2x"279A"2s 众"cYb4"c7bz1k"cY9d"cPaD8U"23 保净减分力增完实扩持控攀新相稳维缩跃跨迈连预首"cY0h" 乡办区厅县园处委局屯山市所旗村桥江河湖' +
+    '省科站组股街路部镇"cYb6 ·"2p9A0y 余"cGbe"dc92"2E2yb7"cGbw"clbw8Y 年截"dt —"djbT"1n 的"d0by"dk9A"dt 两"czc5"2r2t"2z2F2H"dx1s"' +
+    '424k48404i 别度比"cGc3"dG 了"dt9A 截"d53h"bzblboaL00"d7cl"dK <…"2A2G2I"cYbmd5"dA9A8w"cMcs"dM *"dtbn"dG0x"d2ceat"cI3' +
+    'nbf"cDbw4o4m4q"cY4XaZ"dM 止"ctcebq 第"dT —"dM93"dX98"2l4rbv4x4t4D4H 回环相"cibLbb9A9w8w 十"dQ9A 十"dyc2"dT9A 共"2w2K"d' +
+    '8cV"dS9A1k"dacz v"eb /"ec !"2m4y4s4G9W4u4E4I4K 当"eb9S ＤＡ"dT4X"dUct 第"dLc3 十止"2v2J"eg —"cY3T1f 百"dn8k 书元厂台名场天奖字' +
+    '室年店月本楼点班车门队院馆" G争产价保债兑公养减出创利募基增奖存工总成投报押拨捐损授支收救消筹结缓缴罚耗节营薪融补让贴贷费资赔退销预"eg9t"dpda"dSbBba"ebbG"er */"er -._"ege2"es' +
+    'a8"5r5xbb5v3P"efbe -<@]`〔："ercG"ey _"dCdea90y8B 〔平年"et #%&+/:=?@~"eyef"653T67bj8B"eC *"eC -_"eC <]〔"eF ."eHbe ' +
+    '!(@："dN262Ubt2a1E1P2O1O Y主年时百计诚"eh6lcubq"c19b8E9a 位册列则剂包单卷双口只台回块处头套孔室对封尾层届床座张所批排支本枚架株样根桶棵款段点片版班瓶盏盒眼票种笔箱类粒级组罐羽艘' +
+    '节袋趟轮辆遍道部门间集面颗"dR5O165D"5N15"dsdgcL27bQ2M 座月"el4fd3"e3cCcgcocbb9bgaw"eQ8B"dBdD252T291N232hbd 、个"eLbW8Z91 元"eT9I' +
+    ' 余"eNcF"ejdDbZ25292L232h"13bQ9A2p 兆升厘摄斤标毫海蒸"eX0B"e8dMdN262a 年百计"0Be9eT"5BcF"f0 上"615T5V5X6367 规"f0bm"f4 以"eAej' +
+    '2j212L1r1X8g8t Q‘、【"f00p9A"f74Z"5CdR5D"f7cIbm17"f5dM17"eOdNbP26bu2U2a1z1O2O D主年百计"fadV8L"ePeedFdWchcEaX 了列"eOe' +
+    '8dMdE1Y1T22"f8eo3U9Y 来"fddUcQ"eSeAeGeje3eoehcCbYcxcgcobrai1X95218gaw ‘《【中含截反"fheIeOe8fgeedNdxdFcXdW2Uch1Y2a1z2' +
+    '61P1W8h8VaX 》】主止诚误∶"-f1eGdR5F"-eVeGdR5F"-eIe1cUdUcBaoaIeB0f9w0DbT \u0000`|−俩其前半另各同干数整是末某每破若超过近﹣～𐀀①⑴⒈Ⅰ㈠"-eIe1cUdUcB' +
+    'aIeB9p9w4S8k8Z9tbT \u0000`|−以半另各同和按整某每破若超过近额首﹣～𐀀①⑴⒈Ⅰ㈠"-eIe1cUdUcBaIeB9w4C8Z9tbT \u0000`|−业其剩另各同富整某每盈破结节若超过近首﹣～𐀀①⑴⒈Ⅰ㈠冗"' +
+    'fn0F4S 额"fpfo"fqeweN3U9J 〇两千半整某第若零"fpbU5xbm5v333U5B 〇半和按某第若零"fs 的"ft9A"fudS ⑴⒈㈠"fleN"fueSf6 ％"fwfm"fwcF"fzdR"-' +
+    'cBcnblaL00"-ed"fC9SfA"-cBbablaV00"fE3t"fF8u"-cKaL9c"-cG"-cw"-cu"-ba9Z00 \ud800"fL8u"fL5P"fMfH"-bi"fO ，"-9h9k00"-aY"' +
+    '-ay"-00 <>"fU <"-00 `"fNba"-'
   );
   const [
     w0, w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12, w13, w14, w15, w16, w17, w18, w19, w20, w21, w22, w23, w24, w25,
@@ -145,49 +145,49 @@ export function createMatcher(): Matcher<StartRule> {
     w198,
   ] = readWords(alphabet, lists) as TupleOf<WordTable, 199>;
   const [
-    b0, b1, b2, b3, b4, b5, b6, b7, b8, b9, b10, b11, b12, b13, b14, b15, b16, b17, b18, b19, b20, b21, b22, b23, b24, b25,
-    b26, d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, d17, d18, d19, d20, d21, d22, d23, d24,
-    d25, d26, d27, d28, d29, d30, d31, d32, d33, d34, d35, d36, d37, d38, d39, d40, d41, d42, d43, d44, d45, d46, d47, d48,
-    d49, d50, d51, d52, d53, d54, d55, d56, d57, d58, d59, d60, d61, d62, d63, d64, d65, d66, d67, d68, d69, d70, d71, d72,
-    d73, d74, d75, d76, d77, d78, d79, d80, d81, d82, d83, d84, d85, d86, d87, d88, d89, d90, d91, d92, d93, d94, d95, d96,
-    d97, d98, d99, d100, d101, d102, d103, d104, d105, d106, d107, d108, d109, d110, d111, d112, d113, d114, d115, d116,
-    d117, d118, d119, d120, d121, d122, d123, d124, d125, d126, d127, d128, d129, d130, d131, d132, d133, d134, d135, d136,
-    d137, d138, d139, d140, d141, d142, d143, d144, d145, d146, d147, d148, d149, d150, d151, d152, d153, d154, d155, d156,
-    d157, d158, d159, d160, d161, d162, d163, d164, d165, d166, d167,
+    b0, b1, b2, b3, b4, b5, b6, b7, b8, b9, b10, b11, b12, b13, b14, b15, b16, b17, b18, b19, b20, b21, b22, b23, d0, d1, d2,
+    d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, d17, d18, d19, d20, d21, d22, d23, d24, d25, d26, d27,
+    d28, d29, d30, d31, d32, d33, d34, d35, d36, d37, d38, d39, d40, d41, d42, d43, d44, d45, d46, d47, d48, d49, d50, d51,
+    d52, d53, d54, d55, d56, d57, d58, d59, d60, d61, d62, d63, d64, d65, d66, d67, d68, d69, d70, d71, d72, d73, d74, d75,
+    d76, d77, d78, d79, d80, d81, d82, d83, d84, d85, d86, d87, d88, d89, d90, d91, d92, d93, d94, d95, d96, d97, d98, d99,
+    d100, d101, d102, d103, d104, d105, d106, d107, d108, d109, d110, d111, d112, d113, d114, d115, d116, d117, d118, d119,
+    d120, d121, d122, d123, d124, d125, d126, d127, d128, d129, d130, d131, d132, d133, d134, d135, d136, d137, d138, d139,
+    d140, d141, d142, d143, d144, d145, d146, d147, d148, d149, d150, d151, d152, d153, d154, d155, d156, d157, d158, d159,
+    d160, d161, d162, d163, d164,
   ] = packSets(sets, alphabet.size,
-    ' 9Aa9ex9Ba6eeg3fC cKb5dk8d9C8ea8d9 dpaM9D0o1f9E8f0p dydwcZblcB8gbd8h 6g8Zb68i1m9Ibmef 8o92f49K9419f60x 1b1cfDf' +
-    'Baeaf8tcf 8qdPaQ95bBah9LdV ageAeFcD8Beh1r1H 1I1JfWfAfxfv8C99 fuc2bTbF9a8FbUcp aTaUap8G9b9cfwc3 8H2X2YcLac8I9eb' +
-    '9 dmeDedeubHeJesg4 0l0mbfd49S9TeLg2 eB8JawdMca8KbI15 8M9hfO3v3waX9k9i 9l9j9m8N9U9VczaZ 3Tazd64d9nbJ9o4z 9r9p9X' +
-    'aAb04XdIaB bjc09Zck9ue94ZbA bsajbbcdfUbLcQfZ a0aE9v8VaFdna15p 5qeyaG5t5ubc8xcx c48W5Bfd5DeReQfH cmcne3eGf7ff69' +
-    '6a 6h8Ye1 009A02036r9B04030a6s9A6t0daJ9Ab30a0j0l0og6 g6a50204g6a66uef0aa7aKb40ed1a8aL0a0k0mc4g6 et07 6r9B04030' +
-    '3 g6a66u04ee 6y9C0b0d6u9A0f d1d10c0ed1a80i cK0n1f 0l0o0l0o0l0o0l0o0l0o0l0ncKbx0ncKbx0ncKbx 0mc40mc40mc40mc40mc' +
-    '40m0odOco0odaaa0odaaa 6w9F5Q g69A5Q 8i0a6w5Q 9A9Ag65Q 900F91abcCaNdbeXd2dq g62gf29G12bybzdP16dU 9H2d6R908j0F 2' +
-    'df2f1g60E2g 8k8l8m8n8o0X0X0X0Y 2C8p8maO8o0X0Y0Y3W 0I6U6V6G6G0L0L0L6T6T6G6W6X 0H6U6V0K6G0Q0L0Q0Q0Q0S2C2C 9AaM6N' +
-    'acbm03bA00 g6g66Ng6g6fKg6g6 908j0IadbYcC92ePct g60Eg60Ag612g6g614 eYdcdubOdqd2bA g6d3c5fig616g6 9J939AeXdcdfbO' +
-    '9H919A9K6I9A g61817g6d3bPfa2de4bn0xg66I 6y6y8g1f0nbxcKaP7c1f0nbxcK7d7e7f1f0nbxcK dwdwc80n1f8hdgd1g60n1fb7drg6g' +
-    '6g60n1f8qcV 8r7g8s 1g9A7h7g g6agg6g6 7g7h1g9A7i fQfQg6agfQ fz0n8u0l0o g6g6g60mc4 6x3a7c1f0nbx1f0nbx6y1j7j cKcK' +
-    'g60n1f7k0n1f7lbx1k1f fYfqaMcKbZc97ccKbQbo g6frg6drdlerg6drbCec 8g1f0nbxcK c80n1fb7dr agbpbqcK6veK96brej8ofBeWf' +
-    'bdLaieUehcK6yc0cKepbDbA55cxbsaj7mfV8v fjg6d0dzg4eNbtfOfpg6eqeOfnekg6fmg6eFdW7ng6fog6g656g67o7p4hg6g6 fB1rdDbe1' +
-    'N1X218w8ofyeCf09M9N7q2P6B3a8x8y dddGbubR1O1Y22bvg6dseSf3979O7a2QakalaRaS 7r8z8A98c6cD7scD1D7tfB dA1sdA1u7r478B' +
-    '1z1E7udd 1N471X1g1g1X1X21 1O1y1Y1P1T1Y1Y22 471P6A777x 1y1Q1UfW7l fPcO 6Jc7aM6N1X1g7x g61Wg66N1Y1T7l 2325299Afx' +
-    'fv2h8Cfu8ofxfxdEdhdFelbE6S2d8D0Xc19Pfw6Oam7B 24262adi2d2d2icu0Xg6an2pdjdvdQebdP2ebS2M0YdP2k6IaoaacP aM6N8E00 g' +
-    '66Ng6g6 c2bT73bF9abUcpaT7FaUap 6Z7072718F746Q6Y756U0X 2r2t2vbG762z2D2F2H2J 2s2u2w2yb82A2E2G2I2K 2N7q2P7H 2O7a2' +
-    'Q7G 7E6z319d 2VcW32g6 7A7J7K6x6B3a aqarasatakal ac9A0a9Q9R g6g60acy34 35edbHes7Beh6vcKcKcK036K 36eubH7LcKeLg4c' +
-    'XcKdtef3a 6t7M7N 6t3b7O 0Y6yaucKbgca8KcKaVcg6N7P7Qbr3z8L9f 3WdXaudXbgfg8MdXaVdY6N7P7QfO3A9gav awaucKbg9TbIcK8K' +
-    'bI9T awaudXbgcEchd5cDg6fL 7y9T7R9T7S7T7U7V7W7X7Y7Z8081827b7b0a 7y9Taw7R7S7T7U7V7W7X7Y7Z8081827b7b0a awaucKbg9T' +
-    'bIcK awaudXbgcEchd5 eXdbdcbO919H9A9K9J93 g6bzd3f9dP2dbn0xg618 aucKbgca7n9TbI8K8K audXbgcM7ncb3n8M7R 6N7P7Q7P7Q' +
-    ' 839h9i9i9j3z7I3B3F7I3B6D 83fOfO3xfO3A6C3C3E6C3C6E fN8v cFbm03aM6N g6g6fKg66N fMaW fJcq 5684axbh3XcGcrba8Ccicc' +
-    'e6 fRg0ayaYg1cjdHeTfXdZeveg 563J7C843L3N5t fR3K24g03M3O3Q 8O8P3X3Z416L3W434547499n4b4h7z4j em3Sg14042d66F444z4' +
-    '84a4f4c4ibJ4k 4l4n4p4r4t4v9o4x7A6M4D4F9Wbw884J4DaA9paB4F9q6H8C 4m4o4q4s4u4wcH4ybx6P4E4G4I9XdK4K4Ee599e04Gei4Wf' +
-    'X 4v9o9o9o 4wbi4BbK 9r4D9p4F9s9W 994E994Gg64I 4J9r4DaA88 4K994Ee0dK 8Q9Y7p9t7o78854R g64Mg64Og64Qg64S 4T9p4FaB' +
-    ' 4U994Ge0 c40x cxcKcxdWcKcKcxdWdWcKcxcK cIdRcYfceMdRcYf84ZdRcYg6 cxfhfhfhg6fefefedJdJdJg6 8R535153 g61a5254 ag' +
-    'cAcAbVezez96e2e2fFfFfFfFdxeVeVeheh6yc0g6g6bDbA55cxbsaj7mg6g6 bA9A 57599iaC 585aeaaD 57595b5d9i 585a5c5eea 9i9i' +
-    '5d7D8S fZea5eg65g 0l0o57595bfT8v 0mc4585a5cg6g6 8T7i5Q8U9A009A g67i5Q8UdBg6a5 7g6N7i5Q86 7gg67i5Qg6 0l0o5h8a5l' +
-    '5n59575p79g58b 0mc45i8c5m5o5a585q7vg6g6 5h8a5l 5i8c5m cNe7dCcR5R6ydW9Ag58b 5sdSe8d75SdWg6g6g6g6 bMcN5t9w9xclb1' +
-    'bc g65s5ug65wg65yg6 cK89bx1f0n g6g6fS0n1f 7wfHenfHfHg6 dUfHdUfHfIg6 fsf5 eI03dN6N1f0ncKbW g6fKg66N0n1fdTcv fte' +
-    'Z fEcJ fGce aHde9ycS5X5Za2eo8XbX g65Ug65W5Y60g662g664 8CcsdoaI9Y9t9za3b2bk dWg666g64M4Oa4g668g6 6d6fg58b 6e6gg' +
-    '6g6 6d6f6f 6e6g6g cTeEcgbN eweHflg6 0o0ncKbxcTbrcwcgcKcxdW876l c40odOcodXfOcUfkd8cx6jg66m 6n6pg58b 6o6qg6g6'
-  ) as TupleOf<Uint8Array | Int32Array, 195>;
+    ' 9Aa8ev9Ba5ecfVfu cGb4dh8d9C8ea7d6 dmaL9D0o1f9E8f0p dvdtcWbk8gbc8h8Y b5aa8i1m9Hbled8o 919J9319f20xfvft aecd8qd' +
+    'MaP94bAag 9KdSafeyeCcz8Aef 1r1H1IfOfsfpfn8B 98fmc0bRbE998EbS cmaSaTao8F9a9bfo c18GcHac8H9db8dj eBebetbGeFerfW0' +
+    'l 0mbed19R9SeHfUez 8IavdJc98JbHf015 8L9gfG3v3waW9j9h 9k9i9l8M9T9UcwaY ayd39mbI9n9q9o9W azaZ4XdGaAbibY9Y 9te64Z' +
+    'bzbraibafM bKcMfR9ZaD9v8UaE dka0ewaF5tbb8wcu c38V5Bf95DeNeMfz cjcke0eDf3eK8XdY 009A02036r9B04030a6s9A6t0daI9Ab' +
+    '20a0j0l0ofY fYa40204fYa56ued0aa6aJb30ecYa7aK0a0k0mc3fY es07 6r9B040303 fYa56u04ec 6y9C0b0d6u9A0f cYcY0c0ecYa70' +
+    'i cG0n1f 0l0o0l0o0l0o0l0o0l0o0l0ncGbw0ncGbw0ncGbw 0mc30mc30mc30mc30mc30m0odLcl0od7a90od7a9 8i0a6w5Q 9A9AfY5Q 8' +
+    'Z0F90abcyaMd8eTcZdn fY2geY9F12bxbydM16dR 9G2d6R8Z8j0F 2deYeXfY0E2g 8k8l8m8n8o0X0X0X0Y 2C8p8maN8o0X0Y0Y3W 0I6U6' +
+    'V6G6G0L0L0L6T6T6G6W6X 0H6U6V0K6G0Q0L0Q0Q0Q0S2C2C 9AaL6Nacbl03bz00 fYfY6NfYfYfCfYfY 8Z8j0IadbWcy91eLcq fY0EfY0A' +
+    'fY12fYfY14 eUd9drbMdncZbz fYd0c4fbfY16fY 9I929AeTd9dcbM9G909A9J6I9A fY1817fYd0bNf52de1bm0xfY6I 6y6y8g1f0nbwcGa' +
+    'O7c1f0nbwcG7d7e7f1f0nbwcG dtdtc70n1f8hddcYfY0n1fb6dofYfYfY0n1f8qcR 8r7g8s 1g9A7h7g fYaffYfY 7g7h1g9A7i fIfIfYa' +
+    'ffI fr0n8t0l0o fYfYfY0mc3 6x3a7c1f0nbw1f0nbw6y1j7j cGcGfY0n1f7k0n1f7lbw1k1f fQfiaLcGbXc87ccGbObn fYfjfYdodieqf' +
+    'YdobBea 8g1f0nbwcG c70n1fb6do afbobpcG6veG95bqeh8ofteSf6dIaheQefcG6ybYcGeobCbz55cubrai7mfN8u fcfYcXdwfWeIbsfGf' +
+    'hfYepeJffeifYfefYeCdT7nfYfgfYfY56fY7o7p4hfYfY ft1rdBbd1N1X218v8ofqeAeW9L9M7q2P6B3a8w8x dadEbtbP1O1Y22bufYdpeOe' +
+    'Z969N7a2QajakaQaR 7r8y8z97c5cz7scz1D7tft dx1sdx1u7r478A1z1E7uda 1N471X1g1g1X1X21 1O1y1Y1P1T1Y1Y22 471P6A777x 1' +
+    'y1Q1UfO7l fHcK 6Jc6aL6N1X1g7x fY1WfY6N1Y1T7l 2325299Afpfn2h8Bfm8ofpfpdCdedDejbD6S2d8C0XbZ9Ofo6Oal7B 24262adf2d' +
+    '2d2icr0XfYam2pdgdsdNe8dM2ebQ2M0YdM2k6Iana9cL aL6N8D00 fY6NfYfY c0bR73bE99bScmaS7FaTao 6Z7072718E746Q6Y756U0X 2' +
+    'r2t2vbF762z2D2F2H2J 2s2u2w2yb72A2E2G2I2K 2N7q2P7H 2O7a2Q7G 7E6z319c 2VcS32fY 7A7J7K6x6B3a apaqarasajak ac9A0a9' +
+    'P9Q fYfY0acv34 35ebbGer7Bef6vcGcGcG036K 36etbG7LcGeHfWcTcGdqed3a 6t7M7N 6t3b7O 0Y6yatcGbfc98JcGaUce6N7P7Qbq3z8' +
+    'K9e 3WdUatdUbffa8LdUaUdV6N7P7QfG3A9fau avatcGbf9SbHcG8JbH9S avatdUbfcAcfd2czfYfD 7y9S7R9S7S7T7U7V7W7X7Y7Z80818' +
+    '27b7b0a 7y9Sav7R7S7T7U7V7W7X7Y7Z8081827b7b0a avatcGbf9SbHcG avatdUbfcAcfd2 eTd8d9bM909G9A9J9I92 fYbyd0f4dM2dbm' +
+    '0xfY18 atcGbfc97n9SbH8J8J atdUbfcI7nca3n8L7R 6N7P7Q7P7Q 839g9h9h9i3z7I3B3F7I3B6D 83fGfG3xfG3A6C3C3E6C3C6E fF8u' +
+    ' cBbl03aL6N fYfYfCfY6N fEaV fBcn 5684awbg3XcCcob98Bcgcbe3 fJfSaxaXfTchdFePfPdWeuee 563J7C843L3N5t fJ3K24fS3M3O' +
+    '3Q 8N8O3X3Z416L3W434547499m4b4h7z4j el3SfT4042d36F444z484a4f4c4ibI4k 4l4n4p4r4t4v9n4x7A6M4D4F9Vbv884J4Daz9oaA4' +
+    'F9p6H8B 4m4o4q4s4u4wcD4ybw6P4E4G4I9WdH4K4Ee298dX4Geg4WfP 4v9n9n9n 4wbh4BbJ 9q4D9o4F9r9V 984E984GfY4I 4J9q4Daz8' +
+    '8 4K984EdXdH 8P9X7p9s7o78854R fY4MfY4OfY4QfY4S 4T9o4FaA 4U984GdX c30x cucGcudTcG cEdOcUf8fY eT0p9Ae9eTd89AcV8Q' +
+    '9u c2ekf7dyfYbyf0d0fY50 8Q535153 fY1a5254 afcxcxbTexex95dZdZfxfxfxfxdueReRefef6ybYfYfYbCbz55cubrai7mfYfY bz9A ' +
+    '57599haB 585ae7aC 57595b5d9h 585a5c5ee7 9h9h5d7D8R fRe75efY5g 0l0o57595bfL8u 0mc3585a5cfYfY 8S7i5Q8T9A009A fY7' +
+    'i5Q8TdzfYa4 7g6N7i5Q86 7gfY7i5QfY 0l0o5h8a5l5n59575p79fX8b 0mc35i8c5m5o5a585q7vfYfY 5h8a5l 5i8c5m cJe4dAcN5R6y' +
+    'dT9AfX8b 5sdPe5d45SdTfYfYfYfY bLcJ5t9w9xcib0bb fY5s5ufY5wfY5yfY cG89bw1f0n fYfYfK0n1f 7wfzemfzfzfY dRfzdRfzfAf' +
+    'Y fkf1 eE03dK6N1f0ncGbU fYfCfY6N0n1fdQcs fleV fwcF fycc aGdb9ycO5X5Za1en8WbV fY5UfY5W5Y60fY62fY64 8BcpdlaH9X9s' +
+    '9za2b1bj dTfY66fY4M4Oa3fY68fY 6d6ffX8b 6e6gfYfY 6d6f6f 6e6g6g 0o0ncGbwcPbqctcecGcudT876l c30odLcldUfGcQfdd5cu6' +
+    'jfY6m 6n6pfX8b 6o6qfYfY'
+  ) as TupleOf<Uint8Array | Int32Array, 189>;
   let source = '';
   // The classes of the text's units from 1 on, and the end twice: a look at the unit behind the end must not fail.
   let u = new Uint16Array(1024);
@@ -375,7 +375,7 @@ export function createMatcher(): Matcher<StartRule> {
   };
   const $formal_day$2 = (p: number): number => {
     const t = tp;
-    return (p = $yearMonthDay(p)) && (p = b3[u[p]!]! & 8 && b3[u[p + 1]!]! & 16 && $weekdayTail(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 0 && (p = p) ? p : undo(t);
+    return (p = $yearMonthDay(p)) && (p = b3[u[p]!]! & 8 && $weekdayTail(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 0 && (p = p) ? p : undo(t);
   };
   const $yearMonthDay = (p: number): number => {
     const t = tp;
@@ -414,12 +414,12 @@ export function createMatcher(): Matcher<StartRule> {
   const $weekdayTail = (p: number): number => $weekdayTail_bracket(p) || $weekdayTail_plain(p);
   const $weekdayTail_bracket = (p: number): number => {
     const t = tp;
-    return (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && b3[u[p]!]! & 32 && (p = $weekday(p + 1)) && b3[u[p]!]! & 128 && (p = p + 1) ? p : undo(t);
+    return (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && b3[u[p]!]! & 16 && (p = $weekday(p + 1)) && b3[u[p]!]! & 64 && (p = p + 1) ? p : undo(t);
   };
   const $weekday = (p: number): number => (p = longest(p, w13)) ? $weekdayName(p) : 0;
-  const $weekdayName = (p: number): number => b3[u[p]!]! & 64 ? leaf(13, p, p + 1) : 0;
+  const $weekdayName = (p: number): number => b3[u[p]!]! & 32 ? leaf(13, p, p + 1) : 0;
   const $weekdayTail_plain = (p: number): number => (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $weekday(p) : 0;
-  const $date = (p: number): number => close(open(14, p), (p = u[p]! === 487 && b4[u[p + 1]!]! & 1 && $cutOff(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $dateBody(p)) && (p = b4[u[p]!]! & 4 && $dateTail(p) || p) ? b3[u[p]!]! & 8 && b3[u[p + 1]!]! & 16 && $weekdayTail(p) || p : 0);
+  const $date = (p: number): number => close(open(14, p), (p = u[p]! === 487 && $cutOff(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $dateBody(p)) && (p = b4[u[p]!]! & 1 && $dateTail(p) || p) ? b3[u[p]!]! & 8 && $weekdayTail(p) || p : 0);
   const $cutOff = (p: number): number => leaf(15, p, longest(p, w14));
   const $dateBody = (p: number): number => {
     const d = d8[u[p]!]! & d9[u[p + 1]!]!;
@@ -444,7 +444,7 @@ export function createMatcher(): Matcher<StartRule> {
   };
   const $isoDate = (p: number): number => {
     const from = p;
-    return (p = $year4(p)) && b4[u[p]!]! & 2 && b1[u[p + 1]!]! & 1 && (p = b1[u[p + 2]!]! & 1 ? p + 3 : p + 2) && b4[u[p]!]! & 2 && b1[u[p + 1]!]! & 1 && (p = b1[u[p + 2]!]! & 1 ? p + 3 : p + 2) && !(b1[u[p]!]! & 1) && (p = p) ? leaf(16, from, p) : 0;
+    return (p = $year4(p)) && b3[u[p]!]! & 128 && b1[u[p + 1]!]! & 1 && (p = b1[u[p + 2]!]! & 1 ? p + 3 : p + 2) && b3[u[p]!]! & 128 && b1[u[p + 1]!]! & 1 && (p = b1[u[p + 2]!]! & 1 ? p + 3 : p + 2) && !(b1[u[p]!]! & 1) && (p = p) ? leaf(16, from, p) : 0;
   };
   const $monthRange = (p: number): number => {
     const t = tp;
@@ -462,14 +462,14 @@ export function createMatcher(): Matcher<StartRule> {
   const $dateTail_part = (p: number): number => (p = u[p]! === 169 ? p + 1 : p) ? longest(p, w15) : 0;
   const $prose = (p: number): number => {
     const t = tp;
-    return (p = u[p]! === 5 && $hashes(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = d10[u[p]!]! & d11[u[p + 1]!]! && $leadMark(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = b4[u[p]!]! & 16 && b4[u[p + 1]!]! & 16 && $boldOpen(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = b6[u[p]!]! & 4 && $head(p) || p) && (p = $inline(p)) ? p : undo(t);
+    return (p = u[p]! === 5 && $hashes(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = b4[u[p]!]! & 2 && $leadMark(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = b4[u[p]!]! & 8 && $boldOpen(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = b5[u[p]!]! & 64 && $head(p) || p) && (p = $inline(p)) ? p : undo(t);
   };
   const $leadMark = (p: number): number => {
-    const d = d12[u[p]!]! & d13[u[p + 1]!]!;
+    const d = d10[u[p]!]! & d11[u[p + 1]!]!;
     let r: number;
     return d ? leaf(17, p, d & 1 && (r = $leadMark_bullet(p)) || d & 2 && (r = $leadMark_star(p)) || d & 4 && (r = $leadMark_quote(p)) || d & 8 && (r = $leadMark_dash(p)) ? r : 0) : 0;
   };
-  const $leadMark_bullet = (p: number): number => b4[u[p]!]! & 8 ? $directive$5(p + 1) : 0;
+  const $leadMark_bullet = (p: number): number => b4[u[p]!]! & 4 ? $directive$5(p + 1) : 0;
   const $leadMark_star = (p: number): number => u[p]! === 10 && u[p + 1]! !== 10 ? $directive$5(p + 1) : 0;
   const $leadMark_quote = (p: number): number => u[p]! === 30 ? b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1 : 0;
   const $leadMark_dash = (p: number): number => u[p]! === 89 && u[p + 1]! === 89 ? u[p + 2]! === 89 ? $leadMark_dash$2(p + 3) : p + 2 : 0;
@@ -480,12 +480,12 @@ export function createMatcher(): Matcher<StartRule> {
   const $boldOpen = (p: number): number => leaf(18, p, $boldOpen_stars(p) || $boldOpen_lines(p));
   const $boldOpen_stars = (p: number): number => u[p]! === 10 && u[p + 1]! === 10 && !peek(tp, $starFollow(p + 2)) ? p + 2 : 0;
   const $starFollow = (p: number): number => {
-    const d = d14[u[p]!]! & d15[u[p + 1]!]!;
+    const d = d12[u[p]!]! & d13[u[p + 1]!]!;
     let r: number;
     return d & 15 && (r = $strictUnit(p)) || d & 240 && (r = $starFollow_edge(p)) || d & 768 && (r = $starFollow_noun(p)) ? r : 0;
   };
   const $strictUnit = (p: number): number => {
-    const d = d16[u[p]!]! & d17[u[p + 1]!]!;
+    const d = d14[u[p]!]! & d15[u[p + 1]!]!;
     let r: number;
     return d & 7 && (r = $scaledUnit(p)) || d & 24 && (r = $percentUnit(p)) || d & 32 && (r = longest(p, w20)) ? r : 0;
   };
@@ -494,7 +494,7 @@ export function createMatcher(): Matcher<StartRule> {
     return (p = $scale(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $scaledUnit$2(p)) ? p : undo(t);
   };
   const $scale = (p: number): number => leaf(19, p, longest(p, w16) || $thousand(p));
-  const $thousand = (p: number): number => u[p]! === 264 && !(b4[u[p + 1]!]! & 32) ? p + 1 : 0;
+  const $thousand = (p: number): number => u[p]! === 264 && !(b4[u[p + 1]!]! & 16) ? p + 1 : 0;
   const $scaledUnit$2 = (p: number): number => $moneyUnit(p) || longest(p, w18);
   const $moneyUnit = (p: number): number => leaf(20, p, longest(p, w17));
   const $percentUnit = (p: number): number => leaf(21, p, longest(p, w19));
@@ -504,13 +504,13 @@ export function createMatcher(): Matcher<StartRule> {
   };
   const $unit = (p: number): number => close(open(22, p), $doubledUnit(p) || $unit_plain(p));
   const $doubledUnit = (p: number): number => {
-    const d = d18[u[p]!]! & d19[u[p + 1]!]!;
+    const d = d16[u[p]!]! & d17[u[p + 1]!]!;
     let r: number;
     return d ? leaf(23, p, d & 15 && (r = $doubledWord(p)) || d & 16 && (r = $doubledUnit$2(p)) || d & 32 && (r = $doubledUnit$4(p)) || d & 64 && (r = $doubledUnit$5(p)) || d & 128 && (r = $doubledUnit$6(p)) || d & 256 && (r = $doubledUnit$7(p)) ? r : 0) : 0;
   };
   const $doubledWord = (p: number): number => (p = $doubledPlain(p)) && $edge(p) ? p : 0;
   const $doubledPlain = (p: number): number => {
-    const d = d20[u[p]!]! & d21[u[p + 1]!]!;
+    const d = d18[u[p]!]! & d19[u[p + 1]!]!;
     let r: number;
     return d & 1 && (r = $doubledPlain$2(p)) || d & 2 && u[p]! === 151 && u[p + 1]! === 151 && (r = p + 2) || d & 4 && u[p]! === 307 && u[p + 1]! === 307 && (r = p + 2) || d & 8 && (r = $doubledPlain$3(p)) || d & 16 && u[p]! === 208 && u[p + 1]! === 208 && u[p + 2]! === 959 && (r = p + 3) || d & 32 && (r = $doubledPlain$4(p)) || d & 64 && u[p]! === 428 && u[p + 1]! === 428 && u[p + 2]! === 558 && u[p + 3]! === 771 && (r = p + 4) || d & 128 && (r = $doubledPlain$5(p)) || d & 256 && (r = $doubledPlain$6(p)) || d & 512 && (r = $doubledPlain$7(p)) || d & 1024 && (r = $doubledPlain$8(p)) || d & 2048 && (r = $doubledPlain$9(p)) || d & 4096 && (r = $doubledPlain$10(p)) ? r : 0;
   };
@@ -524,17 +524,17 @@ export function createMatcher(): Matcher<StartRule> {
   const $doubledPlain$9 = (p: number): number => u[p]! === 154 && u[p + 1]! === 622 ? longest(p + 2, w27) : 0;
   const $doubledPlain$10 = (p: number): number => u[p]! === 488 && u[p + 1]! === 622 ? longest(p + 2, w28) : 0;
   const $edge = (p: number): number => {
-    const d = d22[u[p]!]! & d23[u[p + 1]!]!;
+    const d = d20[u[p]!]! & d21[u[p + 1]!]!;
     let r: number;
     return d & 1 && (r = p + 1) || d & 6 && (r = $stopMark(p)) || d & 8 && (r = p + 1) || d & 48 && (r = $openMark(p)) || d & 64 && (r = p + 1) || d & 128 && (r = $edge$2(p)) ? r : 0;
   };
-  const $openMark = (p: number): number => (b4[u[p]!]! & 64 ? p + 1 : 0) || $openAngle(p);
-  const $openAngle = (p: number): number => u[p]! === 28 && !(b4[u[p + 1]!]! & 128) ? p + 1 : 0;
+  const $openMark = (p: number): number => (b4[u[p]!]! & 32 ? p + 1 : 0) || $openAngle(p);
+  const $openAngle = (p: number): number => u[p]! === 28 && !(b4[u[p + 1]!]! & 64) ? p + 1 : 0;
   const $edge$2 = (p: number): number => u[p]! === 0 ? p : 0;
-  const $doubledUnit$2 = (p: number): number => b5[u[p]!]! & 1 ? $doubledUnit$3(p + 1) : 0;
+  const $doubledUnit$2 = (p: number): number => b4[u[p]!]! & 128 ? $doubledUnit$3(p + 1) : 0;
   const $doubledUnit$3 = (p: number): number => {
     const from = p;
-    while (b5[u[p]!]! & 1) p++;
+    while (b4[u[p]!]! & 128) p++;
     return p > from ? p : 0;
   };
   const $doubledUnit$4 = (p: number): number => u[p]! === 129 ? longest(p + 1, w29) : 0;
@@ -543,14 +543,14 @@ export function createMatcher(): Matcher<StartRule> {
   const $doubledUnit$7 = (p: number): number => u[p]! === 703 && u[p + 1]! === 230 && u[p + 2]! === 673 ? longest(p + 3, w30) : 0;
   const $unit_plain = (p: number): number => {
     const t = tp;
-    return (p = $unitWord(p)) && (p = b3[u[p]!]! & 32 && b5[u[p + 1]!]! & 4 && $unit_plain$2(p) || p) ? p : undo(t);
+    return (p = $unitWord(p)) && (p = $unit_plain$2(p) || p) ? p : undo(t);
   };
   const $unitWord = (p: number): number => {
-    const d = d24[u[p]!]! & d25[u[p + 1]!]!;
+    const d = d22[u[p]!]! & d23[u[p + 1]!]!;
     let r: number;
     return d & 3 && (r = $percentUnit(p)) || d & 12 && (r = $moneyUnit(p)) || d & 48 && (r = longest(p, w31)) || d & 64 && (r = $timesUnit(p)) || d & 384 && (r = longest(p, w32)) ? r : 0;
   };
-  const $timesUnit = (p: number): number => b5[u[p]!]! & 2 ? leaf(24, p, p + 1) : 0;
+  const $timesUnit = (p: number): number => b5[u[p]!]! & 1 ? leaf(24, p, p + 1) : 0;
   const $unit_plain$2 = (p: number): number => $unit_plain$3(p) || $unit_plain$4(p);
   const $unit_plain$3 = (p: number): number => {
     const t = tp;
@@ -570,21 +570,21 @@ export function createMatcher(): Matcher<StartRule> {
   const $boldOpen_lines$2 = (p: number): number => (u[p]! === 53 ? p + 1 : 0) || $boldOpen_lines$3(p);
   const $boldOpen_lines$3 = (p: number): number => (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $lineFollow(p) : 0;
   const $lineFollow = (p: number): number => {
-    const d = d26[u[p]!]! & d27[u[p + 1]!]!;
+    const d = d24[u[p]!]! & d25[u[p + 1]!]!;
     let r: number;
     return d & 15 && (r = $maskUnit(p)) || d & 48 && (r = $placeNoun(p)) || d & 64 && (r = p + 1) ? r : 0;
   };
   const $maskUnit = (p: number): number => {
-    const d = d28[u[p]!]! & d29[u[p + 1]!]!;
+    const d = d26[u[p]!]! & d27[u[p + 1]!]!;
     let r: number;
     return d ? close(open(26, p), d & 7 && (r = $maskUnit_calendar(p)) || d & 120 && (r = $maskUnit_unit(p)) || d & 1920 && (r = $maskUnit_scale(p)) || d & 6144 && (r = $maskUnit_over(p)) ? r : 0) : 0;
   };
   const $maskUnit_calendar = (p: number): number => (p = b0[u[p]!]! & 1 ? p + 1 : p) ? longest(p, w34) : 0;
   const $maskUnit_unit = (p: number): number => {
     const t = tp;
-    return (p = b0[u[p]!]! & 1 ? p + 1 : p) && (p = b5[u[p]!]! & 8 && $more(p) || p) && (p = b5[u[p]!]! & 32 && b5[u[p + 1]!]! & 64 && $overUnit(p) || p) && (p = b5[u[p]!]! & 128 && $scale(p) || p) && (p = b5[u[p]!]! & 8 && $more(p) || p) && (p = $unit(p)) && (p = b6[u[p]!]! & 1 && b6[u[p + 1]!]! & 2 && longest(p, w36) || p) ? p : undo(t);
+    return (p = b0[u[p]!]! & 1 ? p + 1 : p) && (p = b5[u[p]!]! & 2 && $more(p) || p) && (p = b5[u[p]!]! & 8 && b5[u[p + 1]!]! & 16 && $overUnit(p) || p) && (p = b5[u[p]!]! & 32 && $scale(p) || p) && (p = b5[u[p]!]! & 2 && $more(p) || p) && (p = $unit(p)) && (p = longest(p, w36) || p) ? p : undo(t);
   };
-  const $more = (p: number): number => leaf(27, p, (b5[u[p]!]! & 16 ? p + 1 : 0) || $comeAbout(p));
+  const $more = (p: number): number => leaf(27, p, (b5[u[p]!]! & 4 ? p + 1 : 0) || $comeAbout(p));
   const $comeAbout = (p: number): number => u[p]! === 592 && peek(tp, $unit(p + 1)) ? p + 1 : 0;
   const $overUnit = (p: number): number => {
     const t = tp;
@@ -593,38 +593,38 @@ export function createMatcher(): Matcher<StartRule> {
   const $tailOver = (p: number): number => leaf(28, p, longest(p, w35));
   const $maskUnit_scale = (p: number): number => {
     const t = tp;
-    return (p = b0[u[p]!]! & 1 ? p + 1 : p) && (p = b5[u[p]!]! & 8 && $more(p) || p) && (p = $scale(p)) && (p = b5[u[p]!]! & 8 && $more(p) || p) && $edge(p) && (p = p) ? p : undo(t);
+    return (p = b0[u[p]!]! & 1 ? p + 1 : p) && (p = b5[u[p]!]! & 2 && $more(p) || p) && (p = $scale(p)) && (p = b5[u[p]!]! & 2 && $more(p) || p) && $edge(p) && (p = p) ? p : undo(t);
   };
   const $maskUnit_over = (p: number): number => (p = b0[u[p]!]! & 1 ? p + 1 : p) && u[p]! === 180 ? p + 1 : 0;
   const $head = (p: number): number => close(open(29, p), $head_marked(p));
   const $head_marked = (p: number): number => {
     const t = tp;
-    return (p = b6[u[p]!]! & 8 && $label(p) || p) && (p = $marker(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = b4[u[p]!]! & 16 && b4[u[p + 1]!]! & 16 && $boldClose(p) || p) ? p : undo(t);
+    return (p = b5[u[p]!]! & 128 && $label(p) || p) && (p = $marker(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = b4[u[p]!]! & 8 && $boldClose(p) || p) ? p : undo(t);
   };
   const $label = (p: number): number => {
     const from = p;
-    return b6[u[p]!]! & 8 && !peek(tp, $marker(p)) && !peek(tp, $enumerator(p)) && b6[u[p + 1]!]! & 8 && (p = b6[u[p + 2]!]! & 8 && $label$2(p + 2) || p + 2) && b1[u[p]!]! & 32 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && peek(tp, $marker(p)) && (p = p) ? leaf(30, from, p) : 0;
+    return b5[u[p]!]! & 128 && !peek(tp, $marker(p)) && !peek(tp, $enumerator(p)) && b5[u[p + 1]!]! & 128 && (p = b5[u[p + 2]!]! & 128 && $label$2(p + 2) || p + 2) && b1[u[p]!]! & 32 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && peek(tp, $marker(p)) && (p = p) ? leaf(30, from, p) : 0;
   };
   const $marker = (p: number): number => {
-    const d = d30[u[p]!]! & d31[u[p + 1]!]!;
+    const d = d28[u[p]!]! & d29[u[p + 1]!]!;
     let r: number;
     return d ? close(open(31, p), d & 1 && (r = $partMarker(p)) || d & 2 && (r = $subpartMarker(p)) || d & 4 && (r = $hanBracketMarker(p)) || d & 56 && (r = $halfBracketMarker(p)) || d & 192 && (r = $arabicBracketMarker(p)) || d & 256 && (r = $circledMarker(p)) || d & 3584 && (r = $hanMarker(p)) || d & 4096 && (r = $arabicMarker(p)) || d & 8192 && (r = $dotSign(p)) || d & 16384 && (r = $bracketSign(p)) || d & 32768 && (r = $hanSign(p)) || d & 458752 && (r = $hanCommaMarker(p)) || d & 524288 && (r = $arabicCommaMarker(p)) ? r : 0) : 0;
   };
-  const $partMarker = (p: number): number => u[p]! === 758 ? close(open(32, p), (p = $partMarker$2(p + 1)) && (p = longest(p, w37)) ? b6[u[p]!]! & 16 ? p + 1 : p : 0) : 0;
+  const $partMarker = (p: number): number => u[p]! === 758 ? close(open(32, p), (p = $partMarker$2(p + 1)) && (p = longest(p, w37)) ? b6[u[p]!]! & 1 ? p + 1 : p : 0) : 0;
   const $partMarker$2 = (p: number): number => $hanOrdinal(p) || $arabicOrdinal(p);
   const $arabicOrdinal = (p: number): number => {
     const from = p;
     return b1[u[p]!]! & 1 && (p = b1[u[p + 1]!]! & 1 ? p + 2 : p + 1) && (p = b1[u[p]!]! & 1 ? p + 1 : p) && !(b1[u[p]!]! & 1) && (p = p) ? leaf(33, from, p) : 0;
   };
-  const $subpartMarker = (p: number): number => u[p]! === 758 ? close(open(34, p), (p = $partMarker$2(p + 1)) && u[p]! === 832 ? b6[u[p + 1]!]! & 16 ? p + 2 : p + 1 : 0) : 0;
-  const $hanBracketMarker = (p: number): number => b3[u[p]!]! & 32 ? close(open(35, p), (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = $hanOrdinal(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && b3[u[p]!]! & 128 ? b6[u[p + 1]!]! & 32 && $hanBracketMarker$2(p + 1) || p + 1 : 0) : 0;
+  const $subpartMarker = (p: number): number => u[p]! === 758 ? close(open(34, p), (p = $partMarker$2(p + 1)) && u[p]! === 832 ? b6[u[p + 1]!]! & 1 ? p + 2 : p + 1 : 0) : 0;
+  const $hanBracketMarker = (p: number): number => b3[u[p]!]! & 16 ? close(open(35, p), (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = $hanOrdinal(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && b3[u[p]!]! & 64 ? $hanBracketMarker$2(p + 1) || p + 1 : 0) : 0;
   const $hanBracketMarker$2 = (p: number): number => {
-    const d = d32[u[p]!]!;
+    const d = d30[u[p]!]!;
     let r: number;
     return d & 1 && (r = p + 1) || d & 2 && u[p]! === 14 && !(b1[u[p + 1]!]! & 1) && (r = p + 1) || d & 4 && (r = p + 1) ? r : 0;
   };
-  const $halfBracketMarker = (p: number): number => close(open(36, p), (p = $hanOrdinal(p)) && b3[u[p]!]! & 128 && u[p + 1]! !== 582 ? p + 1 : 0);
-  const $arabicBracketMarker = (p: number): number => close(open(37, p), (p = b3[u[p]!]! & 32 ? p + 1 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $arabicOrdinal(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && b3[u[p]!]! & 128 ? b6[u[p + 1]!]! & 64 && $arabicBracketMarker$2(p + 1) || p + 1 : 0);
+  const $halfBracketMarker = (p: number): number => close(open(36, p), (p = $hanOrdinal(p)) && b3[u[p]!]! & 64 && u[p + 1]! !== 582 ? p + 1 : 0);
+  const $arabicBracketMarker = (p: number): number => close(open(37, p), (p = b3[u[p]!]! & 16 ? p + 1 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $arabicOrdinal(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && b3[u[p]!]! & 64 ? $arabicBracketMarker$2(p + 1) || p + 1 : 0);
   const $arabicBracketMarker$2 = (p: number): number => (u[p]! === 106 ? p + 1 : 0) || (u[p]! === 14 && !(b1[u[p + 1]!]! & 1) ? p + 1 : 0);
   const $circledMarker = (p: number): number => u[p]! === 1059 ? leaf(38, p, u[p + 1]! === 106 ? p + 2 : p + 1) : 0;
   const $hanMarker = (p: number): number => !(b2[u[p]!]! & 16 && u[p + 1]! === 106 && peek(tp, $shortList(p))) ? close(open(39, p), (p = $hanOrdinal(p)) ? $hanMarker$2(p) : 0) : 0;
@@ -632,7 +632,7 @@ export function createMatcher(): Matcher<StartRule> {
   const $shortRest = (p: number): number => longest(p, w39) || $shortRest_more(p);
   const $shortRest_more = (p: number): number => u[p]! === 106 ? $hanUnit(p + 1) : 0;
   const $hanMarker$2 = (p: number): number => {
-    const d = d33[u[p]!]! & d34[u[p + 1]!]!;
+    const d = d31[u[p]!]! & d32[u[p + 1]!]!;
     let r: number;
     return d & 3 && (r = $spacedDun(p)) || d & 4 && (r = p + 1) || d & 8 && u[p]! === 14 && !(b1[u[p + 1]!]! & 1 && $notYear(p + 1)) && (r = p + 1) ? r : 0;
   };
@@ -641,10 +641,10 @@ export function createMatcher(): Matcher<StartRule> {
   const $notYear$2 = (p: number): number => b1[u[p]!]! & 1 && b1[u[p + 1]!]! & 1 && b1[u[p + 2]!]! & 1 && b1[u[p + 3]!]! & 1 && u[p + 4]! === 429 ? p + 5 : 0;
   const $arabicMarker = (p: number): number => !$numberList(p) ? close(open(40, p), (p = $arabicOrdinal(p)) ? $arabicMarker$2(p) : 0) : 0;
   const $numberList = (p: number): number => $numberList_things(p) || $numberList_years(p);
-  const $numberList_things = (p: number): number => (p = $pageLine_page$2(p)) && u[p]! === 106 && (p = $pageLine_page$2(p + 1)) && b6[u[p]!]! & 128 ? p + 1 : 0;
+  const $numberList_things = (p: number): number => (p = $pageLine_page$2(p)) && u[p]! === 106 && (p = $pageLine_page$2(p + 1)) && b6[u[p]!]! & 2 ? p + 1 : 0;
   const $numberList_years = (p: number): number => (p = $pageLine_page$2(p)) && u[p]! === 106 && b1[u[p + 1]!]! & 1 && (p = b1[u[p + 2]!]! & 1 ? p + 3 : p + 2) && u[p]! === 429 ? p + 1 : 0;
   const $arabicMarker$2 = (p: number): number => {
-    const d = d35[u[p]!]! & d36[u[p + 1]!]!;
+    const d = d33[u[p]!]! & d34[u[p + 1]!]!;
     let r: number;
     return d & 1 && u[p]! === 14 && !(b1[u[p + 1]!]! & 1) && (r = p + 1) || d & 2 && u[p]! === 1034 && !(b1[u[p + 1]!]! & 1) && (r = p + 1) || d & 12 && (r = $spacedDun(p)) || d & 16 && u[p]! === 86 && !(b1[u[p + 1]!]! & 1) && (r = p + 1) ? r : 0;
   };
@@ -652,53 +652,53 @@ export function createMatcher(): Matcher<StartRule> {
   const $bracketSign = (p: number): number => u[p]! === 1060 ? leaf(42, p, p + 1) : 0;
   const $hanSign = (p: number): number => u[p]! === 1064 ? leaf(43, p, p + 1) : 0;
   const $hanCommaMarker = (p: number): number => close(open(44, p), (p = $hanOrdinal(p)) ? $commaSlip(p) : 0);
-  const $commaSlip = (p: number): number => b7[u[p]!]! & 1 && peek(tp, $commaSlip$2(p + 1)) ? p + 1 : 0;
+  const $commaSlip = (p: number): number => b6[u[p]!]! & 4 && peek(tp, $commaSlip$2(p + 1)) ? p + 1 : 0;
   const $commaSlip$2 = (p: number): number => (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $slipRest(p) : 0;
   const $slipRest = (p: number): number => {
-    const d = d37[u[p]!]! & d38[u[p + 1]!]!;
+    const d = d35[u[p]!]! & d36[u[p + 1]!]!;
     let r: number;
     return d & 1 && (r = p + 1) || d & 2 && (r = $slipRest_han(p)) || d & 4 && (r = p + 1) || d & 24 && (r = $slipRest_year(p)) ? r : 0;
   };
-  const $slipRest_han = (p: number): number => b6[u[p]!]! & 8 && !peek(tp, $hanOrdinal(p)) ? p + 1 : 0;
+  const $slipRest_han = (p: number): number => b5[u[p]!]! & 128 && !peek(tp, $hanOrdinal(p)) ? p + 1 : 0;
   const $slipRest_year = (p: number): number => {
     const t = tp;
     return (p = $yearNumber(p)) && u[p]! === 429 && (p = p + 1) ? p : undo(t);
   };
   const $arabicCommaMarker = (p: number): number => close(open(45, p), (p = $arabicOrdinal(p)) ? $commaSlip(p) : 0);
   const $enumerator = (p: number): number => {
-    const d = d39[u[p]!]! & d40[u[p + 1]!]!;
+    const d = d37[u[p]!]! & d38[u[p + 1]!]!;
     let r: number;
     return d ? close(open(46, p), d & 1 && (r = $enumerator_bracket(p)) || d & 2 && (r = $enumerator_bracketHalf(p)) || d & 4 && (r = $enumerator_circled(p)) || d & 56 && (r = $enumerator_shi(p)) || d & 448 && (r = $enumerator_yao(p)) || d & 512 && (r = $enumerator_di(p)) || d & 1024 && (r = $enumerator_shouxian(p)) || d & 2048 && (r = $enumerator_qi(p)) ? r : 0) : 0;
   };
   const $enumerator_bracket = (p: number): number => u[p]! === 1028 ? close(open(47, p), (p = $arabicOrdinal(p + 1)) && u[p]! === 1029 ? p + 1 : 0) : 0;
   const $enumerator_bracketHalf = (p: number): number => u[p]! === 8 ? close(open(48, p), (p = $arabicOrdinal(p + 1)) && u[p]! === 9 ? p + 1 : 0) : 0;
   const $enumerator_circled = (p: number): number => u[p]! === 1059 ? leaf(49, p, p + 1) : 0;
-  const $enumerator_shi = (p: number): number => close(open(50, p), (p = $hanOrdinal(p)) && u[p]! === 570 && !(b2[u[p + 1]!]! & 16 && b7[u[p + 2]!]! & 2 && $enumerator_shi$2(p + 1)) ? p + 1 : 0);
+  const $enumerator_shi = (p: number): number => close(open(50, p), (p = $hanOrdinal(p)) && u[p]! === 570 && !(b2[u[p + 1]!]! & 16 && b6[u[p + 2]!]! & 8 && $enumerator_shi$2(p + 1)) ? p + 1 : 0);
   const $enumerator_shi$2 = (p: number): number => b2[u[p]!]! & 16 ? $edge(p + 1) : 0;
-  const $enumerator_yao = (p: number): number => close(open(51, p), (p = $hanOrdinal(p)) && u[p]! === 852 && !(b7[u[p + 1]!]! & 4) ? p + 1 : 0);
+  const $enumerator_yao = (p: number): number => close(open(51, p), (p = $hanOrdinal(p)) && u[p]! === 852 && !(b6[u[p + 1]!]! & 16) ? p + 1 : 0);
   const $enumerator_di = (p: number): number => u[p]! === 758 ? close(open(52, p), (p = $hanOrdinal(p + 1)) ? $enumerator_di$2(p) : 0) : 0;
-  const $enumerator_di$2 = (p: number): number => (b7[u[p]!]! & 8 ? p + 1 : 0) || (u[p]! === 106 && !(b7[u[p + 1]!]! & 16) ? p + 1 : 0);
-  const $enumerator_shouxian = (p: number): number => close(open(53, p), (p = $sequence(p)) && b7[u[p]!]! & 32 ? p + 1 : 0);
+  const $enumerator_di$2 = (p: number): number => (b6[u[p]!]! & 32 ? p + 1 : 0) || (u[p]! === 106 && !(b6[u[p + 1]!]! & 64) ? p + 1 : 0);
+  const $enumerator_shouxian = (p: number): number => close(open(53, p), (p = $sequence(p)) && b6[u[p]!]! & 128 ? p + 1 : 0);
   const $sequence = (p: number): number => leaf(54, p, longest(p, w40));
-  const $enumerator_qi = (p: number): number => u[p]! === 213 ? close(open(55, p), (p = $hanUnit(p + 1)) && b7[u[p]!]! & 64 ? p + 1 : 0) : 0;
-  const $label$2 = (p: number): number => b6[u[p]!]! & 8 ? b6[u[p + 1]!]! & 8 ? p + 2 : p + 1 : 0;
+  const $enumerator_qi = (p: number): number => u[p]! === 213 ? close(open(55, p), (p = $hanUnit(p + 1)) && b7[u[p]!]! & 1 ? p + 1 : 0) : 0;
+  const $label$2 = (p: number): number => b5[u[p]!]! & 128 ? b5[u[p + 1]!]! & 128 ? p + 2 : p + 1 : 0;
   const $boldClose = (p: number): number => leaf(56, p, longest(p, w41));
-  const $inline = (p: number): number => close(open(57, p), u[p]! !== 0 ? $inline$2(p) : p);
+  const $inline = (p: number): number => close(open(57, p), $inline$2(p));
   const $inline$2 = (p: number): number => {
-    for (let r: number; u[p]! !== 0 && (r = $sentence(p));) p = r;
+    for (let r: number; (r = $sentence(p));) p = r;
     return p;
   };
   const $sentence = (p: number): number => {
-    const d = d41[u[p]!]! & d42[u[p + 1]!]!;
+    const d = d39[u[p]!]! & d40[u[p + 1]!]!;
     let r: number;
     return d ? close(open(58, p), d & 3 && (r = $sentence_pieces(p)) || d & 60 && (r = $sentence_empty(p)) || d & 960 && (r = $sentence_bare(p)) ? r : 0) : 0;
   };
   const $sentence_pieces = (p: number): number => {
     const t = tp;
-    return (p = b7[u[p]!]! & 128 ? $sentence_pieces$2(p) : p) && (p = $sentence_pieces$3(p)) && (p = b21[u[p]!]! & 4 && $ending(p) || p) ? p : undo(t);
+    return (p = b7[u[p]!]! & 2 ? $sentence_pieces$2(p) : p) && (p = $sentence_pieces$3(p)) && (p = b19[u[p]!]! & 64 && $ending(p) || p) ? p : undo(t);
   };
   const $sentence_pieces$2 = (p: number): number => {
-    for (let r: number; b7[u[p]!]! & 128 && (r = $lead(p));) p = r;
+    for (let r: number; b7[u[p]!]! & 2 && (r = $lead(p));) p = r;
     return p;
   };
   const $lead = (p: number): number => $lead_enumerator(p) || $lead_marker(p);
@@ -711,27 +711,27 @@ export function createMatcher(): Matcher<StartRule> {
     return (p = $inlineMarker(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? p : undo(t);
   };
   const $inlineMarker = (p: number): number => {
-    const d = d43[u[p]!]! & d44[u[p + 1]!]!;
+    const d = d41[u[p]!]! & d42[u[p + 1]!]!;
     let r: number;
     return d ? close(open(59, p), d & 1 && (r = $hanBracketMarker(p)) || d & 14 && (r = $hanMarker(p)) || d & 16 && (r = $arabicMarker(p)) ? r : 0) : 0;
   };
   const $sentence_pieces$3 = (p: number): number => {
     const from = p;
     for (let d: number, r: number; ;) {
-      while ((d = d45[u[p]!]! & d46[u[p + 1]!]!) === 536870912) p++;
-      if (b1[u[p]!]! & 1) d &= d122[u[$valueHole_number$2(p)]!]!;
-      if (d & 1 && (r = $piece_hole(p)) || d & 6 && (r = $piece_pause(p)) || d & 8 && (r = $proportion(p)) || d & 48 && (r = $opaque(p)) || d & 64 && (r = $residue(p)) || d & 384 && (r = $placeholder(p)) || d & 7680 && (r = $hole(p)) || d & 8192 && (r = $date(p)) || d & 49152 && (r = $cue(p)) || d & 196608 && (r = $word(p)) || d & 262144 && (r = $ordinalName(p)) || d & 524288 && (r = $personName(p)) || d & 3145728 && (r = $quantity(p)) || d & 4194304 && (r = $open(p)) || d & 8388608 && (r = $close(p)) || d & 16777216 && (r = longest(p, w157)) || d & 33554432 && (r = $hanNumeral(p)) || d & 67108864 && b21[u[p]!]! & 1 && u[p + 1]! === 781 && (r = p + 2) || d & 134217728 && b21[u[p]!]! & 2 && u[p + 1]! === 933 && (r = p + 2) || d & 268435456 && u[p]! === 1078 && u[p + 1]! === 907 && (r = p + 2) || d & 536870912 && (r = p + 1) || d & 1073741824 && (r = $text_any(p))) p = r;
+      while ((d = d43[u[p]!]! & d44[u[p + 1]!]!) === 536870912) p++;
+      if (b1[u[p]!]! & 1) d &= d121[u[$valueHole_number$2(p)]!]!;
+      if (d & 1 && (r = $piece_hole(p)) || d & 6 && (r = $piece_pause(p)) || d & 8 && (r = $proportion(p)) || d & 48 && (r = $opaque(p)) || d & 64 && (r = $residue(p)) || d & 384 && (r = $placeholder(p)) || d & 7680 && (r = $hole(p)) || d & 8192 && (r = $date(p)) || d & 49152 && (r = $cue(p)) || d & 196608 && (r = $word(p)) || d & 262144 && (r = $ordinalName(p)) || d & 524288 && (r = $personName(p)) || d & 3145728 && (r = $quantity(p)) || d & 4194304 && (r = $open(p)) || d & 8388608 && (r = $close(p)) || d & 16777216 && (r = longest(p, w157)) || d & 33554432 && (r = $hanNumeral(p)) || d & 67108864 && b19[u[p]!]! & 16 && u[p + 1]! === 781 && (r = p + 2) || d & 134217728 && b19[u[p]!]! & 32 && u[p + 1]! === 933 && (r = p + 2) || d & 268435456 && u[p]! === 1078 && u[p + 1]! === 907 && (r = p + 2) || d & 536870912 && (r = p + 1) || d & 1073741824 && (r = $text_any(p))) p = r;
       else return p > from ? p : 0;
     }
   };
-  const $piece_hole = (p: number): number => b8[u[p]!]! & 1 ? $hole(p) : 0;
+  const $piece_hole = (p: number): number => b7[u[p]!]! & 4 ? $hole(p) : 0;
   const $hole = (p: number): number => {
-    const d = d47[u[p]!]! & d48[u[p + 1]!]!;
+    const d = d45[u[p]!]! & d46[u[p + 1]!]!;
     let r: number;
     return d ? close(open(60, p), d & 15 && (r = $letterHole(p)) || d & 240 && (r = $personHole(p)) || d & 3840 && (r = $valueHole(p)) || d & 61440 && (r = $objectHole(p)) || d & 983040 && (r = $emptyHole(p)) ? r : 0) : 0;
   };
   const $letterHole = (p: number): number => {
-    const d = d49[u[p]!]! & d50[u[p + 1]!]!;
+    const d = d47[u[p]!]! & d48[u[p + 1]!]!;
     let r: number;
     return d ? close(open(61, p), d & 1 && (r = $letterHole_right(p)) || d & 6 && (r = $letterHole_small(p)) || d & 24 && (r = $letterHole_left(p)) || d & 32 && (r = $letterHole_name(p)) || d & 64 && (r = $letterHole_chat(p)) || d & 128 && (r = $halfWord(p)) || d & 768 && (r = $letterHole_initials(p)) || d & 1024 && (r = $letterHole_spelled(p)) ? r : 0) : 0;
   };
@@ -739,7 +739,7 @@ export function createMatcher(): Matcher<StartRule> {
     const t = tp;
     return (p = $partyLetter(p)) && (p = $partyTail(p)) ? p : undo(t);
   };
-  const $partyLetter = (p: number): number => u[p]! === 36 && !(b8[u[p + 1]!]! & 2) ? leaf(62, p, p + 1) : 0;
+  const $partyLetter = (p: number): number => u[p]! === 36 && !(b7[u[p + 1]!]! & 8) ? leaf(62, p, p + 1) : 0;
   const $partyTail = (p: number): number => longest(p, w42) || $partyOf(p);
   const $partyOf = (p: number): number => u[p]! === 704 ? longest(p + 1, w43) : 0;
   const $letterHole_small = (p: number): number => {
@@ -748,49 +748,49 @@ export function createMatcher(): Matcher<StartRule> {
   };
   const $smallParty = (p: number): number => {
     const from = p;
-    return (p = longest(p, w44)) && !(b8[u[p]!]! & 4) && (p = p) ? leaf(63, from, p) : 0;
+    return (p = longest(p, w44)) && !(b7[u[p]!]! & 16) && (p = p) ? leaf(63, from, p) : 0;
   };
   const $letterHole_left = (p: number): number => {
     const t = tp;
     return (p = longest(p, w45)) && (p = $partyLetter(p)) && !$letterHole_left$2(p) && (p = p) ? p : undo(t);
   };
-  const $letterHole_left$2 = (p: number): number => longest(p, w46) || (b8[u[p]!]! & 2 ? p + 1 : 0);
+  const $letterHole_left$2 = (p: number): number => longest(p, w46) || (b7[u[p]!]! & 8 ? p + 1 : 0);
   const $letterHole_name = (p: number): number => {
     const t = tp;
     return (p = $nameLetter(p)) && longest(p, w47) && (p = p) ? p : undo(t);
   };
-  const $nameLetter = (p: number): number => b8[u[p]!]! & 8 ? leaf(64, p, p + 1) : 0;
+  const $nameLetter = (p: number): number => b7[u[p]!]! & 32 ? leaf(64, p, p + 1) : 0;
   const $letterHole_chat = (p: number): number => {
     const t = tp;
-    return (p = $chatLetter(p)) && b8[u[p]!]! & 16 && (p = p) ? p : undo(t);
+    return (p = $chatLetter(p)) && b7[u[p]!]! & 64 && (p = p) ? p : undo(t);
   };
   const $chatLetter = (p: number): number => u[p]! === 46 ? leaf(65, p, p + 1) : 0;
-  const $halfWord = (p: number): number => b8[u[p]!]! & 8 && !(b8[u[p + 1]!]! & 32) ? close(open(66, p), $halfTail(p + 1)) : 0;
+  const $halfWord = (p: number): number => b7[u[p]!]! & 32 && !(b7[u[p + 1]!]! & 128) ? close(open(66, p), $halfTail(p + 1)) : 0;
   const $halfTail = (p: number): number => leaf(67, p, longest(p, w48) || $ruleOf(p));
   const $ruleOf = (p: number): number => u[p]! === 646 ? longest(p + 1, w49) : 0;
   const $letterHole_initials = (p: number): number => {
     const t = tp;
-    return (p = $initials(p)) && !(b8[u[p]!]! & 4) && (p = p) ? p : undo(t);
+    return (p = $initials(p)) && !(b7[u[p]!]! & 16) && (p = p) ? p : undo(t);
   };
   const $initials = (p: number): number => leaf(68, p, longest(p, w50) || $center(p));
   const $center = (p: number): number => u[p]! === 50 && u[p + 1]! === 49 && longest(p + 2, w51) ? p + 2 : 0;
   const $letterHole_spelled = (p: number): number => {
     const t = tp;
-    return b6[u[p]!]! & 8 && !(b8[u[p + 1]!]! & 64 && peek(tp, $smallParty(p + 1))) && (p = $spelled(p + 1)) && b6[u[p]!]! & 8 && (p = p) ? p : undo(t);
+    return b5[u[p]!]! & 128 && !(b8[u[p + 1]!]! & 1 && peek(tp, $smallParty(p + 1))) && (p = $spelled(p + 1)) && b5[u[p]!]! & 128 && (p = p) ? p : undo(t);
   };
   const $spelled = (p: number): number => {
     const from = p;
-    return !(b8[u[p]!]! & 128 && b9[u[p + 1]!]! & 1 && $spelled$2(p)) && (p = b9[u[p]!]! & 2 && longest(p, w53) || p) && (p = longest(p, w54)) && !(b8[u[p]!]! & 4) && (p = p) ? leaf(69, from, p) : 0;
+    return !(b8[u[p]!]! & 2 && b8[u[p + 1]!]! & 4 && $spelled$2(p)) && (p = longest(p, w53) || p) && (p = longest(p, w54)) && !(b7[u[p]!]! & 16) && (p = p) ? leaf(69, from, p) : 0;
   };
-  const $spelled$2 = (p: number): number => (p = longest(p, w52)) && !(b8[u[p]!]! & 32) ? p : 0;
+  const $spelled$2 = (p: number): number => (p = longest(p, w52)) && !(b7[u[p]!]! & 128) ? p : 0;
   const $personHole = (p: number): number => {
-    const d = d51[u[p]!]! & d52[u[p + 1]!]!;
+    const d = d49[u[p]!]! & d50[u[p + 1]!]!;
     let r: number;
     return d ? close(open(70, p), d & 1 && (r = $goodThought(p)) || d & 2 && (r = $eraThought(p)) || d & 12 && (r = $personHole_topic(p)) || d & 48 && (r = $personHole_about(p)) || d & 64 && (r = $personHole_speech(p)) || d & 128 && (r = $personHole_task(p)) ? r : 0) : 0;
   };
   const $goodThought = (p: number): number => close(open(71, p), (p = longest(p, w55)) ? $goodWords(p) : 0);
   const $goodWords = (p: number): number => {
-    const d = d53[u[p]!]! & d54[u[p + 1]!]!;
+    const d = d51[u[p]!]! & d52[u[p + 1]!]!;
     let r: number;
     return d & 1 && (r = $eraThought(p)) || d & 2 && (r = $thoughtTopic(p)) || d & 12 && (r = $speechAbout(p)) || d & 16 && (r = $speechNoun(p)) ? r : 0;
   };
@@ -799,17 +799,17 @@ export function createMatcher(): Matcher<StartRule> {
     const from = p;
     return (p = longest(p, w56)) && u[p]! === 471 && u[p + 1]! === 478 && !longest(p + 2, w57) && (p = p + 2) ? leaf(73, from, p) : 0;
   };
-  const $speechAbout = (p: number): number => (p = longest(p, w58)) && (p = b9[u[p]!]! & 4 ? $speechAbout$2(p) : p) ? $speechNoun(p) : 0;
+  const $speechAbout = (p: number): number => (p = longest(p, w58)) && (p = b8[u[p]!]! & 8 ? $speechAbout$2(p) : p) ? $speechNoun(p) : 0;
   const $speechAbout$2 = (p: number): number => {
     for (let d: number, r: number; ;) {
-      while ((d = d55[u[p]!]!) === 1) p++;
+      while ((d = d53[u[p]!]!) === 1) p++;
       if (d & 1 && (r = p + 1) || d & 2 && (r = $topicChar(p))) p = r;
       else return p;
     }
   };
   const $topicChar = (p: number): number => !peek(tp, $topicChar$2(p)) && u[p]! !== 0 ? next(p) : 0;
   const $topicChar$2 = (p: number): number => {
-    const d = d56[u[p]!]! & d57[u[p + 1]!]!;
+    const d = d54[u[p]!]! & d55[u[p + 1]!]!;
     let r: number;
     return d & 3 && (r = longest(p, w59)) || d & 12 && (r = $stopMark(p)) || d & 48 && (r = $nextTopic(p)) || d & 64 && (r = $speechNoun(p)) ? r : 0;
   };
@@ -840,11 +840,11 @@ export function createMatcher(): Matcher<StartRule> {
   const $taskPlace = (p: number): number => u[p]! === 149 && u[p + 1]! === 793 && (p = $taskPlace$2(p + 2)) && u[p]! === 704 && u[p + 1]! === 92 ? p + 2 : 0;
   const $taskPlace$2 = (p: number): number => {
     const from = p;
-    while (b9[u[p]!]! & 8) p++;
+    while (b8[u[p]!]! & 16) p++;
     return p > from ? p : 0;
   };
   const $valueHole = (p: number): number => {
-    const d = d58[u[p]!]! & d59[u[p + 1]!]!;
+    const d = d56[u[p]!]! & d57[u[p + 1]!]!;
     let r: number;
     return d ? close(open(78, p), d & 1 && (r = $valueHole_total(p)) || d & 2 && (r = $valueHole_noun(p)) || d & 4 && (r = $valueHole_deed(p)) || d & 8 && (r = $valueHole_gap(p)) || d & 16 && (r = $valueHole_money(p)) || d & 32 && (r = $valueHole_around(p)) || d & 64 && (r = $valueHole_former(p)) || d & 128 && (r = $valueHole_from(p)) || d & 256 && (r = $valueHole_several(p)) || d & 512 && (r = $percentSign(p)) || d & 1024 && (r = $valueHole_points(p)) || d & 2048 && (r = $valueHole_lone(p)) || d & 61440 && (r = $valueHole_headed(p)) || d & 983040 && (r = $valueHole_bare(p)) || d & 1048576 && (r = $pointUnit(p)) || d & 6291456 && (r = $valueHole_reached(p)) || d & 8388608 && (r = $valueHole_over(p)) || d & 50331648 && (r = $valueHole_day(p)) || d & 67108864 && (r = $valueHole_number(p)) ? r : 0) : 0;
   };
@@ -852,7 +852,7 @@ export function createMatcher(): Matcher<StartRule> {
     const t = tp;
     return (p = longest(p, w63)) && (p = $totalUnit(p)) && $edge(p) && (p = p) ? p : undo(t);
   };
-  const $totalUnit = (p: number): number => close(open(79, p), (p = b5[u[p]!]! & 128 && $scale(p) || p) ? $unitWord(p) : 0);
+  const $totalUnit = (p: number): number => close(open(79, p), (p = b5[u[p]!]! & 32 && $scale(p) || p) ? $unitWord(p) : 0);
   const $valueHole_noun = (p: number): number => {
     const t = tp;
     return (p = longest(p, w64)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $gapUnit(p)) && $edge(p) && (p = p) ? p : undo(t);
@@ -864,7 +864,7 @@ export function createMatcher(): Matcher<StartRule> {
   };
   const $deedUnit = (p: number): number => leaf(81, p, longest(p, w67));
   const $countedEnd = (p: number): number => {
-    const d = d60[u[p]!]! & d61[u[p + 1]!]!;
+    const d = d58[u[p]!]! & d59[u[p + 1]!]!;
     let r: number;
     return d & 3 && (r = $stopMark(p)) || d & 4 && (r = p + 1) || d & 8 && (r = $edge$2(p)) ? r : 0;
   };
@@ -874,13 +874,13 @@ export function createMatcher(): Matcher<StartRule> {
   };
   const $valueHole_money = (p: number): number => {
     const t = tp;
-    return b9[u[p]!]! & 16 && (p = $gapMoney(p + 1)) && $edge(p) && (p = p) ? p : undo(t);
+    return b8[u[p]!]! & 32 && (p = $gapMoney(p + 1)) && $edge(p) && (p = p) ? p : undo(t);
   };
   const $gapMoney = (p: number): number => close(open(82, p), (p = longest(p, w68)) ? $gapMoney$2(p) : 0);
   const $gapMoney$2 = (p: number): number => $moneyUnit(p) || longest(p, w69);
   const $valueHole_around = (p: number): number => {
     const t = tp;
-    return b9[u[p]!]! & 32 && (p = $gapMoney(p + 1)) && $valueHole_around$2(p) && (p = p) ? p : undo(t);
+    return b8[u[p]!]! & 64 && (p = $gapMoney(p + 1)) && $valueHole_around$2(p) && (p = p) ? p : undo(t);
   };
   const $valueHole_around$2 = (p: number): number => (p = longest(p, w36)) ? $edge(p) : 0;
   const $valueHole_former = (p: number): number => {
@@ -891,49 +891,49 @@ export function createMatcher(): Matcher<StartRule> {
   const $reachedUnit = (p: number): number => leaf(84, p, longest(p, w71));
   const $valueHole_from = (p: number): number => {
     const t = tp;
-    return b9[u[p]!]! & 64 && (p = $changedUnit(p + 1)) && $changeTo(p) && (p = p) ? p : undo(t);
+    return b8[u[p]!]! & 128 && (p = $changedUnit(p + 1)) && $changeTo(p) && (p = p) ? p : undo(t);
   };
-  const $changeTo = (p: number): number => (p = longest(p, w72)) && b9[u[p]!]! & 128 ? p + 1 : 0;
+  const $changeTo = (p: number): number => (p = longest(p, w72)) && b9[u[p]!]! & 1 ? p + 1 : 0;
   const $valueHole_several = (p: number): number => {
     const t = tp;
-    return b10[u[p]!]! & 1 && (p = $eachUnit(p + 1)) && b6[u[p]!]! & 8 && !longest(p, w73) && (p = p) ? p : undo(t);
+    return b9[u[p]!]! & 2 && (p = $eachUnit(p + 1)) && b5[u[p]!]! & 128 && !longest(p, w73) && (p = p) ? p : undo(t);
   };
   const $eachUnit = (p: number): number => u[p]! === 129 ? leaf(85, p, p + 1) : 0;
-  const $percentSign = (p: number): number => b5[u[p]!]! & 1 ? leaf(86, p, p + 1) : 0;
-  const $valueHole_points = (p: number): number => b9[u[p]!]! & 16 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) ? $pointUnit(p) : 0;
+  const $percentSign = (p: number): number => b4[u[p]!]! & 128 ? leaf(86, p, p + 1) : 0;
+  const $valueHole_points = (p: number): number => b8[u[p]!]! & 32 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) ? $pointUnit(p) : 0;
   const $pointUnit = (p: number): number => leaf(87, p, longest(p, w29));
   const $valueHole_lone = (p: number): number => {
     const t = tp;
-    return b9[u[p]!]! & 16 && !$loneWord(p) && (p = $loneUnit(p + 1)) && $edge(p) && (p = p) ? p : undo(t);
+    return b8[u[p]!]! & 32 && !$loneWord(p) && (p = $loneUnit(p + 1)) && $edge(p) && (p = p) ? p : undo(t);
   };
   const $loneWord = (p: number): number => {
-    const d = d62[u[p]!]! & d63[u[p + 1]!]!;
+    const d = d60[u[p]!]! & d61[u[p + 1]!]!;
     let r: number;
     return d & 1 && (r = $loneWord_strip(p)) || d & 2 && (r = $loneWord_seat(p)) || d & 4 && (r = $loneWord_car(p)) || d & 8 && (r = $loneWord_set(p)) || d & 16 && (r = $loneWord_house(p)) || d & 32 && (r = $loneWord_block(p)) || d & 64 && (r = $loneWord_share(p)) || d & 128 && (r = $loneWord_case(p)) || d & 256 && (r = $loneWord_plant(p)) || d & 512 && (r = $loneWord_field(p)) || d & 1024 && (r = $loneWord_one(p)) ? r : 0;
   };
-  const $loneWord_strip = (p: number): number => b10[u[p]!]! & 2 && u[p + 1]! === 591 ? p + 2 : 0;
-  const $loneWord_seat = (p: number): number => b10[u[p]!]! & 4 && u[p + 1]! === 440 ? p + 2 : 0;
+  const $loneWord_strip = (p: number): number => b9[u[p]!]! & 4 && u[p + 1]! === 591 ? p + 2 : 0;
+  const $loneWord_seat = (p: number): number => b9[u[p]!]! & 8 && u[p + 1]! === 440 ? p + 2 : 0;
   const $loneWord_car = (p: number): number => u[p]! === 919 && u[p + 1]! === 926 ? p + 2 : 0;
-  const $loneWord_set = (p: number): number => b10[u[p]!]! & 8 && u[p + 1]! === 363 ? p + 2 : 0;
-  const $loneWord_house = (p: number): number => b10[u[p]!]! & 16 && b10[u[p + 1]!]! & 32 ? p + 2 : 0;
-  const $loneWord_block = (p: number): number => b10[u[p]!]! & 64 && u[p + 1]! === 333 ? p + 2 : 0;
-  const $loneWord_share = (p: number): number => b10[u[p]!]! & 128 && u[p + 1]! === 169 ? p + 2 : 0;
-  const $loneWord_case = (p: number): number => b11[u[p]!]! & 1 && u[p + 1]! === 379 ? p + 2 : 0;
+  const $loneWord_set = (p: number): number => b9[u[p]!]! & 16 && u[p + 1]! === 363 ? p + 2 : 0;
+  const $loneWord_house = (p: number): number => b9[u[p]!]! & 32 && b9[u[p + 1]!]! & 64 ? p + 2 : 0;
+  const $loneWord_block = (p: number): number => b9[u[p]!]! & 128 && u[p + 1]! === 333 ? p + 2 : 0;
+  const $loneWord_share = (p: number): number => b10[u[p]!]! & 1 && u[p + 1]! === 169 ? p + 2 : 0;
+  const $loneWord_case = (p: number): number => b10[u[p]!]! & 2 && u[p + 1]! === 379 ? p + 2 : 0;
   const $loneWord_plant = (p: number): number => u[p]! === 1070 && u[p + 1]! === 605 ? p + 2 : 0;
-  const $loneWord_field = (p: number): number => b11[u[p]!]! & 2 && u[p + 1]! === 151 ? p + 2 : 0;
-  const $loneWord_one = (p: number): number => b11[u[p]!]! & 4 && u[p + 1]! === 129 ? p + 2 : 0;
+  const $loneWord_field = (p: number): number => b10[u[p]!]! & 4 && u[p + 1]! === 151 ? p + 2 : 0;
+  const $loneWord_one = (p: number): number => b10[u[p]!]! & 8 && u[p + 1]! === 129 ? p + 2 : 0;
   const $loneUnit = (p: number): number => leaf(88, p, longest(p, w74));
   const $valueHole_headed = (p: number): number => {
     const t = tp;
     return (p = $headedUnit(p)) && $edge(p) && (p = p) ? p : undo(t);
   };
   const $headedUnit = (p: number): number => {
-    const d = d64[u[p]!]! & d65[u[p + 1]!]!;
+    const d = d62[u[p]!]! & d63[u[p + 1]!]!;
     let r: number;
     return d & 1 && (r = $headedUnit_persons(p)) || d & 2 && (r = $headedUnit_visits(p)) || d & 4 && (r = $headedUnit_places(p)) || d & 24 && (r = $headedUnit_events(p)) || d & 32 && (r = $headedUnit_shows(p)) || d & 64 && (r = $headedUnit_shops(p)) || d & 128 && (r = $headedUnit_texts(p)) || d & 256 && (r = $headedUnit_meetings(p)) || d & 512 && (r = $headedUnit_tasks(p)) ? r : 0;
   };
   const $headedUnit_persons = (p: number): number => (p = longest(p, w75)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $personUnit(p) : 0;
-  const $personUnit = (p: number): number => b11[u[p]!]! & 8 ? leaf(89, p, p + 1) : 0;
+  const $personUnit = (p: number): number => b10[u[p]!]! & 16 ? leaf(89, p, p + 1) : 0;
   const $headedUnit_visits = (p: number): number => {
     const t = tp;
     return (p = longest(p, w76)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $visitUnit(p)) && $countedEnd(p) && (p = p) ? p : undo(t);
@@ -942,13 +942,13 @@ export function createMatcher(): Matcher<StartRule> {
   const $headedUnit_places = (p: number): number => (p = longest(p, w77)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $placeUnit(p) : 0;
   const $placeUnit = (p: number): number => u[p]! === 351 ? leaf(91, p, p + 1) : 0;
   const $headedUnit_events = (p: number): number => (p = longest(p, w78)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $eventUnit(p) : 0;
-  const $eventUnit = (p: number): number => b11[u[p]!]! & 16 ? leaf(92, p, p + 1) : 0;
+  const $eventUnit = (p: number): number => b10[u[p]!]! & 32 ? leaf(92, p, p + 1) : 0;
   const $headedUnit_shows = (p: number): number => (p = longest(p, w79)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $showUnit(p) : 0;
   const $showUnit = (p: number): number => leaf(93, p, longest(p, w80));
   const $headedUnit_shops = (p: number): number => (p = longest(p, w81)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $shopUnit(p) : 0;
   const $shopUnit = (p: number): number => u[p]! === 387 ? leaf(94, p, p + 1) : 0;
   const $headedUnit_texts = (p: number): number => (p = longest(p, w82)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $textUnit(p) : 0;
-  const $textUnit = (p: number): number => b11[u[p]!]! & 32 ? leaf(95, p, p + 1) : 0;
+  const $textUnit = (p: number): number => b10[u[p]!]! & 64 ? leaf(95, p, p + 1) : 0;
   const $headedUnit_meetings = (p: number): number => (p = longest(p, w83)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $meetUnit(p) : 0;
   const $meetUnit = (p: number): number => u[p]! === 622 ? leaf(96, p, p + 1) : 0;
   const $headedUnit_tasks = (p: number): number => (p = longest(p, w84)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $taskUnit(p) : 0;
@@ -964,9 +964,9 @@ export function createMatcher(): Matcher<StartRule> {
   };
   const $valueHole_over = (p: number): number => {
     const t = tp;
-    return b11[u[p]!]! & 64 && u[p + 1]! === 180 && (p = $overGap(p + 2)) && $edge(p) && (p = p) ? p : undo(t);
+    return b10[u[p]!]! & 128 && u[p + 1]! === 180 && (p = $overGap(p + 2)) && $edge(p) && (p = p) ? p : undo(t);
   };
-  const $overGap = (p: number): number => close(open(99, p), $strictUnit(p) || (b11[u[p]!]! & 128 ? p + 1 : 0));
+  const $overGap = (p: number): number => close(open(99, p), $strictUnit(p) || (b11[u[p]!]! & 1 ? p + 1 : 0));
   const $valueHole_day = (p: number): number => (p = u[p]! === 429 ? p + 1 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 579 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && u[p]! === 561 && $edge(p + 1) ? p + 1 : 0;
   const $valueHole_number = (p: number): number => u[p]! === 114 && (p = b1[u[p + 1]!]! & 1 ? $valueHole_number$2(p + 2) : p + 1) && u[p]! === 115 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && u[p]! === 298 ? p + 1 : 0;
   const $valueHole_number$2 = (p: number): number => {
@@ -975,29 +975,29 @@ export function createMatcher(): Matcher<StartRule> {
   };
   const $objectHole = (p: number): number => $objectGap(p) ? close(open(100, p), (p = $holeHead(p)) ? $objectRest(p) : 0) : 0;
   const $objectGap = (p: number): number => {
-    const d = d66[u[p]!]! & d67[u[p + 1]!]!;
+    const d = d64[u[p]!]! & d65[u[p + 1]!]!;
     let r: number;
     return d & 1 && (r = longest(p, w86)) || d & 2 && (r = $hostGap(p)) || d & 4 && (r = $awardGap(p)) || d & 8 && (r = $lostAward(p)) ? r : 0;
   };
   const $hostGap = (p: number): number => u[p]! === 695 && u[p + 1]! === 132 && u[p + 2]! === 518 && u[p + 3]! !== 154 ? p + 3 : 0;
   const $awardGap = (p: number): number => (p = longest(p, w87)) ? longest(p, w88) : 0;
   const $lostAward = (p: number): number => u[p]! === 851 && u[p + 1]! === 873 && u[p + 2]! === 131 && $clauseEnd(p + 3) ? p + 3 : 0;
-  const $clauseEnd = (p: number): number => (b12[u[p]!]! & 1 ? p + 1 : 0) || $edge$2(p);
+  const $clauseEnd = (p: number): number => (b11[u[p]!]! & 2 ? p + 1 : 0) || $edge$2(p);
   const $holeHead = (p: number): number => leaf(101, p, longest(p, w89));
   const $objectRest = (p: number): number => {
-    const d = d68[u[p]!]! & d69[u[p + 1]!]!;
+    const d = d66[u[p]!]! & d67[u[p + 1]!]!;
     let r: number;
     return d & 1 && (r = $objectRest_grip(p)) || d & 2 && (r = $objectRest_order(p)) || d & 4 && (r = longest(p, w93)) || d & 8 && (r = $objectRest_end(p)) ? r : 0;
   };
   const $objectRest_grip = (p: number): number => u[p]! === 131 ? longest(p + 1, w90) : 0;
-  const $objectRest_order = (p: number): number => u[p]! === 704 && (p = b12[u[p + 1]!]! & 2 && b12[u[p + 2]!]! & 4 ? $objectRest_order$2(p + 1) : p + 1) ? longest(p, w92) : 0;
+  const $objectRest_order = (p: number): number => u[p]! === 704 && (p = $objectRest_order$2(p + 1)) ? longest(p, w92) : 0;
   const $objectRest_order$2 = (p: number): number => {
-    for (let r: number; b12[u[p]!]! & 2 && b12[u[p + 1]!]! & 4 && (r = longest(p, w91));) p = r;
+    for (let r: number; (r = longest(p, w91));) p = r;
     return p;
   };
   const $objectRest_end = (p: number): number => $clauseEnd(p) ? p : 0;
   const $emptyHole = (p: number): number => {
-    const d = d70[u[p]!]! & d71[u[p + 1]!]!;
+    const d = d68[u[p]!]! & d69[u[p + 1]!]!;
     let r: number;
     return d ? leaf(102, p, d & 1 && (r = $emptyHole$2(p)) || d & 2 && (r = $emptyHole$3(p)) || d & 4 && (r = $emptyHole$4(p)) || d & 8 && (r = $emptyHole$5(p)) || d & 16 && (r = $emptyHole$6(p)) || d & 32 && (r = $emptyHole$7(p)) ? r : 0) : 0;
   };
@@ -1009,10 +1009,10 @@ export function createMatcher(): Matcher<StartRule> {
   const $emptyHole$7 = (p: number): number => u[p]! === 8 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && u[p]! === 9 ? p + 1 : 0;
   const $piece_pause = (p: number): number => {
     const t = tp;
-    return (p = $pause(p)) && (p = b7[u[p]!]! & 128 ? $sentence_pieces$2(p) : p) ? p : undo(t);
+    return (p = $pause(p)) && (p = b7[u[p]!]! & 2 ? $sentence_pieces$2(p) : p) ? p : undo(t);
   };
   const $pause = (p: number): number => {
-    const d = d72[u[p]!]! & d73[u[p + 1]!]!;
+    const d = d70[u[p]!]! & d71[u[p + 1]!]!;
     let r: number;
     return d & 1 && (r = $pause_comma(p)) || d & 2 && (r = $directive$5(p)) || d & 4 && (r = $emphasis(p)) || d & 24 && (r = $pause_word(p)) ? r : 0;
   };
@@ -1020,9 +1020,9 @@ export function createMatcher(): Matcher<StartRule> {
     const t = tp;
     return (p = $comma(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? p : undo(t);
   };
-  const $comma = (p: number): number => close(open(103, p), $etcComma(p) || (b12[u[p]!]! & 16 ? p + 1 : 0));
+  const $comma = (p: number): number => close(open(103, p), $etcComma(p) || (b11[u[p]!]! & 8 ? p + 1 : 0));
   const $etcComma = (p: number): number => u[p]! === 106 && $etcWord(p + 1) ? leaf(104, p, p + 1) : 0;
-  const $etcWord = (p: number): number => u[p]! === 759 && !(b12[u[p + 1]!]! & 8) ? p + 1 : 0;
+  const $etcWord = (p: number): number => u[p]! === 759 && !(b11[u[p + 1]!]! & 4) ? p + 1 : 0;
   const $emphasis = (p: number): number => u[p]! === 10 && !(u[p]! === 10 && u[p + 1]! === 10 && $starMany(p)) ? leaf(105, p, $emphasis$2(p + 1)) : 0;
   const $starMany = (p: number): number => u[p]! === 10 && u[p + 1]! === 10 && (p = u[p + 2]! === 10 ? $starMany$2(p + 3) : p + 2) && peek(tp, $starFollow(p)) ? p : 0;
   const $starMany$2 = (p: number): number => {
@@ -1040,76 +1040,76 @@ export function createMatcher(): Matcher<StartRule> {
   const $arabicNumeral_grouped = (p: number): number => b1[u[p]!]! & 1 && (p = b1[u[p + 1]!]! & 1 ? p + 2 : p + 1) && (p = b1[u[p]!]! & 1 ? p + 1 : p) && (p = $arabicNumeral_grouped$2(p)) ? u[p]! === 14 && b1[u[p + 1]!]! & 1 && $arabicNumeral_grouped$3(p) || p : 0;
   const $arabicNumeral_grouped$2 = (p: number): number => {
     const from = p;
-    while (b7[u[p]!]! & 1 && b1[u[p + 1]!]! & 1 && b1[u[p + 2]!]! & 1 && b1[u[p + 3]!]! & 1 && !(b1[u[p + 4]!]! & 1)) p += 4;
+    while (b6[u[p]!]! & 4 && b1[u[p + 1]!]! & 1 && b1[u[p + 2]!]! & 1 && b1[u[p + 3]!]! & 1 && !(b1[u[p + 4]!]! & 1)) p += 4;
     return p > from ? p : 0;
   };
   const $arabicNumeral_grouped$3 = (p: number): number => u[p]! === 14 ? $pageLine_page$2(p + 1) : 0;
-  const $arabicNumeral_plain = (p: number): number => (p = $pageLine_page$2(p)) ? b12[u[p]!]! & 32 && b1[u[p + 1]!]! & 1 && $arabicNumeral_plain$2(p) || p : 0;
-  const $arabicNumeral_plain$2 = (p: number): number => b12[u[p]!]! & 32 ? $pageLine_page$2(p + 1) : 0;
-  const $proportionTerm = (p: number): number => (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && b12[u[p]!]! & 64 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) ? $arabicNumeral(p) : 0;
+  const $arabicNumeral_plain = (p: number): number => (p = $pageLine_page$2(p)) ? b11[u[p]!]! & 16 && b1[u[p + 1]!]! & 1 && $arabicNumeral_plain$2(p) || p : 0;
+  const $arabicNumeral_plain$2 = (p: number): number => b11[u[p]!]! & 16 ? $pageLine_page$2(p + 1) : 0;
+  const $proportionTerm = (p: number): number => (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && b11[u[p]!]! & 32 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) ? $arabicNumeral(p) : 0;
   const $proportion$2 = (p: number): number => {
     const from = p;
-    for (let r: number; b12[u[p]!]! & 128 && b13[u[p + 1]!]! & 1 && (r = $proportionTerm(p));) p = r;
+    for (let r: number; b11[u[p]!]! & 64 && b11[u[p + 1]!]! & 128 && (r = $proportionTerm(p));) p = r;
     return p > from ? p : 0;
   };
   const $opaque = (p: number): number => {
-    const d = d74[u[p]!]! & d75[u[p + 1]!]!;
+    const d = d72[u[p]!]! & d73[u[p + 1]!]!;
     let r: number;
     return d ? leaf(108, p, d & 1 && (r = $url(p)) || d & 14 && (r = $mail(p)) || d & 16 && (r = $documentNumber(p)) || d & 32 && (r = $fileName(p)) || d & 64 && (r = $code(p)) || d & 128 && (r = $clock(p)) || d & 256 && (r = $phone(p)) || d & 512 && (r = $formula(p)) || d & 1024 && (r = $tag(p)) || d & 2048 && (r = $link(p)) ? r : 0) : 0;
   };
   const $url = (p: number): number => (p = longest(p, w95)) ? $url$2(p) : 0;
   const $url$2 = (p: number): number => {
     const from = p;
-    while (b13[u[p]!]! & 2) p++;
+    while (b12[u[p]!]! & 1) p++;
     return p > from ? p : 0;
   };
   const $mail = (p: number): number => (p = $mailName(p)) && u[p]! === 32 ? $mail$2(p + 1) : 0;
   const $mailName = (p: number): number => $mailName_letters(p) || $mailName$2(p);
-  const $mailName_letters = (p: number): number => b13[u[p]!]! & 4 ? b13[u[p + 1]!]! & 8 ? $mailName_letters$2(p + 2) : p + 1 : 0;
+  const $mailName_letters = (p: number): number => b12[u[p]!]! & 2 ? b12[u[p + 1]!]! & 4 ? $mailName_letters$2(p + 2) : p + 1 : 0;
   const $mailName_letters$2 = (p: number): number => {
-    while (b13[u[p]!]! & 8) p++;
+    while (b12[u[p]!]! & 4) p++;
     return p;
   };
   const $mailName$2 = (p: number): number => {
     const from = p;
-    while (b13[u[p]!]! & 16) p++;
+    while (b12[u[p]!]! & 8) p++;
     return p > from ? p : 0;
   };
   const $mail$2 = (p: number): number => {
     const from = p;
-    while (b13[u[p]!]! & 8) p++;
+    while (b12[u[p]!]! & 4) p++;
     return p > from ? p : 0;
   };
   const $documentNumber = (p: number): number => u[p]! === 114 && b1[u[p + 1]!]! & 1 && b1[u[p + 2]!]! & 1 && b1[u[p + 3]!]! & 1 && b1[u[p + 4]!]! & 1 && u[p + 5]! === 115 && (p = b0[u[p + 6]!]! & 1 ? $paragraph$2(p + 7) : p + 6) && (p = u[p]! === 758 ? p + 1 : p) && (p = $pageLine_page$2(p)) && u[p]! === 298 ? p + 1 : 0;
-  const $fileName = (p: number): number => b8[u[p]!]! & 32 && (p = b13[u[p + 1]!]! & 32 ? $fileName$2(p + 2) : p + 1) && u[p]! === 14 && (p = longest(p + 1, w96)) && !(b13[u[p]!]! & 64) ? p : 0;
+  const $fileName = (p: number): number => b7[u[p]!]! & 128 && (p = b12[u[p + 1]!]! & 16 ? $fileName$2(p + 2) : p + 1) && u[p]! === 14 && (p = longest(p + 1, w96)) && !(b12[u[p]!]! & 32) ? p : 0;
   const $fileName$2 = (p: number): number => {
-    while (b13[u[p]!]! & 32) p++;
+    while (b12[u[p]!]! & 16) p++;
     return p;
   };
   const $code = (p: number): number => u[p]! === 54 && (p = $code$2(p + 1)) && u[p]! === 54 ? p + 1 : 0;
   const $code$2 = (p: number): number => {
     const from = p;
-    while (b13[u[p]!]! & 128) p++;
+    while (b12[u[p]!]! & 64) p++;
     return p > from ? p : 0;
   };
   const $clock = (p: number): number => b1[u[p]!]! & 1 && (p = b1[u[p + 1]!]! & 1 ? p + 2 : p + 1) && b1[u[p]!]! & 32 && b1[u[p + 1]!]! & 1 && b1[u[p + 2]!]! & 1 && !(b1[u[p + 3]!]! & 1) ? p + 3 : 0;
   const $phone = (p: number): number => b1[u[p]!]! & 1 && b1[u[p + 1]!]! & 1 && b1[u[p + 2]!]! & 1 && (p = b1[u[p + 3]!]! & 1 ? p + 4 : p + 3) && u[p]! === 13 && b1[u[p + 1]!]! & 1 && b1[u[p + 2]!]! & 1 && b1[u[p + 3]!]! & 1 && b1[u[p + 4]!]! & 1 && b1[u[p + 5]!]! & 1 && b1[u[p + 6]!]! & 1 && b1[u[p + 7]!]! & 1 && (p = b1[u[p + 8]!]! & 1 ? p + 9 : p + 8) && !(b1[u[p]!]! & 1) ? p : 0;
-  const $formula = (p: number): number => !(b14[u[p]!]! & 1 && b14[u[p + 1]!]! & 2 && peek(tp, $isoDate(p))) && (p = $pageLine_page$2(p)) && (p = $formula$2(p)) ? b14[u[p]!]! & 64 ? $formula$4(p + 1) : p : 0;
+  const $formula = (p: number): number => !(b12[u[p]!]! & 128 && b13[u[p + 1]!]! & 1 && peek(tp, $isoDate(p))) && (p = $pageLine_page$2(p)) && (p = $formula$2(p)) ? b13[u[p]!]! & 32 ? $formula$4(p + 1) : p : 0;
   const $formula$2 = (p: number): number => {
     const from = p;
-    for (let r: number; b14[u[p]!]! & 4 && b14[u[p + 1]!]! & 8 && (r = $formula$3(p));) p = r;
+    for (let r: number; b13[u[p]!]! & 2 && b13[u[p + 1]!]! & 4 && (r = $formula$3(p));) p = r;
     return p > from ? p : 0;
   };
-  const $formula$3 = (p: number): number => b14[u[p]!]! & 4 ? $formulaTerm(p + 1) : 0;
+  const $formula$3 = (p: number): number => b13[u[p]!]! & 2 ? $formulaTerm(p + 1) : 0;
   const $formulaTerm = (p: number): number => $pageLine_page$2(p) || $formulaTerm_variable(p);
-  const $formulaTerm_variable = (p: number): number => b14[u[p]!]! & 16 && !(b14[u[p + 1]!]! & 32) ? p + 1 : 0;
+  const $formulaTerm_variable = (p: number): number => b13[u[p]!]! & 8 && !(b13[u[p + 1]!]! & 16) ? p + 1 : 0;
   const $formula$4 = (p: number): number => {
-    while (b14[u[p]!]! & 64) p++;
+    while (b13[u[p]!]! & 32) p++;
     return p;
   };
-  const $tag = (p: number): number => u[p]! === 28 && b4[u[p + 1]!]! & 128 && (p = b14[u[p + 2]!]! & 128 ? $tag$2(p + 3) : p + 2) && u[p]! === 30 ? p + 1 : 0;
+  const $tag = (p: number): number => u[p]! === 28 && b4[u[p + 1]!]! & 64 && (p = b13[u[p + 2]!]! & 64 ? $tag$2(p + 3) : p + 2) && u[p]! === 30 ? p + 1 : 0;
   const $tag$2 = (p: number): number => {
-    while (b14[u[p]!]! & 128) p++;
+    while (b13[u[p]!]! & 64) p++;
     return p;
   };
   const $link = (p: number): number => u[p]! === 52 && u[p + 1]! === 8 && (p = u[p + 2]! !== 0 && !longest(p + 2, w97) ? $link$2(p + 3) : p + 2) && u[p]! === 9 ? p + 1 : 0;
@@ -1118,54 +1118,54 @@ export function createMatcher(): Matcher<StartRule> {
     return p;
   };
   const $residue = (p: number): number => {
-    const d = d76[u[p]!]! & d77[u[p + 1]!]!;
+    const d = d74[u[p]!]! & d75[u[p + 1]!]!;
     let r: number;
     return d ? leaf(109, p, d & 1 && (r = $residue_marks(p)) || d & 2 && (r = $residue_entity(p)) || d & 4 && (r = $residue_reference(p)) ? r : 0) : 0;
   };
   const $residue_marks = (p: number): number => u[p]! === 5 && u[p + 1]! === 5 && (p = $residue_marks$2(p + 2)) && u[p]! === 5 && u[p + 1]! === 5 ? p + 2 : 0;
   const $residue_marks$2 = (p: number): number => {
     const from = p;
-    while (b15[u[p]!]! & 1) p++;
+    while (b13[u[p]!]! & 128) p++;
     return p > from ? p : 0;
   };
   const $residue_entity = (p: number): number => u[p]! === 7 && (p = longest(p + 1, w98)) && u[p]! === 27 ? p + 1 : 0;
-  const $residue_reference = (p: number): number => u[p]! === 970 && u[p + 1]! === 882 && b15[u[p + 2]!]! & 2 ? longest(p + 3, w99) : 0;
+  const $residue_reference = (p: number): number => u[p]! === 970 && u[p + 1]! === 882 && b14[u[p + 2]!]! & 1 ? longest(p + 3, w99) : 0;
   const $placeholder = (p: number): number => {
-    const d = d78[u[p]!]! & d79[u[p + 1]!]!;
+    const d = d76[u[p]!]! & d77[u[p + 1]!]!;
     let r: number;
     return d ? close(open(110, p), d & 3 && (r = $ordinalMask(p)) || d & 60 && (r = $valueMask(p)) || d & 960 && (r = $nameMask(p)) || d & 7168 && (r = $dotMask(p)) || d & 122880 && (r = $textBlank(p)) ? r : 0) : 0;
   };
-  const $ordinalMask = (p: number): number => close(open(111, p), (p = longest(p, w100)) && (p = $maskBody(p)) ? b5[u[p]!]! & 4 && $unit(p) || p : 0);
+  const $ordinalMask = (p: number): number => close(open(111, p), (p = longest(p, w100)) && (p = $maskBody(p)) ? b14[u[p]!]! & 64 && $unit(p) || p : 0);
   const $maskBody = (p: number): number => {
-    const d = d80[u[p]!]! & d81[u[p + 1]!]!;
+    const d = d78[u[p]!]! & d79[u[p + 1]!]!;
     let r: number;
     return d ? close(open(112, p), d & 15 && (r = $maskBody_many(p)) || d & 48 && (r = $maskBody_joined(p)) || d & 64 && (r = $maskBody_digits(p)) || d & 896 && (r = $maskBody_one(p)) ? r : 0) : 0;
   };
-  const $maskBody_many = (p: number): number => (p = b1[u[p]!]! & 1 ? $valueHole_number$2(p + 1) : p) && (p = $manyMask(p)) ? b15[u[p]!]! & 8 ? $maskBody_many$2(p) : p : 0;
+  const $maskBody_many = (p: number): number => (p = b1[u[p]!]! & 1 ? $valueHole_number$2(p + 1) : p) && (p = $manyMask(p)) ? b14[u[p]!]! & 4 ? $maskBody_many$2(p) : p : 0;
   const $manyMask = (p: number): number => {
-    const d = d82[u[p]!]! & d83[u[p + 1]!]!;
+    const d = d80[u[p]!]! & d81[u[p + 1]!]!;
     let r: number;
     return d & 1 && (r = $xMany_before(p)) || d & 2 && (r = $xMany_alone(p)) || d & 4 && (r = $manyMask$2(p)) || d & 8 && (r = $manyMask$4(p)) || d & 16 && (r = $manyMask$6(p)) || d & 32 && (r = $manyMask$8(p)) || d & 64 && (r = $manyMask$10(p)) || d & 128 && (r = $manyMask$12(p)) || d & 256 && (r = $manyMask$14(p)) || d & 512 && (r = $manyMask$16(p)) || d & 1024 && (r = $manyMask$18(p)) || d & 2048 && (r = $manyMask$20(p)) || d & 4096 && (r = $manyMask$22(p)) || d & 8192 && (r = $manyMask$24(p)) || d & 16384 && (r = $manyMask$26(p)) || d & 32768 && (r = $lineMany_long(p)) || d & 65536 && (r = $lineMany_noun(p)) || d & 131072 && (r = $starMany(p)) ? r : 0;
   };
-  const $xMany_before = (p: number): number => u[p]! === 78 && (p = $xMany_before$2(p + 1)) && b8[u[p]!]! & 8 ? p : 0;
+  const $xMany_before = (p: number): number => u[p]! === 78 && (p = $xMany_before$2(p + 1)) && b7[u[p]!]! & 32 ? p : 0;
   const $xMany_before$2 = (p: number): number => {
     const from = p;
     while (u[p]! === 78) p++;
     return p > from ? p : 0;
   };
-  const $xMany_alone = (p: number): number => b14[u[p]!]! & 32 && (p = $xMany_alone$2(p + 1)) && !(b13[u[p]!]! & 4) ? p : 0;
+  const $xMany_alone = (p: number): number => b13[u[p]!]! & 16 && (p = $xMany_alone$2(p + 1)) && !(b12[u[p]!]! & 2) ? p : 0;
   const $xMany_alone$2 = (p: number): number => {
     const from = p;
-    while (b14[u[p]!]! & 32) p++;
+    while (b13[u[p]!]! & 16) p++;
     return p > from ? p : 0;
   };
   const $manyMask$2 = (p: number): number => u[p]! === 87 ? $manyMask$3(p + 1) : 0;
   const $manyMask$3 = (p: number): number => {
     const from = p;
-    while (b15[u[p]!]! & 4) p++;
+    while (b14[u[p]!]! & 2) p++;
     return p > from ? p : 0;
   };
-  const $manyMask$4 = (p: number): number => b14[u[p]!]! & 32 ? $manyMask$5(p + 1) : 0;
+  const $manyMask$4 = (p: number): number => b13[u[p]!]! & 16 ? $manyMask$5(p + 1) : 0;
   const $manyMask$5 = (p: number): number => {
     const from = p;
     while (u[p]! === 87) p++;
@@ -1245,32 +1245,32 @@ export function createMatcher(): Matcher<StartRule> {
   };
   const $lineMany_noun = (p: number): number => u[p]! === 53 && u[p + 1]! === 53 && peek(tp, $boldOpen_lines$3(p + 2)) ? p + 2 : 0;
   const $maskBody_many$2 = (p: number): number => {
-    for (let r: number; b15[u[p]!]! & 8 && (r = $maskMore(p));) p = r;
+    for (let r: number; b14[u[p]!]! & 4 && (r = $maskMore(p));) p = r;
     return p;
   };
   const $maskMore = (p: number): number => $maskMore_joined(p) || $maskMore_figures(p);
   const $maskMore_joined = (p: number): number => (p = $maskJoin(p)) ? $maskPart(p) : 0;
-  const $maskJoin = (p: number): number => (p = $joinSign(p)) && b15[u[p]!]! & 16 ? p : 0;
+  const $maskJoin = (p: number): number => (p = $joinSign(p)) && b14[u[p]!]! & 8 ? p : 0;
   const $joinSign = (p: number): number => longest(p, w101) || $joinComma(p);
-  const $joinComma = (p: number): number => b7[u[p]!]! & 1 && $threeX(p + 1) ? p + 1 : 0;
-  const $threeX = (p: number): number => b14[u[p]!]! & 32 && b14[u[p + 1]!]! & 32 && b14[u[p + 2]!]! & 32 && !(b14[u[p + 3]!]! & 32) ? p + 3 : 0;
+  const $joinComma = (p: number): number => b6[u[p]!]! & 4 && $threeX(p + 1) ? p + 1 : 0;
+  const $threeX = (p: number): number => b13[u[p]!]! & 16 && b13[u[p + 1]!]! & 16 && b13[u[p + 2]!]! & 16 && !(b13[u[p + 3]!]! & 16) ? p + 3 : 0;
   const $maskPart = (p: number): number => {
     const t = tp;
     return (p = b1[u[p]!]! & 1 ? $valueHole_number$2(p + 1) : p) && (p = $oneMask(p)) && (p = b1[u[p]!]! & 1 ? $valueHole_number$2(p + 1) : p) ? p : undo(t);
   };
-  const $oneMask = (p: number): number => leaf(113, p, $xRun(p) || (b15[u[p]!]! & 64 ? p + 1 : 0));
+  const $oneMask = (p: number): number => leaf(113, p, $xRun(p) || (b14[u[p]!]! & 32 ? p + 1 : 0));
   const $xRun = (p: number): number => $xRun_before(p) || $xRun_alone(p);
-  const $xRun_before = (p: number): number => (p = $xRun_before$2(p)) && b8[u[p]!]! & 8 ? p : 0;
+  const $xRun_before = (p: number): number => (p = $xRun_before$2(p)) && b7[u[p]!]! & 32 ? p : 0;
   const $xRun_before$2 = (p: number): number => {
     const from = p;
-    while (b15[u[p]!]! & 32) p++;
+    while (b14[u[p]!]! & 16) p++;
     return p > from ? p : 0;
   };
-  const $xRun_alone = (p: number): number => (p = $xMany_alone$2(p)) && !(b13[u[p]!]! & 4) ? p : 0;
-  const $maskMore_figures = (p: number): number => (p = $pageLine_page$2(p)) && !(b8[u[p]!]! & 32) ? p : 0;
+  const $xRun_alone = (p: number): number => (p = $xMany_alone$2(p)) && !(b12[u[p]!]! & 2) ? p : 0;
+  const $maskMore_figures = (p: number): number => (p = $pageLine_page$2(p)) && !(b7[u[p]!]! & 128) ? p : 0;
   const $maskBody_joined = (p: number): number => {
     const t = tp;
-    return (p = $oneMask(p)) && (p = $maskJoin(p)) && (p = $maskPart(p)) && (p = b15[u[p]!]! & 8 ? $maskBody_many$2(p) : p) ? p : undo(t);
+    return (p = $oneMask(p)) && (p = $maskJoin(p)) && (p = $maskPart(p)) && (p = b14[u[p]!]! & 4 ? $maskBody_many$2(p) : p) ? p : undo(t);
   };
   const $maskBody_digits = (p: number): number => (p = $pageLine_page$2(p)) && (p = $xRun(p)) ? b1[u[p]!]! & 1 ? $valueHole_number$2(p + 1) : p : 0;
   const $maskBody_one = (p: number): number => {
@@ -1283,7 +1283,7 @@ export function createMatcher(): Matcher<StartRule> {
     return peek(tp, $sureMask(p)) && (p = $maskBody(p)) && !peek(tp, $nameOnly(p)) && (p = $maskUnit(p)) ? p : undo(t);
   };
   const $sureMask = (p: number): number => {
-    const d = d84[u[p]!]! & d85[u[p + 1]!]!;
+    const d = d82[u[p]!]! & d83[u[p + 1]!]!;
     let r: number;
     return d & 15 && (r = $sureMask_many(p)) || d & 48 && (r = $sureMask_joined(p)) || d & 64 && (r = $sureMask_digits(p)) ? r : 0;
   };
@@ -1303,29 +1303,29 @@ export function createMatcher(): Matcher<StartRule> {
     return !peek(tp, $sureMask(p)) && (p = $oneMask(p)) && !longest(p, w103) && (p = $oneUnit(p)) ? p : undo(t);
   };
   const $oneUnit = (p: number): number => {
-    const d = d86[u[p]!]! & d87[u[p + 1]!]!;
+    const d = d84[u[p]!]! & d85[u[p + 1]!]!;
     let r: number;
     return d ? close(open(115, p), d & 15 && (r = $oneUnit_unit(p)) || d & 240 && (r = $oneUnit_scale(p)) || d & 768 && (r = longest(p, w34)) ? r : 0) : 0;
   };
   const $oneUnit_unit = (p: number): number => {
     const t = tp;
-    return (p = b0[u[p]!]! & 1 ? p + 1 : p) && (p = b5[u[p]!]! & 8 && $more(p) || p) && (p = b5[u[p]!]! & 128 && $scale(p) || p) && (p = b5[u[p]!]! & 8 && $more(p) || p) && (p = $unit(p)) ? p : undo(t);
+    return (p = b0[u[p]!]! & 1 ? p + 1 : p) && (p = b5[u[p]!]! & 2 && $more(p) || p) && (p = b5[u[p]!]! & 32 && $scale(p) || p) && (p = b5[u[p]!]! & 2 && $more(p) || p) && (p = $unit(p)) ? p : undo(t);
   };
   const $oneUnit_scale = (p: number): number => {
     const t = tp;
-    return (p = b0[u[p]!]! & 1 ? p + 1 : p) && (p = b5[u[p]!]! & 8 && $more(p) || p) && (p = $scale(p)) && $edge(p) && (p = p) ? p : undo(t);
+    return (p = b0[u[p]!]! & 1 ? p + 1 : p) && (p = b5[u[p]!]! & 2 && $more(p) || p) && (p = $scale(p)) && $edge(p) && (p = p) ? p : undo(t);
   };
   const $nameMask = (p: number): number => {
-    const d = d88[u[p]!]! & d89[u[p + 1]!]!;
+    const d = d86[u[p]!]! & d87[u[p + 1]!]!;
     let r: number;
     return d ? close(open(116, p), d & 15 && (r = $nameMask_many(p)) || d & 16 && (r = $nameMask_some(p)) || d & 96 && (r = $nameMask_one(p)) || d & 128 && (r = $nameMask_variable(p)) || d & 256 && (r = $nameMask_product(p)) ? r : 0) : 0;
   };
   const $nameMask_many = (p: number): number => {
     const t = tp;
-    return peek(tp, $nameSure(p)) && (p = $maskBody(p)) && (p = b15[u[p]!]! & 128 && $placeNoun(p) || p) ? p : undo(t);
+    return peek(tp, $nameSure(p)) && (p = $maskBody(p)) && (p = b14[u[p]!]! & 128 && $placeNoun(p) || p) ? p : undo(t);
   };
   const $nameSure = (p: number): number => $sureMask_many(p) || $sureMask_joined(p);
-  const $nameMask_some = (p: number): number => u[p]! === 599 && (p = $nameMask_some$2(p + 1)) && u[p]! !== 154 ? b15[u[p]!]! & 128 && $placeNoun(p) || p : 0;
+  const $nameMask_some = (p: number): number => u[p]! === 599 && (p = $nameMask_some$2(p + 1)) && u[p]! !== 154 ? b14[u[p]!]! & 128 && $placeNoun(p) || p : 0;
   const $nameMask_some$2 = (p: number): number => {
     const from = p;
     while (u[p]! === 599) p++;
@@ -1336,10 +1336,10 @@ export function createMatcher(): Matcher<StartRule> {
     return !peek(tp, $sureMask(p)) && (p = $oneMask(p)) && !longest(p, w103) && (p = $oneName(p)) ? p : undo(t);
   };
   const $oneName = (p: number): number => leaf(117, p, longest(p, w104));
-  const $nameMask_variable = (p: number): number => b15[u[p]!]! & 32 && b16[u[p + 1]!]! & 1 && b8[u[p + 2]!]! & 2 ? p + 1 : 0;
-  const $nameMask_product = (p: number): number => b15[u[p]!]! & 32 && u[p + 1]! === 87 && b14[u[p + 2]!]! & 32 ? p + 1 : 0;
+  const $nameMask_variable = (p: number): number => b14[u[p]!]! & 16 && b15[u[p + 1]!]! & 1 && b7[u[p + 2]!]! & 8 ? p + 1 : 0;
+  const $nameMask_product = (p: number): number => b14[u[p]!]! & 16 && u[p + 1]! === 87 && b13[u[p + 2]!]! & 16 ? p + 1 : 0;
   const $dotMask = (p: number): number => {
-    const d = d90[u[p]!]! & d90[u[p + 1]!]!;
+    const d = d88[u[p]!]! & d88[u[p + 1]!]!;
     let r: number;
     return d ? leaf(118, p, d & 1 && (r = $dotMask_dots(p)) || d & 6 && (r = $dotMask_unit(p)) || d & 24 && (r = $dotMask_edge(p)) ? r : 0) : 0;
   };
@@ -1360,7 +1360,7 @@ export function createMatcher(): Matcher<StartRule> {
   };
   const $dotMask_edge = (p: number): number => (p = $questions(p)) && peek(tp, $starFollow_edge(p)) ? p : 0;
   const $textBlank = (p: number): number => {
-    const d = d91[u[p]!]! & d92[u[p + 1]!]!;
+    const d = d89[u[p]!]! & d90[u[p + 1]!]!;
     let r: number;
     return d ? leaf(119, p, d & 1 && (r = $textBlank_braces(p)) || d & 2 && (r = $textBlank_square(p)) || d & 4 && (r = $textBlank_round(p)) || d & 8 && (r = $textBlank_pair(p)) || d & 16 && (r = $textBlank_brace(p)) || d & 32 && (r = $textBlank_todo(p)) || d & 448 && (r = $textBlank_bare(p)) || d & 1536 && (r = $textBlank_later(p)) || d & 2048 && (r = $textBlank_here(p)) ? r : 0) : 0;
   };
@@ -1370,67 +1370,67 @@ export function createMatcher(): Matcher<StartRule> {
     while (u[p]! !== 0 && !longest(p, w105)) p++;
     return p > from ? p : 0;
   };
-  const $textBlank_square = (p: number): number => b16[u[p]!]! & 2 && (p = $fillWords(p + 1)) && b16[u[p]!]! & 64 && u[p + 1]! !== 8 ? p + 1 : 0;
+  const $textBlank_square = (p: number): number => b15[u[p]!]! & 2 && (p = $fillWords(p + 1)) && b15[u[p]!]! & 64 && u[p + 1]! !== 8 ? p + 1 : 0;
   const $fillWords = (p: number): number => $fillPhrase(p) || $fillNoun(p);
   const $fillPhrase = (p: number): number => $fillPhrase_start(p) || $fillPhrase_inside(p);
-  const $fillPhrase_start = (p: number): number => (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = longest(p, w106)) ? b16[u[p]!]! & 4 ? $fillPhrase_start$2(p) : p : 0;
+  const $fillPhrase_start = (p: number): number => (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = longest(p, w106)) ? b15[u[p]!]! & 4 ? $fillPhrase_start$2(p) : p : 0;
   const $fillPhrase_start$2 = (p: number): number => {
     for (let d: number, r: number; ;) {
-      while ((d = d93[u[p]!]!) === 1) p++;
+      while ((d = d91[u[p]!]!) === 1) p++;
       if (d & 1 && (r = p + 1) || d & 2 && (r = $fillInside(p))) p = r;
       else return p;
     }
   };
   const $fillInside = (p: number): number => !$fillInside$2(p) && u[p]! !== 0 ? next(p) : 0;
   const $fillInside$2 = (p: number): number => {
-    const d = d94[u[p]!]! & d95[u[p + 1]!]!;
+    const d = d92[u[p]!]! & d93[u[p + 1]!]!;
     let r: number;
     return d & 1 && (r = p + 1) || d & 6 && (r = $openMark(p)) || d & 24 && (r = $stopMark(p)) ? r : 0;
   };
-  const $fillPhrase_inside = (p: number): number => (p = b16[u[p]!]! & 4 ? $fillPhrase_inside$2(p) : p) && (p = longest(p, w107)) ? b16[u[p]!]! & 4 ? $fillPhrase_start$2(p) : p : 0;
+  const $fillPhrase_inside = (p: number): number => (p = b15[u[p]!]! & 4 ? $fillPhrase_inside$2(p) : p) && (p = longest(p, w107)) ? b15[u[p]!]! & 4 ? $fillPhrase_start$2(p) : p : 0;
   const $fillPhrase_inside$2 = (p: number): number => {
     for (let d: number, r: number; ;) {
-      while ((d = d96[u[p]!]!) === 1) p++;
+      while ((d = d94[u[p]!]!) === 1) p++;
       if (d & 1 && (r = p + 1) || d & 2 && (r = $fillBefore(p))) p = r;
       else return p;
     }
   };
   const $fillBefore = (p: number): number => !longest(p, w107) ? $fillInside(p) : 0;
-  const $fillNoun = (p: number): number => (p = b16[u[p]!]! & 4 ? $fillNoun$2(p) : p) && (p = longest(p, w108)) && b16[u[p]!]! & 32 ? p : 0;
+  const $fillNoun = (p: number): number => (p = b15[u[p]!]! & 4 ? $fillNoun$2(p) : p) && (p = longest(p, w108)) && b15[u[p]!]! & 32 ? p : 0;
   const $fillNoun$2 = (p: number): number => {
     for (let d: number, r: number; ;) {
-      while ((d = d97[u[p]!]!) === 1) p++;
+      while ((d = d95[u[p]!]!) === 1) p++;
       if (d & 1 && (r = p + 1) || d & 2 && (r = $fillNoun$3(p))) p = r;
       else return p;
     }
   };
-  const $fillNoun$3 = (p: number): number => !(b16[u[p]!]! & 8 && b16[u[p + 1]!]! & 16 && $fillNoun$4(p)) ? $fillInside(p) : 0;
-  const $fillNoun$4 = (p: number): number => (p = longest(p, w108)) && b16[u[p]!]! & 32 ? p + 1 : 0;
-  const $textBlank_round = (p: number): number => b16[u[p]!]! & 128 && (p = $fillPhrase(p + 1)) && b17[u[p]!]! & 1 ? p + 1 : 0;
-  const $textBlank_pair = (p: number): number => b16[u[p]!]! & 128 && (p = longest(p + 1, w109)) && (p = longest(p, w108)) && b17[u[p]!]! & 1 ? p + 1 : 0;
-  const $textBlank_brace = (p: number): number => b17[u[p]!]! & 2 && (p = $fillWords(p + 1)) && b17[u[p]!]! & 4 ? p + 1 : 0;
-  const $textBlank_todo = (p: number): number => (p = longest(p, w110)) && !(b8[u[p]!]! & 32) ? p : 0;
-  const $textBlank_bare = (p: number): number => (p = b17[u[p]!]! & 8 && b17[u[p + 1]!]! & 16 && $fillFigures(p) || p) && (p = longest(p, w112)) && $edge(p) ? p : 0;
+  const $fillNoun$3 = (p: number): number => !(b15[u[p]!]! & 8 && b15[u[p + 1]!]! & 16 && $fillNoun$4(p)) ? $fillInside(p) : 0;
+  const $fillNoun$4 = (p: number): number => (p = longest(p, w108)) && b15[u[p]!]! & 32 ? p + 1 : 0;
+  const $textBlank_round = (p: number): number => b15[u[p]!]! & 128 && (p = $fillPhrase(p + 1)) && b16[u[p]!]! & 1 ? p + 1 : 0;
+  const $textBlank_pair = (p: number): number => b15[u[p]!]! & 128 && (p = longest(p + 1, w109)) && (p = longest(p, w108)) && b16[u[p]!]! & 1 ? p + 1 : 0;
+  const $textBlank_brace = (p: number): number => b16[u[p]!]! & 2 && (p = $fillWords(p + 1)) && b16[u[p]!]! & 4 ? p + 1 : 0;
+  const $textBlank_todo = (p: number): number => (p = longest(p, w110)) && !(b7[u[p]!]! & 128) ? p : 0;
+  const $textBlank_bare = (p: number): number => (p = b16[u[p]!]! & 8 && b16[u[p + 1]!]! & 16 && $fillFigures(p) || p) && (p = longest(p, w112)) && $edge(p) ? p : 0;
   const $fillFigures = (p: number): number => (p = u[p]! === 214 && u[p + 1]! === 179 ? p + 2 : p) ? longest(p, w111) : 0;
   const $textBlank_later = (p: number): number => (p = $fillFigures(p)) && (p = longest(p, w113)) && $edge(p) ? p : 0;
-  const $textBlank_here = (p: number): number => u[p]! === 627 && u[p + 1]! === 351 && b17[u[p + 2]!]! & 32 && (p = longest(p + 3, w114)) && (p = b16[u[p]!]! & 4 ? $fillPhrase_start$2(p) : p) && $edge(p) ? p : 0;
+  const $textBlank_here = (p: number): number => u[p]! === 627 && u[p + 1]! === 351 && b16[u[p + 2]!]! & 32 && (p = longest(p + 3, w114)) && (p = b15[u[p]!]! & 4 ? $fillPhrase_start$2(p) : p) && $edge(p) ? p : 0;
   const $cue = (p: number): number => {
-    const d = d98[u[p]!]! & d99[u[p + 1]!]!;
+    const d = d96[u[p]!]! & d97[u[p + 1]!]!;
     let r: number;
     return d ? close(open(120, p), d & 15 && (r = $sumCue(p)) || d & 240 && (r = $ratioCue(p)) || d & 3840 && (r = $changeCue(p)) ? r : 0) : 0;
   };
   const $sumCue = (p: number): number => {
-    const d = d100[u[p]!]! & d101[u[p + 1]!]!;
+    const d = d98[u[p]!]! & d99[u[p + 1]!]!;
     let r: number;
     return d & 3 && (r = $whole(p)) || d & 4 && (r = $running(p)) || d & 24 && (r = $part(p)) || d & 32 && (r = $division(p)) || d & 64 && (r = $announce(p)) ? r : 0;
   };
-  const $whole = (p: number): number => leaf(121, p, longest(p, w115) || (u[p]! === 210 && !(b17[u[p + 1]!]! & 64) ? p + 1 : 0));
+  const $whole = (p: number): number => leaf(121, p, longest(p, w115) || (u[p]! === 210 && !(b16[u[p + 1]!]! & 64) ? p + 1 : 0));
   const $running = (p: number): number => u[p]! === 779 && u[p + 1]! === 862 ? leaf(122, p, p + 2) : 0;
-  const $part = (p: number): number => leaf(123, p, longest(p, w116) || (u[p]! === 308 && !(b17[u[p + 1]!]! & 128) ? p + 1 : 0));
+  const $part = (p: number): number => leaf(123, p, longest(p, w116) || (u[p]! === 308 && !(b16[u[p + 1]!]! & 128) ? p + 1 : 0));
   const $division = (p: number): number => leaf(124, p, longest(p, w117));
   const $announce = (p: number): number => leaf(125, p, longest(p, w118));
   const $ratioCue = (p: number): number => {
-    const d = d102[u[p]!]! & d103[u[p + 1]!]!;
+    const d = d100[u[p]!]! & d101[u[p + 1]!]!;
     let r: number;
     return d & 3 && (r = $rate(p)) || d & 4 && (r = $share(p)) || d & 8 && (r = $portion(p)) || d & 16 && (r = $entire(p)) || d & 96 && (r = $each(p)) || d & 128 && (r = $overall(p)) || d & 256 && (r = $timely(p)) || d & 512 && (r = $fresh(p)) || d & 1024 && (r = $leftover(p)) || d & 6144 && (r = $target(p)) || d & 8192 && (r = $excess(p)) || d & 49152 && (r = $result(p)) ? r : 0;
   };
@@ -1438,9 +1438,9 @@ export function createMatcher(): Matcher<StartRule> {
     const from = p;
     return (p = longest(p, w119)) && peek(tp, $rate$2(p)) && (p = p) ? leaf(126, from, p) : 0;
   };
-  const $rate$2 = (p: number): number => (p = b18[u[p]!]! & 1 ? $rate$3(p) : p) ? $rate$4(p) : 0;
+  const $rate$2 = (p: number): number => (p = $rate$3(p)) ? $rate$4(p) : 0;
   const $rate$3 = (p: number): number => {
-    for (let r: number; b18[u[p]!]! & 1 && (r = longest(p, w120));) p = r;
+    for (let r: number; (r = longest(p, w120));) p = r;
     return p;
   };
   const $rate$4 = (p: number): number => longest(p, w121) || $hanPart_tenths(p);
@@ -1448,23 +1448,23 @@ export function createMatcher(): Matcher<StartRule> {
     const t = tp;
     return (p = $hanUnit(p)) && u[p]! === 484 && (p = p + 1) ? p : undo(t);
   };
-  const $share = (p: number): number => leaf(127, p, longest(p, w122) || (u[p]! === 269 && !(b18[u[p + 1]!]! & 2) ? p + 1 : 0));
+  const $share = (p: number): number => leaf(127, p, longest(p, w122) || (u[p]! === 269 && !(b17[u[p + 1]!]! & 1) ? p + 1 : 0));
   const $portion = (p: number): number => leaf(128, p, longest(p, w123));
   const $entire = (p: number): number => leaf(129, p, longest(p, w124));
   const $each = (p: number): number => leaf(130, p, (u[p]! === 230 && u[p + 1]! === 240 ? p + 2 : 0) || $eachOne(p));
-  const $eachOne = (p: number): number => u[p]! === 300 && b18[u[p + 1]!]! & 4 ? p + 1 : 0;
+  const $eachOne = (p: number): number => u[p]! === 300 && b17[u[p + 1]!]! & 2 ? p + 1 : 0;
   const $overall = (p: number): number => leaf(131, p, longest(p, w125));
   const $timely = (p: number): number => leaf(132, p, longest(p, w126));
   const $fresh = (p: number): number => leaf(133, p, longest(p, w127));
   const $leftover = (p: number): number => leaf(134, p, longest(p, w128));
   const $target = (p: number): number => leaf(135, p, $target_noun(p) || $due(p));
-  const $target_noun = (p: number): number => (p = longest(p, w129)) ? b18[u[p]!]! & 8 && longest(p, w130) || p : 0;
-  const $due = (p: number): number => b18[u[p]!]! & 16 && longest(p + 1, w131) ? p + 1 : 0;
+  const $target_noun = (p: number): number => (p = longest(p, w129)) ? longest(p, w130) || p : 0;
+  const $due = (p: number): number => b17[u[p]!]! & 4 && longest(p + 1, w131) ? p + 1 : 0;
   const $excess = (p: number): number => leaf(136, p, longest(p, w132));
   const $result = (p: number): number => leaf(137, p, longest(p, w133) || $actual(p));
-  const $actual = (p: number): number => u[p]! === 381 && b18[u[p + 1]!]! & 32 ? p + 1 : 0;
+  const $actual = (p: number): number => u[p]! === 381 && b17[u[p + 1]!]! & 8 ? p + 1 : 0;
   const $changeCue = (p: number): number => {
-    const d = d104[u[p]!]! & d105[u[p + 1]!]!;
+    const d = d102[u[p]!]! & d103[u[p + 1]!]!;
     let r: number;
     return d & 1 && (r = $industries(p)) || d & 2 && (r = $balance(p)) || d & 4 && (r = $output(p)) || d & 8 && (r = $real(p)) || d & 16 && (r = $annual(p)) || d & 96 && (r = $basis(p)) || d & 896 && (r = $former(p)) || d & 15360 && (r = $reach(p)) || d & 245760 && (r = $rise(p)) || d & 1835008 && (r = $fall(p)) || d & 6291456 && (r = $multiple(p)) || d & 8388608 && (r = $from(p)) ? r : 0;
   };
@@ -1477,11 +1477,11 @@ export function createMatcher(): Matcher<StartRule> {
   const $real = (p: number): number => leaf(141, p, longest(p, w137));
   const $annual = (p: number): number => leaf(142, p, longest(p, w138));
   const $basis = (p: number): number => {
-    const d = d106[u[p]!]! & d107[u[p + 1]!]!;
+    const d = d104[u[p]!]! & d105[u[p + 1]!]!;
     let r: number;
     return d ? close(open(143, p), d & 1 && (r = longest(p, w139)) || d & 2 && (r = $basis_former(p)) || d & 4 && (r = $basis_now(p)) || d & 8 && (r = $basis_year(p)) ? r : 0) : 0;
   };
-  const $basis_former = (p: number): number => b18[u[p]!]! & 64 ? $former(p + 1) : 0;
+  const $basis_former = (p: number): number => b17[u[p]!]! & 16 ? $former(p + 1) : 0;
   const $former = (p: number): number => close(open(144, p), $former_time(p) || (u[p]! === 302 && u[p + 1]! === 582 ? p + 2 : 0));
   const $former_time = (p: number): number => {
     const t = tp;
@@ -1490,33 +1490,33 @@ export function createMatcher(): Matcher<StartRule> {
   const $formerTime = (p: number): number => longest(p, w140) || $fiveYears(p);
   const $fiveYears = (p: number): number => {
     const t = tp;
-    return u[p]! === 92 && (p = $hanOrdinal(p + 1)) && u[p]! === 146 && u[p + 1]! === 93 && (p = b18[u[p + 2]!]! & 128 && longest(p + 2, w141) || p + 2) ? p : undo(t);
+    return u[p]! === 92 && (p = $hanOrdinal(p + 1)) && u[p]! === 146 && u[p + 1]! === 93 && (p = longest(p + 2, w141) || p + 2) ? p : undo(t);
   };
-  const $basis_now = (p: number): number => b18[u[p]!]! & 64 ? longest(p + 1, w142) : 0;
-  const $basis_year = (p: number): number => b18[u[p]!]! & 64 && peek(tp, $basis_year$2(p + 1)) ? p + 1 : 0;
+  const $basis_now = (p: number): number => b17[u[p]!]! & 16 ? longest(p + 1, w142) : 0;
+  const $basis_year = (p: number): number => b17[u[p]!]! & 16 && peek(tp, $basis_year$2(p + 1)) ? p + 1 : 0;
   const $basis_year$2 = (p: number): number => (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $yearNumber(p) : 0;
-  const $reach = (p: number): number => close(open(145, p), (p = $reach$2(p)) && b19[u[p]!]! & 4 ? p + 1 : 0);
+  const $reach = (p: number): number => close(open(145, p), (p = $reach$2(p)) && b17[u[p]!]! & 128 ? p + 1 : 0);
   const $reach$2 = (p: number): number => {
-    const d = d108[u[p]!]! & d109[u[p + 1]!]!;
+    const d = d106[u[p]!]! & d107[u[p + 1]!]!;
     let r: number;
     return d & 3 && (r = $riseVerb(p)) || d & 12 && (r = $fallVerb(p)) || d & 48 && (r = longest(p, w145)) ? r : 0;
   };
   const $riseVerb = (p: number): number => leaf(146, p, longest(p, w143) || $riseBrief(p));
-  const $riseBrief = (p: number): number => b19[u[p]!]! & 1 && b9[u[p + 1]!]! & 128 ? p + 1 : 0;
+  const $riseBrief = (p: number): number => b17[u[p]!]! & 32 && b9[u[p + 1]!]! & 1 ? p + 1 : 0;
   const $fallVerb = (p: number): number => leaf(147, p, longest(p, w144) || $fallBrief(p));
-  const $fallBrief = (p: number): number => b19[u[p]!]! & 2 && b9[u[p + 1]!]! & 128 ? p + 1 : 0;
+  const $fallBrief = (p: number): number => b17[u[p]!]! & 64 && b9[u[p + 1]!]! & 1 ? p + 1 : 0;
   const $rise = (p: number): number => {
-    const d = d110[u[p]!]! & d111[u[p + 1]!]!;
+    const d = d108[u[p]!]! & d109[u[p + 1]!]!;
     let r: number;
     return d ? close(open(148, p), d & 1 && (r = longest(p, w146)) || d & 6 && (r = $riseVerb(p)) || d & 8 && (r = $riseShort(p)) || d & 16 && (r = $doubling(p)) ? r : 0) : 0;
   };
-  const $riseShort = (p: number): number => b19[u[p]!]! & 8 && peek(tp, $byFigure(p + 1)) ? p + 1 : 0;
+  const $riseShort = (p: number): number => b18[u[p]!]! & 1 && peek(tp, $byFigure(p + 1)) ? p + 1 : 0;
   const $byFigure = (p: number): number => {
     const t = tp;
-    return (p = b19[u[p]!]! & 16 ? p + 1 : p) && (p = b19[u[p]!]! & 32 && $approx(p) || p) && b1[u[p]!]! & 1 && (p = p + 1) ? p : undo(t);
+    return (p = b18[u[p]!]! & 2 ? p + 1 : p) && (p = b18[u[p]!]! & 4 && $approx(p) || p) && b1[u[p]!]! & 1 && (p = p + 1) ? p : undo(t);
   };
   const $approx = (p: number): number => {
-    const d = d112[u[p]!]! & d113[u[p + 1]!]!;
+    const d = d110[u[p]!]! & d111[u[p + 1]!]!;
     let r: number;
     return d & 3 && (r = $approxOver(p)) || d & 12 && (r = $approxUnder(p)) || d & 48 && (r = $approxAbout(p)) || d & 192 && (r = $approxReach(p)) ? r : 0;
   };
@@ -1525,183 +1525,184 @@ export function createMatcher(): Matcher<StartRule> {
   const $approxAbout = (p: number): number => leaf(151, p, longest(p, w149));
   const $approxReach = (p: number): number => leaf(152, p, longest(p, w150));
   const $doubling = (p: number): number => u[p]! === 814 && $doubling$2(p + 1) ? p + 1 : 0;
-  const $doubling$2 = (p: number): number => (p = u[p]! === 140 ? p + 1 : p) && b19[u[p]!]! & 64 && u[p + 1]! === 699 ? p + 2 : 0;
+  const $doubling$2 = (p: number): number => (p = u[p]! === 140 ? p + 1 : p) && b18[u[p]!]! & 8 && u[p + 1]! === 699 ? p + 2 : 0;
   const $fall = (p: number): number => {
-    const d = d114[u[p]!]! & d115[u[p + 1]!]!;
+    const d = d112[u[p]!]! & d113[u[p + 1]!]!;
     let r: number;
     return d ? close(open(153, p), d & 1 && (r = longest(p, w151)) || d & 6 && (r = $fallVerb(p)) || d & 8 && (r = $fallShort(p)) ? r : 0) : 0;
   };
-  const $fallShort = (p: number): number => b19[u[p]!]! & 128 && peek(tp, $byFigure(p + 1)) ? p + 1 : 0;
+  const $fallShort = (p: number): number => b18[u[p]!]! & 16 && peek(tp, $byFigure(p + 1)) ? p + 1 : 0;
   const $multiple = (p: number): number => {
     const from = p;
     return (p = longest(p, w152)) && peek(tp, $multiple$2(p)) && (p = p) ? leaf(154, from, p) : 0;
   };
   const $multiple$2 = (p: number): number => {
     const t = tp;
-    return (p = b19[u[p]!]! & 32 && longest(p, w153) || p) && (p = $amount(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 189 && (p = p + 1) ? p : undo(t);
+    return (p = longest(p, w153) || p) && (p = $amount(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 189 && (p = p + 1) ? p : undo(t);
   };
   const $amount = (p: number): number => $amount_arabic(p) || $amount_han(p);
   const $amount_arabic = (p: number): number => {
     const t = tp;
-    return (p = $arabicNumeral(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = b5[u[p]!]! & 8 && $more(p) || p) && (p = b5[u[p]!]! & 128 && $scale(p) || p) && (p = b5[u[p]!]! & 8 && $more(p) || p) ? p : undo(t);
+    return (p = $arabicNumeral(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = b5[u[p]!]! & 2 && $more(p) || p) && (p = b5[u[p]!]! & 32 && $scale(p) || p) && (p = b5[u[p]!]! & 2 && $more(p) || p) ? p : undo(t);
   };
   const $amount_han = (p: number): number => {
     const t = tp;
-    return (p = $hanNumeral(p)) && (p = b5[u[p]!]! & 8 && $more(p) || p) && (p = b5[u[p]!]! & 128 && $scale(p) || p) && (p = b5[u[p]!]! & 8 && $more(p) || p) ? p : undo(t);
+    return (p = $hanNumeral(p)) && (p = b5[u[p]!]! & 2 && $more(p) || p) && (p = b5[u[p]!]! & 32 && $scale(p) || p) && (p = b5[u[p]!]! & 2 && $more(p) || p) ? p : undo(t);
   };
   const $hanNumeral = (p: number): number => close(open(155, p), $hanNumeral$2(p));
   const $hanNumeral$2 = (p: number): number => {
     const from = p;
     for (let d: number, r: number; ;) {
-      while ((d = d116[u[p]!]!) === 2) p++;
+      while ((d = d114[u[p]!]!) === 2) p++;
       if (d & 1 && (r = $hanFigure(p)) || d & 2 && (r = p + 1)) p = r;
       else return p > from ? p : 0;
     }
   };
-  const $from = (p: number): number => b9[u[p]!]! & 64 && !(b20[u[p + 1]!]! & 1) ? leaf(156, p, p + 1) : 0;
+  const $from = (p: number): number => b8[u[p]!]! & 128 && !(b18[u[p + 1]!]! & 32) ? leaf(156, p, p + 1) : 0;
   const $word = (p: number): number => {
     const from = p;
-    return (p = b1[u[p]!]! & 1 ? $valueHole_number$2(p + 1) : p) && b8[u[p]!]! & 32 && (p = b14[u[p + 1]!]! & 64 ? $formula$4(p + 2) : p + 1) ? leaf(157, from, p) : 0;
+    return (p = b1[u[p]!]! & 1 ? $valueHole_number$2(p + 1) : p) && b7[u[p]!]! & 128 && (p = b13[u[p + 1]!]! & 32 ? $formula$4(p + 2) : p + 1) ? leaf(157, from, p) : 0;
   };
   const $ordinalName = (p: number): number => u[p]! === 758 ? $ordinalName$2(p + 1) : 0;
   const $ordinalName$2 = (p: number): number => $pageLine_page$2(p) || $hanNumeral(p);
-  const $personName = (p: number): number => b20[u[p]!]! & 2 && u[p + 1]! === 599 ? u[p + 2]! === 599 ? p + 3 : p + 2 : 0;
-  const $quantity = (p: number): number => close(open(158, p), (p = b19[u[p]!]! & 32 && $quantity$2(p) || p) && (p = b20[u[p]!]! & 8 && $quantity$3(p) || p) && (p = $quantity$4(p)) ? b20[u[p]!]! & 64 && $tail(p) || p : 0);
+  const $personName = (p: number): number => b18[u[p]!]! & 64 && u[p + 1]! === 599 ? u[p + 2]! === 599 ? p + 3 : p + 2 : 0;
+  const $quantity = (p: number): number => close(open(158, p), (p = b18[u[p]!]! & 4 && $quantity$2(p) || p) && (p = $quantity$3(p) || p) && (p = $quantity$4(p)) ? b19[u[p]!]! & 4 && $tail(p) || p : 0);
   const $quantity$2 = (p: number): number => {
     const t = tp;
-    return (p = $approx(p)) && (p = b20[u[p]!]! & 4 ? p + 1 : p) ? p : undo(t);
+    return (p = $approx(p)) && (p = b18[u[p]!]! & 128 ? p + 1 : p) ? p : undo(t);
   };
   const $quantity$3 = (p: number): number => $approx(p) || $approxSome(p);
-  const $approxSome = (p: number): number => b20[u[p]!]! & 16 && b5[u[p + 1]!]! & 128 && !(u[p + 1]! === 703 && u[p + 2]! === 230) ? leaf(159, p, p + 1) : 0;
+  const $approxSome = (p: number): number => b19[u[p]!]! & 1 && b5[u[p + 1]!]! & 32 && !(u[p + 1]! === 703 && u[p + 2]! === 230) ? leaf(159, p, p + 1) : 0;
   const $quantity$4 = (p: number): number => {
-    let d = d117[u[p]!]! & d118[u[p + 1]!]!;
-    if (b1[u[p]!]! & 1) d &= d119[u[$valueHole_number$2(p)]!]!;
+    const d = d115[u[p]!]! & d116[u[p + 1]!]!;
     let r: number;
-    return d & 1 && (r = $fraction(p)) || d & 14 && (r = $range(p)) || d & 16 && (r = $single_broken(p)) || d & 224 && (r = $single_measured(p)) || d & 1792 && (r = $single_open(p)) || d & 2048 && (r = $amount_arabic(p)) ? r : 0;
+    return d & 1 && (r = $fraction(p)) || d & 14 && (r = $counted(p)) || d & 16 && (r = $amount_arabic(p)) ? r : 0;
   };
   const $fraction = (p: number): number => close(open(160, p), (p = $hanNumeral(p)) && u[p]! === 230 && u[p + 1]! === 135 ? $fraction$2(p + 2) : 0);
   const $fraction$2 = (p: number): number => $arabicNumeral(p) || $hanNumeral(p);
-  const $range = (p: number): number => close(open(161, p), (p = $amount(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = b5[u[p]!]! & 4 && b20[u[p + 1]!]! & 32 && $range$2(p) || p) && (p = longest(p, w12)) && (p = b19[u[p]!]! & 32 && $approx(p) || p) && (p = $amount(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? b5[u[p]!]! & 4 && $unit(p) || p : 0);
-  const $range$2 = (p: number): number => {
+  const $counted = (p: number): number => {
+    const t = tp;
+    return (p = $amount(p)) && (p = $amountRest(p)) ? p : undo(t);
+  };
+  const $amountRest = (p: number): number => {
+    const d = d117[u[p]!]! & d118[u[p + 1]!]!;
+    let r: number;
+    return d & 15 && (r = $amountRest_range(p)) || d & 240 && (r = $amountRest_unit(p)) || d & 768 && (r = $amountRest$2(p)) ? r : 0;
+  };
+  const $amountRest_range = (p: number): number => {
+    const t = tp;
+    return (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = b14[u[p]!]! & 64 && b19[u[p + 1]!]! & 2 && $amountRest_range$2(p) || p) && (p = longest(p, w12)) && (p = b18[u[p]!]! & 4 && $approx(p) || p) && (p = $amount(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = b14[u[p]!]! & 64 && $unit(p) || p) ? p : undo(t);
+  };
+  const $amountRest_range$2 = (p: number): number => {
     const t = tp;
     return (p = $unit(p)) && b2[u[p]!]! & 128 && (p = p) ? p : undo(t);
   };
-  const $single_broken = (p: number): number => {
-    const t = tp;
-    return (p = $arabicNumeral(p)) && b8[u[p]!]! & 4 && (p = p) ? p : undo(t);
-  };
-  const $single_measured = (p: number): number => {
-    const t = tp;
-    return (p = $amount(p)) && (p = b0[u[p]!]! & 1 ? p + 1 : p) && (p = $unit(p)) ? p : undo(t);
-  };
-  const $single_open = (p: number): number => {
-    const t = tp;
-    return (p = $amount(p)) && longest(p, w154) && (p = p) ? p : undo(t);
-  };
+  const $amountRest_unit = (p: number): number => (p = b0[u[p]!]! & 1 ? p + 1 : p) ? $unit(p) : 0;
+  const $amountRest$2 = (p: number): number => longest(p, w154) ? p : 0;
   const $tail = (p: number): number => {
-    const d = d120[u[p]!]! & d121[u[p + 1]!]!;
+    const d = d119[u[p]!]! & d120[u[p + 1]!]!;
     let r: number;
     return d & 3 && (r = $tailOver(p)) || d & 4 && (r = $tailAbout(p)) || d & 8 && (r = $tailUnder(p)) ? r : 0;
   };
-  const $tailAbout = (p: number): number => leaf(162, p, longest(p, w155));
-  const $tailUnder = (p: number): number => leaf(163, p, longest(p, w156));
-  const $open = (p: number): number => leaf(164, p, $openMark(p));
-  const $close = (p: number): number => b20[u[p]!]! & 128 ? leaf(165, p, p + 1) : 0;
+  const $tailAbout = (p: number): number => leaf(161, p, longest(p, w155));
+  const $tailUnder = (p: number): number => leaf(162, p, longest(p, w156));
+  const $open = (p: number): number => leaf(163, p, $openMark(p));
+  const $close = (p: number): number => b19[u[p]!]! & 8 ? leaf(164, p, p + 1) : 0;
   const $text_any = (p: number): number => !$stopMark(p) && u[p]! !== 0 ? next(p) : 0;
   const $ending = (p: number): number => {
     const t = tp;
-    return (p = $stop(p)) && (p = b21[u[p]!]! & 8 ? $ending$2(p) : p) ? p : undo(t);
+    return (p = $stop(p)) && (p = $ending$2(p)) ? p : undo(t);
   };
-  const $stop = (p: number): number => leaf(166, p, $stopMark(p));
+  const $stop = (p: number): number => leaf(165, p, $stopMark(p));
   const $ending$2 = (p: number): number => {
     for (let d: number, r: number; ;) {
-      while ((d = d123[u[p]!]!) === 2) p++;
+      while ((d = d122[u[p]!]!) === 2) p++;
       if (d & 1 && (r = $close(p)) || d & 2 && (r = p + 1)) p = r;
       else return p;
     }
   };
   const $sentence_empty = (p: number): number => {
     const t = tp;
-    return (p = b7[u[p]!]! & 128 ? $sentence_pieces$2(p) : p) && (p = $ending(p)) ? p : undo(t);
+    return (p = b7[u[p]!]! & 2 ? $sentence_pieces$2(p) : p) && (p = $ending(p)) ? p : undo(t);
   };
   const $sentence_bare = (p: number): number => {
     const from = p;
-    for (let r: number; b7[u[p]!]! & 128 && (r = $lead(p));) p = r;
+    for (let r: number; b7[u[p]!]! & 2 && (r = $lead(p));) p = r;
     return p > from ? p : 0;
   };
   const $title = (p: number): number => {
     const t = tp;
-    return (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = u[p]! === 5 ? $title$2(p + 1) : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = u[p]! === 10 && u[p + 1]! === 10 ? p + 2 : p) && (p = u[p]! === 110 ? p + 1 : p) && (p = b21[u[p]!]! & 16 ? $title$3(p) : p) && (p = $titleEnd(p)) && (p = b21[u[p]!]! & 32 ? $titleLast$2(p) : p) && (p = u[p]! === 111 ? p + 1 : p) && (p = b21[u[p]!]! & 32 ? $titleLast$2(p) : p) && (p = u[p]! === 10 && u[p + 1]! === 10 ? p + 2 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 0 && (p = p) ? p : undo(t);
+    return (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = u[p]! === 5 ? $title$2(p + 1) : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = u[p]! === 10 && u[p + 1]! === 10 ? p + 2 : p) && (p = u[p]! === 110 ? p + 1 : p) && (p = b19[u[p]!]! & 128 ? $title$3(p) : p) && (p = $titleEnd(p)) && (p = b20[u[p]!]! & 1 ? $titleLast$2(p) : p) && (p = u[p]! === 111 ? p + 1 : p) && (p = b20[u[p]!]! & 1 ? $titleLast$2(p) : p) && (p = u[p]! === 10 && u[p + 1]! === 10 ? p + 2 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 0 && (p = p) ? p : undo(t);
   };
   const $title$2 = (p: number): number => {
     while (u[p]! === 5) p++;
     return p;
   };
   const $title$3 = (p: number): number => {
-    for (let r: number; b21[u[p]!]! & 16 && (r = $titlePiece(p));) p = r;
+    for (let r: number; b19[u[p]!]! & 128 && (r = $titlePiece(p));) p = r;
     return p;
   };
-  const $titlePiece = (p: number): number => !(d124[u[p]!]! & d125[u[p + 1]!]! && peek(tp, $titleLast(p))) ? $titleWord(p) : 0;
+  const $titlePiece = (p: number): number => !(d123[u[p]!]! & d124[u[p + 1]!]! && peek(tp, $titleLast(p))) ? $titleWord(p) : 0;
   const $titleLast = (p: number): number => {
     const t = tp;
-    return (p = $titleEnd(p)) && (p = b21[u[p]!]! & 32 ? $titleLast$2(p) : p) && (p = u[p]! === 111 ? p + 1 : p) && (p = b21[u[p]!]! & 32 ? $titleLast$2(p) : p) && (p = u[p]! === 10 && u[p + 1]! === 10 ? p + 2 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 0 && (p = p) ? p : undo(t);
+    return (p = $titleEnd(p)) && (p = b20[u[p]!]! & 1 ? $titleLast$2(p) : p) && (p = u[p]! === 111 ? p + 1 : p) && (p = b20[u[p]!]! & 1 ? $titleLast$2(p) : p) && (p = u[p]! === 10 && u[p + 1]! === 10 ? p + 2 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 0 && (p = p) ? p : undo(t);
   };
   const $titleEnd = (p: number): number => {
-    const d = d126[u[p]!]! & d127[u[p + 1]!]!;
+    const d = d125[u[p]!]! & d126[u[p + 1]!]!;
     let r: number;
     return d & 1 && (r = $summaryPart(p)) || d & 2 && (r = $planPart(p)) || d & 4 && (r = $reportPart(p)) || d & 8 && (r = $collection(p)) || d & 16 && (r = $announced(p)) ? r : 0;
   };
-  const $summaryPart = (p: number): number => leaf(167, p, longest(p, w158));
-  const $planPart = (p: number): number => leaf(168, p, longest(p, w159));
-  const $reportPart = (p: number): number => leaf(169, p, longest(p, w160));
-  const $collection = (p: number): number => leaf(170, p, longest(p, w161));
-  const $announced = (p: number): number => b16[u[p]!]! & 128 ? close(open(171, p), (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = u[p]! === 210 ? p + 1 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $announcedCount(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 769 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && b17[u[p]!]! & 1 ? p + 1 : 0) : 0;
-  const $announcedCount = (p: number): number => close(open(172, p), $pageLine_page$2(p) || $hanNumeral(p));
+  const $summaryPart = (p: number): number => leaf(166, p, longest(p, w158));
+  const $planPart = (p: number): number => leaf(167, p, longest(p, w159));
+  const $reportPart = (p: number): number => leaf(168, p, longest(p, w160));
+  const $collection = (p: number): number => leaf(169, p, longest(p, w161));
+  const $announced = (p: number): number => b15[u[p]!]! & 128 ? close(open(170, p), (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = u[p]! === 210 ? p + 1 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $announcedCount(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 769 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && b16[u[p]!]! & 1 ? p + 1 : 0) : 0;
+  const $announcedCount = (p: number): number => close(open(171, p), $pageLine_page$2(p) || $hanNumeral(p));
   const $titleLast$2 = (p: number): number => {
-    for (let r: number; b21[u[p]!]! & 32 && (r = $titleTail(p));) p = r;
+    for (let r: number; b20[u[p]!]! & 1 && (r = $titleTail(p));) p = r;
     return p;
   };
   const $titleTail = (p: number): number => {
-    const d = d128[u[p]!]! & d129[u[p + 1]!]!;
+    const d = d127[u[p]!]! & d128[u[p + 1]!]!;
     let r: number;
     return d & 1 && (r = $titleRemark(p)) || d & 2 && (r = $announced(p)) || d & 4 && (r = $collection(p)) || d & 24 && (r = longest(p, w162)) ? r : 0;
   };
-  const $titleRemark = (p: number): number => b16[u[p]!]! & 128 && !(b1[u[p + 1]!]! & 1 && b21[u[p + 2]!]! & 64 && $titleRemark$2(p + 1)) && (p = $titleRemark$3(p + 1)) && b17[u[p]!]! & 1 ? p + 1 : 0;
+  const $titleRemark = (p: number): number => b15[u[p]!]! & 128 && !(b1[u[p + 1]!]! & 1 && b20[u[p + 2]!]! & 2 && $titleRemark$2(p + 1)) && (p = $titleRemark$3(p + 1)) && b16[u[p]!]! & 1 ? p + 1 : 0;
   const $titleRemark$2 = (p: number): number => (p = $pageLine_page$2(p)) && u[p]! === 769 ? p + 1 : 0;
   const $titleRemark$3 = (p: number): number => {
     const from = p;
-    while (b21[u[p]!]! & 128) p++;
+    while (b20[u[p]!]! & 4) p++;
     return p > from ? p : 0;
   };
   const $titleWord = (p: number): number => {
-    const d = d130[u[p]!]! & d131[u[p + 1]!]!;
+    const d = d129[u[p]!]! & d130[u[p + 1]!]!;
     let r: number;
     return d & 3 && (r = $titleYear(p)) || d & 4 && (r = $summaryPart(p)) || d & 8 && (r = $planPart(p)) || d & 16 && (r = $reportPart(p)) || d & 32 && (r = p + 1) || d & 64 && (r = $titleChar(p)) ? r : 0;
   };
-  const $titleYear = (p: number): number => close(open(173, p), (p = $yearNumber(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 429 ? p + 1 : 0);
+  const $titleYear = (p: number): number => close(open(172, p), (p = $yearNumber(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 429 ? p + 1 : 0);
   const $titleChar = (p: number): number => !$titleChar$2(p) && u[p]! !== 0 ? next(p) : 0;
-  const $titleChar$2 = (p: number): number => (b22[u[p]!]! & 1 ? p + 1 : 0) || $stopMark(p);
+  const $titleChar$2 = (p: number): number => (b20[u[p]!]! & 8 ? p + 1 : 0) || $stopMark(p);
   const $entry = (p: number): number => {
     const t = tp;
-    return (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = d10[u[p]!]! & d11[u[p + 1]!]! && $leadMark(p) || p) && (p = b6[u[p]!]! & 4 && $entry$2(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $entryText(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = b22[u[p]!]! & 16 && $leader(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = b22[u[p]!]! & 32 && $entryPage(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 0 && (p = p) ? p : undo(t);
+    return (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = b4[u[p]!]! & 2 && $leadMark(p) || p) && (p = b5[u[p]!]! & 64 && $entry$2(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $entryText(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = b20[u[p]!]! & 128 && $leader(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = b21[u[p]!]! & 1 && $entryPage(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 0 && (p = p) ? p : undo(t);
   };
   const $entry$2 = (p: number): number => {
     const t = tp;
-    return (p = b6[u[p]!]! & 8 && $label(p) || p) && (p = $marker(p)) ? p : undo(t);
+    return (p = b5[u[p]!]! & 128 && $label(p) || p) && (p = $marker(p)) ? p : undo(t);
   };
-  const $entryText = (p: number): number => leaf(174, p, $entryText$2(p));
+  const $entryText = (p: number): number => leaf(173, p, $entryText$2(p));
   const $entryText$2 = (p: number): number => {
     const from = p;
     while (u[p]! !== 0 && !peek(tp, $entryText$3(p)) && !$entryText$5(p)) p++;
     return p > from ? p : 0;
   };
   const $entryText$3 = (p: number): number => {
-    const d = d132[u[p]!]! & d133[u[p + 1]!]!;
+    const d = d131[u[p]!]! & d132[u[p + 1]!]!;
     let r: number;
     return d & 15 && (r = $leader(p)) || d & 16 && (r = $entryText$4(p)) || d & 96 && (r = $line_blank(p)) ? r : 0;
   };
   const $leader = (p: number): number => {
-    const d = d134[u[p]!]! & d135[u[p + 1]!]!;
+    const d = d133[u[p]!]! & d134[u[p + 1]!]!;
     let r: number;
     return d & 1 && (r = $leader_dots(p)) || d & 2 && (r = $ellipsis$2(p)) || d & 4 && (r = $leader_points(p)) || d & 8 && (r = $leader_dashes(p)) || d & 16 && (r = $leader$2(p)) ? r : 0;
   };
@@ -1732,92 +1733,92 @@ export function createMatcher(): Matcher<StartRule> {
     const t = tp;
     return (p = $directive$5(p)) && (p = $entryPage(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 0 && (p = p) ? p : undo(t);
   };
-  const $entryPage = (p: number): number => leaf(175, p, $entryPage_figures(p) || (b22[u[p]!]! & 8 ? p + 1 : 0));
-  const $entryPage_figures = (p: number): number => (p = b22[u[p]!]! & 2 ? p + 1 : p) && (p = $pageLine_page$2(p)) ? b22[u[p]!]! & 4 ? p + 1 : p : 0;
+  const $entryPage = (p: number): number => leaf(174, p, $entryPage_figures(p) || (b20[u[p]!]! & 64 ? p + 1 : 0));
+  const $entryPage_figures = (p: number): number => (p = b20[u[p]!]! & 16 ? p + 1 : p) && (p = $pageLine_page$2(p)) ? b20[u[p]!]! & 32 ? p + 1 : p : 0;
   const $entryText$5 = (p: number): number => (u[p]! === 1032 ? p + 1 : 0) || $stopMark(p);
   const $roles = (p: number): number => {
     for (let d: number, r: number; ;) {
-      while ((d = d136[u[p]!]! & d137[u[p + 1]!]!) === 1024) p++;
+      while ((d = d135[u[p]!]! & d136[u[p + 1]!]!) === 1024) p++;
       if (d & 3 && (r = $titleYear(p)) || d & 28 && (r = $problemPart(p)) || d & 32 && (r = $nextPart(p)) || d & 64 && (r = $planRole(p)) || d & 128 && (r = $summaryPart(p)) || d & 768 && (r = $workPart(p)) || d & 1024 && (r = p + 1) || d & 2048 && (r = $roles$2(p))) p = r;
       else return p;
     }
   };
   const $problemPart = (p: number): number => {
-    const d = d138[u[p]!]! & d139[u[p + 1]!]!;
+    const d = d137[u[p]!]! & d138[u[p + 1]!]!;
     let r: number;
-    return d ? leaf(176, p, d & 1 && (r = longest(p, w163)) || d & 2 && u[p]! === 324 && u[p + 1]! === 995 && !longest(p + 2, w164) && (r = p + 2) || d & 4 && (r = longest(p, w165)) ? r : 0) : 0;
+    return d ? leaf(175, p, d & 1 && (r = longest(p, w163)) || d & 2 && u[p]! === 324 && u[p + 1]! === 995 && !longest(p + 2, w164) && (r = p + 2) || d & 4 && (r = longest(p, w165)) ? r : 0) : 0;
   };
-  const $nextPart = (p: number): number => leaf(177, p, longest(p, w166));
-  const $planRole = (p: number): number => close(open(178, p), (p = $planPart(p)) && $planRole$2(p) ? p : 0);
-  const $planRole$2 = (p: number): number => (b22[u[p]!]! & 64 ? p + 1 : 0) || $edge(p);
+  const $nextPart = (p: number): number => leaf(176, p, longest(p, w166));
+  const $planRole = (p: number): number => close(open(177, p), (p = $planPart(p)) && $planRole$2(p) ? p : 0);
+  const $planRole$2 = (p: number): number => (b21[u[p]!]! & 2 ? p + 1 : 0) || $edge(p);
   const $workPart = (p: number): number => {
     const from = p;
-    return (p = b22[u[p]!]! & 128 && b23[u[p + 1]!]! & 1 && longest(p, w167) || p) && u[p]! === 416 && u[p + 1]! === 181 && $edge$2(p + 2) && (p = p + 2) ? leaf(179, from, p) : 0;
+    return (p = longest(p, w167) || p) && u[p]! === 416 && u[p + 1]! === 181 && $edge$2(p + 2) && (p = p + 2) ? leaf(178, from, p) : 0;
   };
   const $roles$2 = (p: number): number => u[p]! !== 0 ? next(p) : 0;
   const $lists = (p: number): number => {
     for (let d: number, r: number; ;) {
-      while ((d = d140[u[p]!]! & d141[u[p + 1]!]!) === 256) p++;
+      while ((d = d139[u[p]!]! & d140[u[p + 1]!]!) === 256) p++;
       if (d & 15 && (r = $tally(p)) || d & 16 && (r = $addition(p)) || d & 32 && (r = $ordinalName(p)) || d & 64 && (r = $listSkip_number(p)) || d & 128 && (r = $directive$5(p)) || d & 256 && (r = p + 1) || d & 512 && (r = $roles$2(p))) p = r;
       else return p;
     }
   };
-  const $tally = (p: number): number => close(open(180, p), (p = b23[u[p]!]! & 2 && $tallyLead(p) || p) && (p = b23[u[p]!]! & 64 && $tallyOpen(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $tallyNumber(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $tallyUnit(p)) && (p = b24[u[p]!]! & 2 ? p + 1 : p) && (p = $tallyTail(p)) && (p = b25[u[p]!]! & 1 ? $tally$2(p + 1) : p) ? b25[u[p]!]! & 2 && $tallyMark(p) || p : 0);
+  const $tally = (p: number): number => close(open(179, p), (p = b21[u[p]!]! & 4 && $tallyLead(p) || p) && (p = b21[u[p]!]! & 64 && $tallyOpen(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $tallyNumber(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $tallyUnit(p)) && (p = b22[u[p]!]! & 2 ? p + 1 : p) && (p = $tallyTail(p)) && (p = b23[u[p]!]! & 1 ? $tally$2(p + 1) : p) ? b23[u[p]!]! & 2 && $tallyMark(p) || p : 0);
   const $tallyLead = (p: number): number => {
-    const d = d142[u[p]!]! & d143[u[p + 1]!]!;
+    const d = d141[u[p]!]! & d142[u[p + 1]!]!;
     let r: number;
     return d & 3 && (r = $tallyLead_verb(p)) || d & 4 && (r = $aheadWord(p)) || d & 24 && (r = $behindWord(p)) || d & 96 && (r = $partialWord(p)) || d & 128 && (r = $joinWord(p)) ? r : 0;
   };
   const $tallyLead_verb = (p: number): number => {
     const t = tp;
-    return (p = $listVerb(p)) && (p = b23[u[p]!]! & 8 && b23[u[p + 1]!]! & 16 && $aheadWord(p) || p) ? p : undo(t);
+    return (p = $listVerb(p)) && (p = b21[u[p]!]! & 16 && $aheadWord(p) || p) ? p : undo(t);
   };
   const $listVerb = (p: number): number => {
     const from = p;
-    return (p = longest(p, w168)) && (p = b23[u[p]!]! & 4 ? $listVerb$2(p + 1) : p) ? leaf(181, from, p) : 0;
+    return (p = longest(p, w168)) && (p = b21[u[p]!]! & 8 ? $listVerb$2(p + 1) : p) ? leaf(180, from, p) : 0;
   };
   const $listVerb$2 = (p: number): number => {
-    while (b23[u[p]!]! & 4) p++;
+    while (b21[u[p]!]! & 8) p++;
     return p;
   };
-  const $aheadWord = (p: number): number => leaf(182, p, longest(p, w169));
-  const $behindWord = (p: number): number => leaf(183, p, longest(p, w170));
-  const $partialWord = (p: number): number => leaf(184, p, longest(p, w171));
-  const $joinWord = (p: number): number => b23[u[p]!]! & 32 ? leaf(185, p, p + 1) : 0;
-  const $tallyOpen = (p: number): number => b23[u[p]!]! & 64 ? leaf(186, p, p + 1) : 0;
+  const $aheadWord = (p: number): number => leaf(181, p, longest(p, w169));
+  const $behindWord = (p: number): number => leaf(182, p, longest(p, w170));
+  const $partialWord = (p: number): number => leaf(183, p, longest(p, w171));
+  const $joinWord = (p: number): number => b21[u[p]!]! & 32 ? leaf(184, p, p + 1) : 0;
+  const $tallyOpen = (p: number): number => b21[u[p]!]! & 64 ? leaf(185, p, p + 1) : 0;
   const $tallyNumber = (p: number): number => {
-    const d = d144[u[p]!]! & d145[u[p + 1]!]!;
+    const d = d143[u[p]!]! & d144[u[p + 1]!]!;
     let r: number;
-    return d ? close(open(187, p), d & 1 && (r = $twoFigures(p)) || d & 2 && (r = p + 1) || d & 28 && (r = $tallyNumber_han(p)) ? r : 0) : 0;
+    return d ? close(open(186, p), d & 1 && (r = $twoFigures(p)) || d & 2 && (r = p + 1) || d & 28 && (r = $tallyNumber_han(p)) ? r : 0) : 0;
   };
   const $tallyNumber_han = (p: number): number => {
     const t = tp;
-    return (p = $hanOrdinal(p)) && !(b23[u[p]!]! & 128) && (p = p) ? p : undo(t);
+    return (p = $hanOrdinal(p)) && !(b21[u[p]!]! & 128) && (p = p) ? p : undo(t);
   };
-  const $tallyUnit = (p: number): number => leaf(188, p, longest(p, w172) || (u[p]! === 673 && !(b24[u[p + 1]!]! & 1) ? p + 1 : 0));
+  const $tallyUnit = (p: number): number => leaf(187, p, longest(p, w172) || (u[p]! === 673 && !(b22[u[p + 1]!]! & 1) ? p + 1 : 0));
   const $tallyTail = (p: number): number => {
-    const d = d146[u[p]!]! & d147[u[p + 1]!]!;
+    const d = d145[u[p]!]! & d146[u[p + 1]!]!;
     let r: number;
-    return d ? close(open(189, p), d & 3 && (r = $tallyTail_list(p)) || d & 12 && (r = $tallyTail_thing(p)) || d & 16 && (r = $tallyTail_phrase(p)) || d & 32 && (r = $tallyTail_plain(p)) ? r : 0) : 0;
+    return d ? close(open(188, p), d & 3 && (r = $tallyTail_list(p)) || d & 12 && (r = $tallyTail_thing(p)) || d & 16 && (r = $tallyTail_phrase(p)) || d & 32 && (r = $tallyTail_plain(p)) ? r : 0) : 0;
   };
   const $tallyTail_list = (p: number): number => {
     const t = tp;
-    return (p = $tallyWords(p)) && (p = $listNoun(p)) && (p = b24[u[p]!]! & 16 && $tallyCopula(p) || p) && $tallyEdge(p) && (p = p) ? p : undo(t);
+    return (p = $tallyWords(p)) && (p = $listNoun(p)) && (p = b22[u[p]!]! & 16 && $tallyCopula(p) || p) && $tallyEdge(p) && (p = p) ? p : undo(t);
   };
   const $tallyWords = (p: number): number => {
     for (let d: number, r: number; ;) {
-      while ((d = d148[u[p]!]!) === 1) p++;
+      while ((d = d147[u[p]!]!) === 1) p++;
       if (d & 1 && (r = p + 1) || d & 2 && (r = $tallyWords$2(p))) p = r;
       else return p;
     }
   };
-  const $tallyWords$2 = (p: number): number => !(b24[u[p]!]! & 4 && b24[u[p + 1]!]! & 8 && $tallyWords$3(p)) && !$tallyVerb(p) ? $tallyChar(p) : 0;
-  const $tallyWords$3 = (p: number): number => (p = longest(p, w173)) && (p = b24[u[p]!]! & 16 && longest(p, w174) || p) ? $tallyEdge(p) : 0;
+  const $tallyWords$2 = (p: number): number => !(b22[u[p]!]! & 4 && b22[u[p + 1]!]! & 8 && $tallyWords$3(p)) && !$tallyVerb(p) ? $tallyChar(p) : 0;
+  const $tallyWords$3 = (p: number): number => (p = longest(p, w173)) && (p = longest(p, w174) || p) ? $tallyEdge(p) : 0;
   const $tallyEdge = (p: number): number => $edge(p) || (u[p]! === 10 && u[p + 1]! === 10 ? p + 2 : 0);
   const $tallyVerb = (p: number): number => (u[p]! === 953 && u[p + 1]! !== 421 ? p + 1 : 0) || longest(p, w175);
   const $tallyChar = (p: number): number => !peek(tp, $tallyChar$2(p)) && u[p]! !== 0 ? next(p) : 0;
   const $tallyChar$2 = (p: number): number => {
-    const d = d149[u[p]!]! & d150[u[p + 1]!]!;
+    const d = d148[u[p]!]! & d149[u[p + 1]!]!;
     let r: number;
     return d & 1 && (r = p + 1) || d & 14 && (r = $edge(p)) || d & 240 && (r = $tallyChar$3(p)) ? r : 0;
   };
@@ -1826,31 +1827,31 @@ export function createMatcher(): Matcher<StartRule> {
     return (p = $tallyNumber(p)) && (p = $tallyUnit(p)) ? p : undo(t);
   };
   const $listNoun = (p: number): number => $plainNoun(p) || $aspectNoun(p);
-  const $plainNoun = (p: number): number => leaf(190, p, longest(p, w176));
-  const $aspectNoun = (p: number): number => leaf(191, p, longest(p, w177));
+  const $plainNoun = (p: number): number => leaf(189, p, longest(p, w176));
+  const $aspectNoun = (p: number): number => leaf(190, p, longest(p, w177));
   const $tallyCopula = (p: number): number => $aheadWord(p) || longest(p, w178);
-  const $tallyTail_thing = (p: number): number => close(open(192, p), (p = b24[u[p]!]! & 128 ? $tallyTail_thing$2(p) : p) ? $thingEnd(p) : 0);
+  const $tallyTail_thing = (p: number): number => close(open(191, p), (p = b22[u[p]!]! & 128 ? $tallyTail_thing$2(p) : p) ? $thingEnd(p) : 0);
   const $tallyTail_thing$2 = (p: number): number => {
     for (let d: number, r: number; ;) {
-      while ((d = d151[u[p]!]!) === 1) p++;
+      while ((d = d150[u[p]!]!) === 1) p++;
       if (d & 1 && (r = p + 1) || d & 2 && (r = $tallyTail_thing$3(p))) p = r;
       else return p;
     }
   };
-  const $tallyTail_thing$3 = (p: number): number => !(b24[u[p]!]! & 32 && b24[u[p + 1]!]! & 64 && peek(tp, $thingEnd(p))) && !$tallyVerb(p) ? $tallyChar(p) : 0;
+  const $tallyTail_thing$3 = (p: number): number => !(b22[u[p]!]! & 32 && b22[u[p + 1]!]! & 64 && peek(tp, $thingEnd(p))) && !$tallyVerb(p) ? $tallyChar(p) : 0;
   const $thingEnd = (p: number): number => {
     const t = tp;
-    return (p = $thingNoun(p)) && (p = b24[u[p]!]! & 16 && $tallyCopula(p) || p) && $tallyEdge(p) && (p = p) ? p : undo(t);
+    return (p = $thingNoun(p)) && (p = b22[u[p]!]! & 16 && $tallyCopula(p) || p) && $tallyEdge(p) && (p = p) ? p : undo(t);
   };
   const $thingNoun = (p: number): number => $placeNoun(p) || longest(p, w179);
   const $tallyTail_phrase = (p: number): number => {
     const from = p;
-    return (p = $tallyTail_phrase$2(p)) && $tallyEdge(p) && (p = p) ? leaf(193, from, p) : 0;
+    return (p = $tallyTail_phrase$2(p)) && $tallyEdge(p) && (p = p) ? leaf(192, from, p) : 0;
   };
   const $tallyTail_phrase$2 = (p: number): number => {
     const from = p;
     for (let d: number, r: number; ;) {
-      while ((d = d152[u[p]!]!) === 1) p++;
+      while ((d = d151[u[p]!]!) === 1) p++;
       if (d & 1 && (r = p + 1) || d & 2 && (r = $tallyTail_phrase$3(p))) p = r;
       else return p > from ? p : 0;
     }
@@ -1858,27 +1859,27 @@ export function createMatcher(): Matcher<StartRule> {
   const $tallyTail_phrase$3 = (p: number): number => !$tallyVerb(p) ? $tallyChar(p) : 0;
   const $tallyTail_plain = (p: number): number => {
     for (let d: number, r: number; ;) {
-      while ((d = d153[u[p]!]!) === 1) p++;
+      while ((d = d152[u[p]!]!) === 1) p++;
       if (d & 1 && (r = p + 1) || d & 2 && (r = $tallyChar(p))) p = r;
       else return p;
     }
   };
   const $tally$2 = (p: number): number => {
-    while (b25[u[p]!]! & 1) p++;
+    while (b23[u[p]!]! & 1) p++;
     return p;
   };
-  const $tallyMark = (p: number): number => leaf(194, p, $stopMark(p) || longest(p, w180));
-  const $addition = (p: number): number => leaf(195, p, longest(p, w181));
+  const $tallyMark = (p: number): number => leaf(193, p, $stopMark(p) || longest(p, w180));
+  const $addition = (p: number): number => leaf(194, p, longest(p, w181));
   const $listSkip_number = (p: number): number => {
     const t = tp;
-    return (p = $fraction$2(p)) && (p = b2[u[p]!]! & 128 && b25[u[p + 1]!]! & 4 ? $listSkip_number$2(p) : p) ? p : undo(t);
+    return (p = $fraction$2(p)) && (p = b2[u[p]!]! & 128 && b23[u[p + 1]!]! & 4 ? $listSkip_number$2(p) : p) ? p : undo(t);
   };
   const $listSkip_number$2 = (p: number): number => {
-    for (let r: number; b2[u[p]!]! & 128 && b25[u[p + 1]!]! & 4 && (r = $listSkip_number$3(p));) p = r;
+    for (let r: number; b2[u[p]!]! & 128 && b23[u[p + 1]!]! & 4 && (r = $listSkip_number$3(p));) p = r;
     return p;
   };
   const $listSkip_number$3 = (p: number): number => (p = longest(p, w12)) ? $fraction$2(p) : 0;
-  const $measured = (p: number): number => (p = u[p]! !== 0 && !peek(tp, $measuredEnd(p)) ? $measured$2(p + 1) : p) ? b25[u[p]!]! & 16 && b25[u[p + 1]!]! & 32 && $measuredEnd(p) || p : 0;
+  const $measured = (p: number): number => (p = u[p]! !== 0 && !peek(tp, $measuredEnd(p)) ? $measured$2(p + 1) : p) ? b23[u[p]!]! & 16 && $measuredEnd(p) || p : 0;
   const $measured$2 = (p: number): number => {
     while (u[p]! !== 0 && !peek(tp, $measuredEnd(p))) p++;
     return p;
@@ -1886,36 +1887,36 @@ export function createMatcher(): Matcher<StartRule> {
   const $measuredEnd = (p: number): number => $measuredEnd_subject(p) || $measuredEnd_growth(p);
   const $measuredEnd_subject = (p: number): number => {
     const t = tp;
-    return (p = $subject(p)) && (p = b25[u[p]!]! & 8 ? $measuredEnd_subject$2(p) : p) && u[p]! === 0 && (p = p) ? p : undo(t);
+    return (p = $subject(p)) && (p = b23[u[p]!]! & 8 ? $measuredEnd_subject$2(p) : p) && u[p]! === 0 && (p = p) ? p : undo(t);
   };
   const $subject = (p: number): number => {
-    const d = d154[u[p]!]! & d155[u[p + 1]!]!;
+    const d = d153[u[p]!]! & d154[u[p + 1]!]!;
     let r: number;
     return d & 3 && (r = $labelNoun(p)) || d & 12 && (r = $indexNoun(p)) || d & 16 && (r = $informalNoun(p)) || d & 32 && (r = $volumeNoun(p)) || d & 192 && (r = $moneyNoun(p)) || d & 768 && (r = $rateNoun(p)) ? r : 0;
   };
-  const $labelNoun = (p: number): number => leaf(196, p, longest(p, w182));
-  const $indexNoun = (p: number): number => leaf(197, p, longest(p, w183));
-  const $informalNoun = (p: number): number => leaf(198, p, longest(p, w184));
-  const $volumeNoun = (p: number): number => leaf(199, p, longest(p, w185));
-  const $moneyNoun = (p: number): number => leaf(200, p, longest(p, w186));
-  const $rateNoun = (p: number): number => leaf(201, p, longest(p, w187));
+  const $labelNoun = (p: number): number => leaf(195, p, longest(p, w182));
+  const $indexNoun = (p: number): number => leaf(196, p, longest(p, w183));
+  const $informalNoun = (p: number): number => leaf(197, p, longest(p, w184));
+  const $volumeNoun = (p: number): number => leaf(198, p, longest(p, w185));
+  const $moneyNoun = (p: number): number => leaf(199, p, longest(p, w186));
+  const $rateNoun = (p: number): number => leaf(200, p, longest(p, w187));
   const $measuredEnd_subject$2 = (p: number): number => {
-    for (let r: number; b25[u[p]!]! & 8 && (r = $measuredLink(p));) p = r;
+    for (let r: number; b23[u[p]!]! & 8 && (r = $measuredLink(p));) p = r;
     return p;
   };
   const $measuredLink = (p: number): number => {
-    const d = d156[u[p]!]! & d157[u[p + 1]!]!;
+    const d = d155[u[p]!]! & d156[u[p + 1]!]!;
     let r: number;
     return d & 1 && (r = $fromPart(p)) || d & 6 && (r = longest(p, w188)) || d & 120 && (r = $approx(p)) || d & 384 && (r = $growVerb(p)) || d & 512 && (r = p + 1) ? r : 0;
   };
   const $fromPart = (p: number): number => {
     const t = tp;
-    return b9[u[p]!]! & 64 && (p = $amount(p + 1)) && (p = b5[u[p]!]! & 4 && $unit(p) || p) ? p : undo(t);
+    return b8[u[p]!]! & 128 && (p = $amount(p + 1)) && (p = b14[u[p]!]! & 64 && $unit(p) || p) ? p : undo(t);
   };
-  const $growVerb = (p: number): number => leaf(202, p, longest(p, w189));
+  const $growVerb = (p: number): number => leaf(201, p, longest(p, w189));
   const $measuredEnd_growth = (p: number): number => {
     const t = tp;
-    return (p = $growVerb(p)) && (p = b25[u[p]!]! & 8 ? $measuredEnd_subject$2(p) : p) && u[p]! === 0 && (p = p) ? p : undo(t);
+    return (p = $growVerb(p)) && (p = b23[u[p]!]! & 8 ? $measuredEnd_subject$2(p) : p) && u[p]! === 0 && (p = p) ? p : undo(t);
   };
   const $countable = (p: number): number => {
     const t = tp;
@@ -1923,69 +1924,69 @@ export function createMatcher(): Matcher<StartRule> {
   };
   const $thing = (p: number): number => {
     const from = p;
-    return (p = b25[u[p]!]! & 64 && b25[u[p + 1]!]! & 128 && longest(p, w190) || p) && (p = longest(p, w191)) ? leaf(203, from, p) : 0;
+    return (p = longest(p, w190) || p) && (p = longest(p, w191)) ? leaf(202, from, p) : 0;
   };
   const $cutOffs = (p: number): number => {
     for (let d: number, r: number; ;) {
-      while ((d = d158[u[p]!]! & d159[u[p + 1]!]!) === 4) p++;
+      while ((d = d157[u[p]!]! & d158[u[p + 1]!]!) === 4) p++;
       if (d & 3 && (r = $cutOffPhrase(p)) || d & 4 && (r = p + 1) || d & 8 && (r = $roles$2(p))) p = r;
       else return p;
     }
   };
   const $cutOffPhrase = (p: number): number => {
-    const d = d160[u[p]!]! & d161[u[p + 1]!]!;
+    const d = d159[u[p]!]! & d160[u[p + 1]!]!;
     let r: number;
-    return d ? close(open(204, p), d & 1 && (r = $cutOffDeadline(p)) || d & 2 && (r = $cutOffPhrase_time(p)) || d & 4 && (r = $cutOffPhrase_close(p)) ? r : 0) : 0;
+    return d ? close(open(203, p), d & 1 && (r = $cutOffDeadline(p)) || d & 2 && (r = $cutOffPhrase_time(p)) || d & 4 && (r = $cutOffPhrase_close(p)) ? r : 0) : 0;
   };
   const $cutOffDeadline = (p: number): number => (p = longest(p, w192)) && u[p]! === 487 && u[p + 1]! === 625 ? p + 2 : 0;
   const $cutOffPhrase_time = (p: number): number => {
     const t = tp;
-    return (p = $cutOffWord(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $cutOffPhrase_time$2(p)) && (p = b26[u[p]!]! & 2 && b26[u[p + 1]!]! & 4 && $cutOffEnd(p) || p) ? p : undo(t);
+    return (p = $cutOffWord(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $cutOffPhrase_time$2(p)) && (p = b23[u[p]!]! & 64 && b23[u[p + 1]!]! & 128 && $cutOffEnd(p) || p) ? p : undo(t);
   };
-  const $cutOffWord = (p: number): number => leaf(205, p, longest(p, w193));
+  const $cutOffWord = (p: number): number => leaf(204, p, longest(p, w193));
   const $cutOffPhrase_time$2 = (p: number): number => {
     const from = p;
-    for (let r: number; d162[u[p]!]! & d163[u[p + 1]!]! && (r = $cutOffTime(p));) p = r;
+    for (let r: number; b23[u[p]!]! & 32 && (r = $cutOffTime(p));) p = r;
     return p > from ? p : 0;
   };
   const $cutOffTime = (p: number): number => {
-    const d = d164[u[p]!]! & d165[u[p + 1]!]!;
+    const d = d161[u[p]!]! & d162[u[p + 1]!]!;
     let r: number;
-    return d ? close(open(206, p), d & 15 && (r = $cutOffTime_date(p)) || d & 240 && (r = $cutOffTime_mask(p)) || d & 1792 && (r = $cutOffTime_hour(p)) || d & 6144 && (r = $cutOffTime_word(p)) ? r : 0) : 0;
+    return d ? close(open(205, p), d & 15 && (r = $cutOffTime_date(p)) || d & 240 && (r = $cutOffTime_mask(p)) || d & 1792 && (r = $cutOffTime_hour(p)) || d & 6144 && (r = $cutOffTime_word(p)) ? r : 0) : 0;
   };
   const $cutOffTime_date = (p: number): number => {
     const t = tp;
-    return (p = $dateBody(p)) && (p = b4[u[p]!]! & 4 && $dateTail(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? p : undo(t);
+    return (p = $dateBody(p)) && (p = b4[u[p]!]! & 1 && $dateTail(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? p : undo(t);
   };
   const $cutOffTime_mask = (p: number): number => {
     const t = tp;
-    return (p = $placeholder(p)) && (p = b26[u[p]!]! & 1 && longest(p, w194) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? p : undo(t);
+    return (p = $placeholder(p)) && (p = longest(p, w194) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? p : undo(t);
   };
   const $cutOffTime_hour = (p: number): number => {
     const t = tp;
-    return (p = $fraction$2(p)) && (p = longest(p, w195)) && (p = b26[u[p]!]! & 1 && longest(p, w194) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? p : undo(t);
+    return (p = $fraction$2(p)) && (p = longest(p, w195)) && (p = longest(p, w194) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? p : undo(t);
   };
-  const $cutOffTime_word = (p: number): number => (p = longest(p, w196)) && (p = b26[u[p]!]! & 1 && longest(p, w194) || p) ? b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p : 0;
+  const $cutOffTime_word = (p: number): number => (p = longest(p, w196)) && (p = longest(p, w194) || p) ? b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p : 0;
   const $cutOffEnd = (p: number): number => {
     const from = p;
-    return (p = u[p]! === 131 ? p + 1 : p) && u[p]! === 625 && $edge(p + 1) && (p = p + 1) ? leaf(207, from, p) : 0;
+    return (p = u[p]! === 131 ? p + 1 : p) && u[p]! === 625 && $edge(p + 1) && (p = p + 1) ? leaf(206, from, p) : 0;
   };
   const $cutOffPhrase_close = (p: number): number => {
     const t = tp;
     return (p = $cutOffWord(p)) && $edge(p) && (p = p) ? p : undo(t);
   };
-  const $fullName = (p: number): number => b20[u[p]!]! & 2 && b6[u[p + 1]!]! & 8 ? b6[u[p + 2]!]! & 8 ? p + 3 : p + 2 : 0;
+  const $fullName = (p: number): number => b18[u[p]!]! & 64 && b5[u[p + 1]!]! & 128 ? b5[u[p + 2]!]! & 128 ? p + 3 : p + 2 : 0;
   const $rateName = (p: number): number => {
     for (let d: number, r: number; ;) {
-      while ((d = d166[u[p]!]! & d167[u[p + 1]!]!) === 4) p++;
+      while ((d = d163[u[p]!]! & d164[u[p + 1]!]!) === 4) p++;
       if (d & 1 && (r = $uncapped(p)) || d & 2 && (r = $capped(p)) || d & 4 && (r = p + 1) || d & 8 && (r = $roles$2(p))) p = r;
       else return p;
     }
   };
-  const $uncapped = (p: number): number => leaf(208, p, longest(p, w197));
+  const $uncapped = (p: number): number => leaf(207, p, longest(p, w197));
   const $capped = (p: number): number => {
     const from = p;
-    return (p = longest(p, w198)) && u[p]! === 0 && (p = p) ? leaf(209, from, p) : 0;
+    return (p = longest(p, w198)) && u[p]! === 0 && (p = p) ? leaf(208, from, p) : 0;
   };
   const starts = { paragraph: $paragraph, title: $title, entry: $entry, roles: $roles, lists: $lists, measured: $measured, countable: $countable, cutOffs: $cutOffs, fullName: $fullName, rateName: $rateName };
   return {
