@@ -77,10 +77,21 @@ function pointIn(p: number, end: number, astral: readonly number[]): number {
 /** The end of `createMatcher`. */
 export const CODA = `
 return {
-  match(rule, text) {
+  get tape() {
+    return tape;
+  },
+  match(rule, text, start = 0, end = text.length) {
     if (text !== source) read(text);
     tp = 0;
-    return starts[rule](1) === text.length + 1 ? tape.subarray(0, tp) : undefined;
+    // For the time of the match the text ends where the stretch does.
+    const next = u[end + 1]!;
+    const second = u[end + 2]!;
+    u[end + 1] = 0;
+    u[end + 2] = 0;
+    const isMatch = starts[rule](start + 1) === end + 1;
+    u[end + 1] = next;
+    u[end + 2] = second;
+    return isMatch ? tp : -1;
   },
 };
 `.trim();

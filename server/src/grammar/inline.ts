@@ -139,14 +139,14 @@ function readCue(node: SyntaxNode, text: string, recognize: Recognizer): Cue {
     kind: 'cue',
     role: kind.rule as CueRole,
     span: spanOf(node),
-    capped: kind.rule === 'rate' && isCapped(text.slice(Math.max(0, node.start - LONGEST_STEM), node.start), recognize),
+    capped: kind.rule === 'rate' && isCapped(text, node.start, recognize),
     direction: verb === 'riseVerb' ? 'rise' : verb === 'fallVerb' ? 'fall' : undefined,
   };
 }
 
-/** Tells whether a rate's name is that of a part of a whole. */
-function isCapped(name: string, recognize: Recognizer): boolean {
-  const nodes = recognize('rateName', name) ?? [];
+/** Tells whether a rate whose name ends at a place is that of a part of a whole. */
+function isCapped(text: string, end: number, recognize: Recognizer): boolean {
+  const nodes = recognize('rateName', text, Math.max(0, end - LONGEST_STEM), end) ?? [];
   return nodes.at(-1)?.rule === 'capped' && !nodes.some(({ rule }) => rule === 'uncapped');
 }
 

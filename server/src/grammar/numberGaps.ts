@@ -96,8 +96,8 @@ export function findNumberGaps(text: string, content: Span, items: readonly Inli
   if (!items.some((item) => item.kind === 'quantity' && item.unit !== '')) return gaps;
   const members = toMembers(text, content, items);
   for (let index = 0; index < members.length; index++) {
-    const before = index > 0 ? members[index - 1] : undefined;
-    const after = index + 1 < members.length ? members[index + 1] : undefined;
+    const before = members[index - 1];
+    const after = members[index + 1];
     const hole = before?.quantity || after?.quantity ? readGap(text, members[index]!, before, after) : undefined;
     if (hole) gaps.push(hole);
   }

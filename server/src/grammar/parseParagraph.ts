@@ -62,7 +62,7 @@ function parseParagraph(text: string, recognize: Recognizer): ParagraphSyntax {
     cutOffs: prose ? readCutOffs(text, recognize) : undefined,
     straySpaces: prose ? readStraySpaces(text, items, marker, recognize) : undefined,
     unitGaps: prose ? readUnitGaps(text, items, recognize) : undefined,
-    roles: prose ? readRoles(text.slice(opening.start, opening.end), recognize) : undefined,
+    roles: prose ? readRoles(text, opening, recognize) : undefined,
   };
 }
 

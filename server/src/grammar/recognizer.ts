@@ -13,15 +13,19 @@ export interface SyntaxNode {
 /** Where a match may begin: a whole paragraph, or one of the shapes that a whole line may have besides. */
 export type { StartRule };
 
-/** Matches a text against a rule; gives the kept nodes in text order, or undefined when the text does not match. */
-export type Recognizer = (rule: StartRule, text: string) => readonly SyntaxNode[] | undefined;
+/**
+ * Matches a text, or a stretch of it as if nothing stood around it, against a rule; gives the kept nodes in text order, or
+ * undefined when it does not match.
+ */
+export type Recognizer = (rule: StartRule, text: string, start?: number, end?: number) => readonly SyntaxNode[] | undefined;
 
 /** Makes the compiled grammar ready at the first match. That takes some milliseconds and half a megabyte, so once is enough. */
 export function createRecognizer(): Recognizer {
   const matcher = lazy(createMatcher);
-  return (rule, text) => {
-    const tape = matcher().match(rule, text);
-    return tape && readNodes(tape, ruleNames, 0, tape.length);
+  return (rule, text, start, end) => {
+    const ready = matcher();
+    const written = ready.match(rule, text, start, end);
+    return written < 0 ? undefined : readNodes(ready.tape, ruleNames, 0, written);
   };
 }
 

@@ -95,8 +95,8 @@ const rolesOf: Readonly<Record<string, SectionRole>> = {
 };
 
 /** Reads what the words of a heading, or the first ones of a paragraph, say that it is about; undefined when nothing. */
-export function readRoles(words: string, recognize: Recognizer): readonly SectionRole[] | undefined {
-  const nodes = recognize('roles', words) ?? [];
+export function readRoles(text: string, { start, end }: Span, recognize: Recognizer): readonly SectionRole[] | undefined {
+  const nodes = recognize('roles', text, start, end) ?? [];
   if (nodes.length === 0) return undefined;
   const roles = new Set(nodes.flatMap(({ rule }) => rolesOf[rule] ?? []));
   return roles.size > 0 ? [...roles] : undefined;

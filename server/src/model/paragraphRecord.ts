@@ -70,7 +70,8 @@ class ParsedOnDemand implements ParagraphRecord {
     if (this.parsed) return this.parsed;
     const syntax = this.parse(this.text);
     const digest = digestOf(this.text, syntax);
-    return (this.parsed = { syntax, ...readKinds(syntax.items), tag: tagOf(syntax, digest), digest });
+    const { kinds, cues } = readKinds(syntax.items);
+    return (this.parsed = { syntax, kinds, cues, tag: tagOf(syntax, digest), digest });
   }
 }
 

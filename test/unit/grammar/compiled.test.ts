@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { createMatcher } from '../../../server/src/grammar/generated/recognizer';
 import { startRules } from '../../../server/src/grammar/keptRules';
 import { createRecognizer } from '../../../server/src/grammar/recognizer';
+import type { SyntaxNode } from '../../../server/src/grammar/recognizer';
 import { assertSameReading } from './compareReadings';
 import { mutationOf, textOf } from './randomText';
 import { compiledReport, grammarExamples, ownRules, reportGrammar, reportOracle, terminalsOf } from './reportGrammar';
@@ -51,18 +52,42 @@ describe('the compiled grammar', () => {
   });
 });
 
+describe('a stretch of a text', () => {
+  it('is read as if nothing stood around it', () => {
+    const recognize = createRecognizer();
+    for (const line of lines) {
+      const [start, end] = [line.length >> 2, line.length - (line.length >> 2)];
+      for (const rule of startRules) {
+        const within = recognize(rule, line, start, end);
+        assert.deepEqual(within && moveBack(within, start), recognize(rule, line.slice(start, end)), `${rule} ${line}`);
+      }
+    }
+  });
+
+  function moveBack(nodes: readonly SyntaxNode[], by: number): SyntaxNode[] {
+    return nodes.map(({ rule, start, end, children }) => ({
+      rule,
+      start: start - by,
+      end: end - by,
+      children: moveBack(children, by),
+    }));
+  }
+});
+
 describe('lines of a million characters', () => {
-  const { match } = createMatcher();
+  const matcher = createMatcher();
+  const { match } = matcher;
   const UNITS = ['工作有序推进，', '1', 'x', '×', '_', ' ', '，', '（', '“', '一、', '😀', '\ud800', '《12个X月…'];
 
   // Anything that grows with the square of the length would take minutes.
   it('are read in a time that grows with their length', () => {
-    for (const unit of UNITS) assert.ok(match('paragraph', unit.repeat(1_000_000 / unit.length)), unit);
+    for (const unit of UNITS) assert.ok(match('paragraph', unit.repeat(1_000_000 / unit.length)) >= 0, unit);
     for (const rule of startRules) match(rule, ' '.repeat(1_000_000));
   });
 
   it('leave the matcher as small as it was', () => {
-    assert.ok(match('paragraph', '一是抓落实。'.repeat(100_000)));
-    assert.equal(match('paragraph', '一是抓落实。')?.buffer.byteLength, createMatcher().match('paragraph', '')?.buffer.byteLength);
+    assert.ok(matcher.match('paragraph', '一是抓落实。'.repeat(100_000)) > 0);
+    assert.ok(matcher.match('paragraph', '一是抓落实。') > 0);
+    assert.equal(matcher.tape.length, createMatcher().tape.length);
   });
 });

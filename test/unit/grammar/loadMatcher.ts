@@ -32,8 +32,8 @@ export function loadMatcher(grammar: Grammar, startRules: readonly string[], kep
     source,
     matcher,
     recognize(rule, text) {
-      const tape = matcher.match(rule, text);
-      return tape && readNodes(tape, ruleNames, 0, tape.length);
+      const written = matcher.match(rule, text);
+      return written < 0 ? undefined : readNodes(matcher.tape, ruleNames, 0, written);
     },
   };
 }

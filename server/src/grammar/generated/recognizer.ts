@@ -7,7 +7,7 @@ import { packSets, readAlphabet, readSets, readWords } from '../matcherTables';
 export type StartRule = 'paragraph' | 'title' | 'entry' | 'roles' | 'lists' | 'measured' | 'countable' | 'cutOffs' | 'fullName' | 'rateName';
 
 /** Names of the kept rules by their number on the tape. */
-export const ruleNames: readonly string[] = 'fence directive directiveRule layout contentsWord hashes boilerplate formal yearNumber hanUnit monthPart dayPart hanOrdinal weekdayName date cutOff isoDate leadMark boldOpen scale moneyUnit percentUnit unit doubledUnit timesUnit placeNoun maskUnit more tailOver head label marker partMarker arabicOrdinal subpartMarker hanBracketMarker halfBracketMarker arabicBracketMarker circledMarker hanMarker arabicMarker dotSign bracketSign hanSign hanCommaMarker arabicCommaMarker enumerator enumerator_bracket enumerator_bracketHalf enumerator_circled enumerator_shi enumerator_yao enumerator_di enumerator_shouxian sequence enumerator_qi boldClose inline sentence inlineMarker hole letterHole partyLetter smallParty nameLetter chatLetter halfWord halfTail initials spelled personHole goodThought eraThought thoughtTopic thoughtVerb studyVerb speechNoun taskVerb valueHole totalUnit gapUnit deedUnit gapMoney changedUnit reachedUnit eachUnit percentSign pointUnit loneUnit personUnit visitUnit placeUnit eventUnit showUnit shopUnit textUnit meetUnit taskUnit bareUnit overGap objectHole holeHead emptyHole comma etcComma emphasis proportion arabicNumeral opaque residue placeholder ordinalMask maskBody oneMask valueMask oneUnit nameMask oneName dotMask textBlank cue whole running part division announce rate share portion entire each overall timely fresh leftover target excess result industries balance output real annual basis former reach riseVerb fallVerb rise approxOver approxUnder approxAbout approxReach fall multiple hanNumeral from word quantity approxSome fraction tailAbout tailUnder open close stop summaryPart planPart reportPart collection announced announcedCount titleYear entryText entryPage problemPart nextPart planRole workPart tally listVerb aheadWord behindWord partialWord joinWord tallyOpen tallyNumber tallyUnit tallyTail plainNoun aspectNoun tallyTail_thing tallyTail_phrase tallyMark addition labelNoun indexNoun informalNoun volumeNoun moneyNoun rateNoun growVerb thing cutOffPhrase cutOffWord cutOffTime cutOffEnd uncapped capped'.split(' ');
+export const ruleNames: readonly string[] = 'fence directive directiveRule layout contentsWord hashes boilerplate formal yearNumber hanUnit monthPart dayPart hanOrdinal weekdayName date cutOff isoDate leadMark boldOpen scale moneyUnit percentUnit unit doubledUnit timesUnit placeNoun maskUnit more tailOver head label marker partMarker arabicOrdinal subpartMarker hanBracketMarker halfBracketMarker arabicBracketMarker circledMarker hanMarker arabicMarker dotSign bracketSign hanSign hanCommaMarker arabicCommaMarker enumerator enumerator_bracket enumerator_bracketHalf enumerator_circled enumerator_shi enumerator_yao enumerator_di enumerator_shouxian sequence enumerator_qi boldClose inline sentence inlineMarker hole letterHole partyLetter smallParty nameLetter chatLetter halfWord halfTail initials spelled personHole goodThought eraThought thoughtTopic thoughtVerb studyVerb speechNoun taskVerb valueHole totalUnit gapUnit deedUnit gapMoney changedUnit reachedUnit eachUnit percentSign pointUnit loneUnit personUnit visitUnit placeUnit eventUnit showUnit shopUnit textUnit meetUnit taskUnit bareUnit overGap objectHole holeHead emptyHole comma etcComma emphasis proportion arabicNumeral opaque residue placeholder ordinalMask maskBody oneMask oneUnit nameMask oneName textBlank cue whole running part division announce rate share portion entire each overall timely fresh leftover target excess result industries balance output real annual basis former reach riseVerb fallVerb rise approxOver approxUnder approxAbout approxReach fall multiple hanNumeral from word quantity approxSome fraction tailAbout tailUnder open close stop summaryPart planPart reportPart collection announced announcedCount titleYear entryText entryPage problemPart nextPart planRole workPart tally listVerb aheadWord behindWord partialWord joinWord tallyOpen tallyNumber tallyUnit tallyTail plainNoun aspectNoun tallyTail_thing tallyTail_phrase tallyMark addition labelNoun indexNoun informalNoun volumeNoun moneyNoun rateNoun growVerb thing cutOffPhrase cutOffWord cutOffTime cutOffEnd uncapped capped'.split(' ');
 
 /** Readies the grammar for matching; what a matcher needs to remember is its own. */
 export function createMatcher(): Matcher<StartRule> {
@@ -124,13 +124,13 @@ export function createMatcher(): Matcher<StartRule> {
     '!(@："dN262Ubt2a1E1P2O1O Y主年时百计诚"eh6lcubq"c19b8E9a 位册列则剂包单卷双口只台回块处头套孔室对封尾层届床座张所批排支本枚架株样根桶棵款段点片版班瓶盏盒眼票种笔箱类粒级组罐羽艘' +
     '节袋趟轮辆遍道部门间集面颗"dR5O165D"5N15"dsdgcL27bQ2M 座月"el4fd3"e3cCcgcocbb9bgaw"eQ8B"dBdD252T291N232hbd 、个"eLbW8Z91 元"eT9I' +
     ' 余"eNcF"ejdDbZ25292L232h"13bQ9A2p 兆升厘摄斤标毫海蒸"eX0B"e8dMdN262a 年百计"0Be9eT"5BcF"f0 上"615T5V5X6367 规"f0bm"f4 以"eAej' +
-    '2j212L1r1X8g8t Q‘、【"f00p9A"f74Z"5CdR5D"f7cIbm17"f5dM17"eOdNbP26bu2U2a1z1O2O D主年百计"fadV8L"ePeedFdWchcEaX 了列"eOe' +
-    '8dMdE1Y1T22"f8eo3U9Y 来"fddUcQ"eSeAeGeje3eoehcCbYcxcgcobrai1X95218gaw ‘《【中含截反"fheIeOe8fgeedNdxdFcXdW2Uch1Y2a1z2' +
-    '61P1W8h8VaX 》】主止诚误∶"-f1eGdR5F"-eVeGdR5F"-eIe1cUdUcBaoaIeB0f9w0DbT \u0000`|−俩其前半另各同干数整是末某每破若超过近﹣～𐀀①⑴⒈Ⅰ㈠"-eIe1cUdUcB' +
-    'aIeB9p9w4S8k8Z9tbT \u0000`|−以半另各同和按整某每破若超过近额首﹣～𐀀①⑴⒈Ⅰ㈠"-eIe1cUdUcBaIeB9w4C8Z9tbT \u0000`|−业其剩另各同富整某每盈破结节若超过近首﹣～𐀀①⑴⒈Ⅰ㈠冗"' +
-    'fn0F4S 额"fpfo"fqeweN3U9J 〇两千半整某第若零"fpbU5xbm5v333U5B 〇半和按某第若零"fs 的"ft9A"fudS ⑴⒈㈠"fleN"fueSf6 ％"fwfm"fwcF"fzdR"-' +
-    'cBcnblaL00"-ed"fC9SfA"-cBbablaV00"fE3t"fF8u"-cKaL9c"-cG"-cw"-cu"-ba9Z00 \ud800"fL8u"fL5P"fMfH"-bi"fO ，"-9h9k00"-aY"' +
-    '-ay"-00 <>"fU <"-00 `"fNba"-'
+    '2j212L1r1X8g8t Q‘、【"f4a917"f00p9A"f79S"f84Z"5CdR5D"f7dM 以"eOdNbP26bu2U2a1z1O2O D主年百计"f9dV8L"ePeedFdWchcEaX 了列"' +
+    'eOe8dMdE1Y1T22"faeo3U9Y 来"fedUcQ"eSeAeGeje3eoehcCbYcxcgcobrai1X95218gaw ‘《【中含截反"fieIeOe8fheedNdxdFcXdW2Uch1Y2a' +
+    '1z261P1W8h8VaX 》】主止诚误∶"-f1eGdR5F"-eVeGdR5F"-eIe1cUdUcBaoaIeB0f9w0DbT \u0000`|−俩其前半另各同干数整是末某每破若超过近﹣～𐀀①⑴⒈Ⅰ㈠"-eIe1cUd' +
+    'UcBaIeB9p9w4S8k8Z9tbT \u0000`|−以半另各同和按整某每破若超过近额首﹣～𐀀①⑴⒈Ⅰ㈠"-eIe1cUdUcBaIeB9w4C8Z9tbT \u0000`|−业其剩另各同富整某每盈破结节若超过近首﹣～𐀀①⑴⒈Ⅰ' +
+    '㈠冗"fo0F4S 额"fqfp"freweN3U9J 〇两千半整某第若零"fqbU5xbm5v333U5B 〇半和按某第若零"ft 的"fu9A"fvdS ⑴⒈㈠"fmeN"fveSf6 ％"fxfn"fxcF"fAd' +
+    'R"-cBcnblaL00"-ed"fD9SfB"-cBbablaV00"fF3t"fG8u"-cKaL9c"-cG"-cw"-cu"-ba9Z00 \ud800"fM8u"fM5P"fNfI"-bi"fP ，"-9h9k00"-' +
+    'aY"-ay"-00 <>"fV <"-00 `"fOba"-'
   );
   const [
     w0, w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12, w13, w14, w15, w16, w17, w18, w19, w20, w21, w22, w23, w24, w25,
@@ -153,41 +153,41 @@ export function createMatcher(): Matcher<StartRule> {
     d100, d101, d102, d103, d104, d105, d106, d107, d108, d109, d110, d111, d112, d113, d114, d115, d116, d117, d118, d119,
     d120, d121, d122, d123, d124, d125, d126, d127, d128, d129, d130, d131, d132, d133, d134, d135, d136, d137, d138, d139,
     d140, d141, d142, d143, d144, d145, d146, d147, d148, d149, d150, d151, d152, d153, d154, d155, d156, d157, d158, d159,
-    d160, d161, d162, d163, d164,
+    d160, d161, d162, d163,
   ] = packSets(sets, alphabet.size,
-    ' 9Aa8ev9Ba5ecfVfu cGb4dh8d9C8ea7d6 dmaL9D0o1f9E8f0p dvdtcWbk8gbc8h8Y b5aa8i1m9Hbled8o 919J9319f20xfvft aecd8qd' +
-    'MaP94bAag 9KdSafeyeCcz8Aef 1r1H1IfOfsfpfn8B 98fmc0bRbE998EbS cmaSaTao8F9a9bfo c18GcHac8H9db8dj eBebetbGeFerfW0' +
-    'l 0mbed19R9SeHfUez 8IavdJc98JbHf015 8L9gfG3v3waW9j9h 9k9i9l8M9T9UcwaY ayd39mbI9n9q9o9W azaZ4XdGaAbibY9Y 9te64Z' +
-    'bzbraibafM bKcMfR9ZaD9v8UaE dka0ewaF5tbb8wcu c38V5Bf95DeNeMfz cjcke0eDf3eK8XdY 009A02036r9B04030a6s9A6t0daI9Ab' +
-    '20a0j0l0ofY fYa40204fYa56ued0aa6aJb30ecYa7aK0a0k0mc3fY es07 6r9B040303 fYa56u04ec 6y9C0b0d6u9A0f cYcY0c0ecYa70' +
-    'i cG0n1f 0l0o0l0o0l0o0l0o0l0o0l0ncGbw0ncGbw0ncGbw 0mc30mc30mc30mc30mc30m0odLcl0od7a90od7a9 8i0a6w5Q 9A9AfY5Q 8' +
-    'Z0F90abcyaMd8eTcZdn fY2geY9F12bxbydM16dR 9G2d6R8Z8j0F 2deYeXfY0E2g 8k8l8m8n8o0X0X0X0Y 2C8p8maN8o0X0Y0Y3W 0I6U6' +
-    'V6G6G0L0L0L6T6T6G6W6X 0H6U6V0K6G0Q0L0Q0Q0Q0S2C2C 9AaL6Nacbl03bz00 fYfY6NfYfYfCfYfY 8Z8j0IadbWcy91eLcq fY0EfY0A' +
-    'fY12fYfY14 eUd9drbMdncZbz fYd0c4fbfY16fY 9I929AeTd9dcbM9G909A9J6I9A fY1817fYd0bNf52de1bm0xfY6I 6y6y8g1f0nbwcGa' +
-    'O7c1f0nbwcG7d7e7f1f0nbwcG dtdtc70n1f8hddcYfY0n1fb6dofYfYfY0n1f8qcR 8r7g8s 1g9A7h7g fYaffYfY 7g7h1g9A7i fIfIfYa' +
-    'ffI fr0n8t0l0o fYfYfY0mc3 6x3a7c1f0nbw1f0nbw6y1j7j cGcGfY0n1f7k0n1f7lbw1k1f fQfiaLcGbXc87ccGbObn fYfjfYdodieqf' +
-    'YdobBea 8g1f0nbwcG c70n1fb6do afbobpcG6veG95bqeh8ofteSf6dIaheQefcG6ybYcGeobCbz55cubrai7mfN8u fcfYcXdwfWeIbsfGf' +
-    'hfYepeJffeifYfefYeCdT7nfYfgfYfY56fY7o7p4hfYfY ft1rdBbd1N1X218v8ofqeAeW9L9M7q2P6B3a8w8x dadEbtbP1O1Y22bufYdpeOe' +
-    'Z969N7a2QajakaQaR 7r8y8z97c5cz7scz1D7tft dx1sdx1u7r478A1z1E7uda 1N471X1g1g1X1X21 1O1y1Y1P1T1Y1Y22 471P6A777x 1' +
-    'y1Q1UfO7l fHcK 6Jc6aL6N1X1g7x fY1WfY6N1Y1T7l 2325299Afpfn2h8Bfm8ofpfpdCdedDejbD6S2d8C0XbZ9Ofo6Oal7B 24262adf2d' +
-    '2d2icr0XfYam2pdgdsdNe8dM2ebQ2M0YdM2k6Iana9cL aL6N8D00 fY6NfYfY c0bR73bE99bScmaS7FaTao 6Z7072718E746Q6Y756U0X 2' +
-    'r2t2vbF762z2D2F2H2J 2s2u2w2yb72A2E2G2I2K 2N7q2P7H 2O7a2Q7G 7E6z319c 2VcS32fY 7A7J7K6x6B3a apaqarasajak ac9A0a9' +
-    'P9Q fYfY0acv34 35ebbGer7Bef6vcGcGcG036K 36etbG7LcGeHfWcTcGdqed3a 6t7M7N 6t3b7O 0Y6yatcGbfc98JcGaUce6N7P7Qbq3z8' +
-    'K9e 3WdUatdUbffa8LdUaUdV6N7P7QfG3A9fau avatcGbf9SbHcG8JbH9S avatdUbfcAcfd2czfYfD 7y9S7R9S7S7T7U7V7W7X7Y7Z80818' +
-    '27b7b0a 7y9Sav7R7S7T7U7V7W7X7Y7Z8081827b7b0a avatcGbf9SbHcG avatdUbfcAcfd2 eTd8d9bM909G9A9J9I92 fYbyd0f4dM2dbm' +
-    '0xfY18 atcGbfc97n9SbH8J8J atdUbfcI7nca3n8L7R 6N7P7Q7P7Q 839g9h9h9i3z7I3B3F7I3B6D 83fGfG3xfG3A6C3C3E6C3C6E fF8u' +
-    ' cBbl03aL6N fYfYfCfY6N fEaV fBcn 5684awbg3XcCcob98Bcgcbe3 fJfSaxaXfTchdFePfPdWeuee 563J7C843L3N5t fJ3K24fS3M3O' +
-    '3Q 8N8O3X3Z416L3W434547499m4b4h7z4j el3SfT4042d36F444z484a4f4c4ibI4k 4l4n4p4r4t4v9n4x7A6M4D4F9Vbv884J4Daz9oaA4' +
-    'F9p6H8B 4m4o4q4s4u4wcD4ybw6P4E4G4I9WdH4K4Ee298dX4Geg4WfP 4v9n9n9n 4wbh4BbJ 9q4D9o4F9r9V 984E984GfY4I 4J9q4Daz8' +
-    '8 4K984EdXdH 8P9X7p9s7o78854R fY4MfY4OfY4QfY4S 4T9o4FaA 4U984GdX c30x cucGcudTcG cEdOcUf8fY eT0p9Ae9eTd89AcV8Q' +
-    '9u c2ekf7dyfYbyf0d0fY50 8Q535153 fY1a5254 afcxcxbTexex95dZdZfxfxfxfxdueReRefef6ybYfYfYbCbz55cubrai7mfYfY bz9A ' +
-    '57599haB 585ae7aC 57595b5d9h 585a5c5ee7 9h9h5d7D8R fRe75efY5g 0l0o57595bfL8u 0mc3585a5cfYfY 8S7i5Q8T9A009A fY7' +
-    'i5Q8TdzfYa4 7g6N7i5Q86 7gfY7i5QfY 0l0o5h8a5l5n59575p79fX8b 0mc35i8c5m5o5a585q7vfYfY 5h8a5l 5i8c5m cJe4dAcN5R6y' +
-    'dT9AfX8b 5sdPe5d45SdTfYfYfYfY bLcJ5t9w9xcib0bb fY5s5ufY5wfY5yfY cG89bw1f0n fYfYfK0n1f 7wfzemfzfzfY dRfzdRfzfAf' +
-    'Y fkf1 eE03dK6N1f0ncGbU fYfCfY6N0n1fdQcs fleV fwcF fycc aGdb9ycO5X5Za1en8WbV fY5UfY5W5Y60fY62fY64 8BcpdlaH9X9s' +
-    '9za2b1bj dTfY66fY4M4Oa3fY68fY 6d6ffX8b 6e6gfYfY 6d6f6f 6e6g6g 0o0ncGbwcPbqctcecGcudT876l c30odLcldUfGcQfdd5cu6' +
-    'jfY6m 6n6pfX8b 6o6qfYfY'
-  ) as TupleOf<Uint8Array | Int32Array, 189>;
+    ' 9Aa8ev9Ba5ecfWfv cGb4dh8d9C8ea7d6 dmaL9D0o1f9E8f0p dvdtcWbk8gbc8h8Y b5aa8i1m9Hbled8o 919J9319f20xfwfu aecd8qd' +
+    'MaP94bAag 9KdSafeyeCcz8Aef 1r1H1IfPftfqfo8B 98fnc0bRbE998EbS cmaSaTao8F9a9bfp c18GcHac8H9db8dj eBebetbGeFerfX0' +
+    'l 0mbed19R9SeHfVez 8IavdJc98JbHf015 8L9gfH3v3waW9j9h 9k9i9l8M9T9UcwaY ayd39mbI9n9q9o9W azaZ4XdGaAbibY9Y 9te64Z' +
+    'bzbraibafN bKcMfS9ZaD9v8UaE dka0ewaF5tbb8wcu c38V5Bfb5DeNeMfA cjcke0eDf3eK8XdY 009A02036r9B04030a6s9A6t0daI9Ab' +
+    '20a0j0l0ofZ fZa40204fZa56ued0aa6aJb30ecYa7aK0a0k0mc3fZ es07 6r9B040303 fZa56u04ec 6y9C0b0d6u9A0f cYcY0c0ecYa70' +
+    'i cG0n1f 0l0o0l0o0l0o0l0o0l0o0l0ncGbw0ncGbw0ncGbw 0mc30mc30mc30mc30mc30m0odLcl0od7a90od7a9 8i0a6w5Q 9A9AfZ5Q 8' +
+    'Z0F90abcyaMd8eTcZdn fZ2geY9F12bxbydM16dR 9G2d6R8Z8j0F 2deYeXfZ0E2g 8k8l8m8n8o0X0X0X0Y 2C8p8maN8o0X0Y0Y3W 0I6U6' +
+    'V6G6G0L0L0L6T6T6G6W6X 0H6U6V0K6G0Q0L0Q0Q0Q0S2C2C 9AaL6Nacbl03bz00 fZfZ6NfZfZfDfZfZ 8Z8j0IadbWcy91eLcq fZ0EfZ0A' +
+    'fZ12fZfZ14 eUd9drbMdncZbz fZd0c4fcfZ16fZ 9I929AeTd9dcbM9G909A9J6I9A fZ1817fZd0bNf52de1bm0xfZ6I 6y6y8g1f0nbwcGa' +
+    'O7c1f0nbwcG7d7e7f1f0nbwcG dtdtc70n1f8hddcYfZ0n1fb6dofZfZfZ0n1f8qcR 8r7g8s 1g9A7h7g fZaffZfZ 7g7h1g9A7i fJfJfZa' +
+    'ffJ fs0n8t0l0o fZfZfZ0mc3 6x3a7c1f0nbw1f0nbw6y1j7j cGcGfZ0n1f7k0n1f7lbw1k1f fRfjaLcGbXc87ccGbObn fZfkfZdodieqf' +
+    'ZdobBea 8g1f0nbwcG c70n1fb6do afbobpcG6veG95bqeh8ofueSf6dIaheQefcG6ybYcGeobCbz55cubrai7mfO8u fdfZcXdwfXeIbsfHf' +
+    'ifZepeJfgeifZfffZeCdT7nfZfhfZfZ56fZ7o7p4hfZfZ fu1rdBbd1N1X218v8ofreAeW9L9M7q2P6B3a8w8x dadEbtbP1O1Y22bufZdpeOe' +
+    'Z969N7a2QajakaQaR 7r8y8z97c5cz7scz1D7tfu dx1sdx1u7r478A1z1E7uda 1N471X1g1g1X1X21 1O1y1Y1P1T1Y1Y22 471P6A777x 1' +
+    'y1Q1UfP7l fIcK 6Jc6aL6N1X1g7x fZ1WfZ6N1Y1T7l 2325299Afqfo2h8Bfn8ofqfqdCdedDejbD6S2d8C0XbZ9Ofp6Oal7B 24262adf2d' +
+    '2d2icr0XfZam2pdgdsdNe8dM2ebQ2M0YdM2k6Iana9cL aL6N8D00 fZ6NfZfZ c0bR73bE99bScmaS7FaTao 6Z7072718E746Q6Y756U0X 2' +
+    'r2t2vbF762z2D2F2H2J 2s2u2w2yb72A2E2G2I2K 2N7q2P7H 2O7a2Q7G 7E6z319c 2VcS32fZ 7A7J7K6x6B3a apaqarasajak ac9A0a9' +
+    'P9Q fZfZ0acv34 35ebbGer7Bef6vcGcGcG036K 36etbG7LcGeHfXcTcGdqed3a 6t7M7N 6t3b7O 0Y6yatcGbfc99SbH8JcGaUce6N7P7Q7' +
+    'P7Qbq3z8K9e 3WdUatdUbfcIf9f78LdUaUdV6N7P7Q7P7QfH3A9fau avatcGbf9SbHcG8JbH9S avatdUbfcAcfd2czfZfE 7y9S7R9S7S7T7' +
+    'U7V7W7X7Y7Z8081827b7b0a 7y9Sav7R7S7T7U7V7W7X7Y7Z8081827b7b0a avatcGbf9SbHcG avatdUbfcAcfd2 eTd8d9bM909G9A9J9I9' +
+    '2 fZbyd0f4dM2dbm0xfZ18 atcGbfc97n9SbH8J8J atdUbfcI7nca3n8L7R 839g9h9h9i3z7I3B3F7I3B6D 83fHfH3xfH3A6C3C3E6C3C6E' +
+    ' fG8u cBbl03aL6N fZfZfDfZ6N fFaV fCcn 5684awbg3XcCcob98Bcgcbe3 fKfTaxaXfUchdFePfQdWeuee 563J7C843L3N5t fK3K24f' +
+    'T3M3O3Q 8N8O3X3Z416L3W434547499m4b4h7z4j el3SfU4042d36F444z484a4f4c4ibI4k 4l4n4p4r4t4v9n4x7A6M4D4F9Vbv884J4Daz' +
+    '9oaA4F9p6H8B 4m4o4q4s4u4wcD4ybw6P4E4G4I9WdH4K4Ee298dX4Geg4WfQ 4v9n9n9n 4wbh4BbJ 9q4D9o4F9r9V 984E984GfZ4I 4J9q' +
+    '4Daz88 4K984EdXdH 8P9X7p9s7o78854R fZ4MfZ4OfZ4QfZ4S 4T9o4FaA 4U984GdX c30x cucGcudTcG cEdOcUfafZ eT0p9Ae9eTd89' +
+    'AcV8Q9u c2ekf8dyfZbyf0d0fZ50 8Q535153 fZ1a5254 afcxcxbTexex95dZdZfyfyfyfydueReRefef6ybYfZfZbCbz55cubrai7mfZfZ ' +
+    'bz9A 57599haB 585ae7aC 57595b5d9h 585a5c5ee7 9h9h5d7D8R fSe75efZ5g 0l0o57595bfM8u 0mc3585a5cfZfZ 8S7i5Q8T9A009' +
+    'A fZ7i5Q8TdzfZa4 7g6N7i5Q86 7gfZ7i5QfZ 0l0o5h8a5l5n59575p79fY8b 0mc35i8c5m5o5a585q7vfZfZ 5h8a5l 5i8c5m cJe4dAc' +
+    'N5R6ydT9AfY8b 5sdPe5d45SdTfZfZfZfZ bLcJ5t9w9xcib0bb fZ5s5ufZ5wfZ5yfZ cG89bw1f0n fZfZfL0n1f 7wfAemfAfAfZ dRfAdR' +
+    'fAfBfZ flf1 eE03dK6N1f0ncGbU fZfDfZ6N0n1fdQcs fmeV fxcF fzcc aGdb9ycO5X5Za1en8WbV fZ5UfZ5W5Y60fZ62fZ64 8Bcpdla' +
+    'H9X9s9za2b1bj dTfZ66fZ4M4Oa3fZ68fZ 6d6ffY8b 6e6gfZfZ 6d6f6f 6e6g6g 0o0ncGbwcPbqctcecGcudT876l c30odLcldUfHcQfe' +
+    'd5cu6jfZ6m 6n6pfY8b 6o6qfZfZ'
+  ) as TupleOf<Uint8Array | Int32Array, 188>;
   let source = '';
   // The classes of the text's units from 1 on, and the end twice: a look at the unit behind the end must not fail.
   let u = new Uint16Array(1024);
@@ -719,7 +719,7 @@ export function createMatcher(): Matcher<StartRule> {
     const from = p;
     for (let d: number, r: number; ;) {
       while ((d = d43[u[p]!]! & d44[u[p + 1]!]!) === 536870912) p++;
-      if (b1[u[p]!]! & 1) d &= d121[u[$valueHole_number$2(p)]!]!;
+      if (b1[u[p]!]! & 1) d &= d120[u[$valueHole_number$2(p)]!]!;
       if (d & 1 && (r = $piece_hole(p)) || d & 6 && (r = $piece_pause(p)) || d & 8 && (r = $proportion(p)) || d & 48 && (r = $opaque(p)) || d & 64 && (r = $residue(p)) || d & 384 && (r = $placeholder(p)) || d & 7680 && (r = $hole(p)) || d & 8192 && (r = $date(p)) || d & 49152 && (r = $cue(p)) || d & 196608 && (r = $word(p)) || d & 262144 && (r = $ordinalName(p)) || d & 524288 && (r = $personName(p)) || d & 3145728 && (r = $quantity(p)) || d & 4194304 && (r = $open(p)) || d & 8388608 && (r = $close(p)) || d & 16777216 && (r = longest(p, w157)) || d & 33554432 && (r = $hanNumeral(p)) || d & 67108864 && b19[u[p]!]! & 16 && u[p + 1]! === 781 && (r = p + 2) || d & 134217728 && b19[u[p]!]! & 32 && u[p + 1]! === 933 && (r = p + 2) || d & 268435456 && u[p]! === 1078 && u[p + 1]! === 907 && (r = p + 2) || d & 536870912 && (r = p + 1) || d & 1073741824 && (r = $text_any(p))) p = r;
       else return p > from ? p : 0;
     }
@@ -1133,7 +1133,7 @@ export function createMatcher(): Matcher<StartRule> {
   const $placeholder = (p: number): number => {
     const d = d76[u[p]!]! & d77[u[p + 1]!]!;
     let r: number;
-    return d ? close(open(110, p), d & 3 && (r = $ordinalMask(p)) || d & 60 && (r = $valueMask(p)) || d & 960 && (r = $nameMask(p)) || d & 7168 && (r = $dotMask(p)) || d & 122880 && (r = $textBlank(p)) ? r : 0) : 0;
+    return d ? close(open(110, p), d & 3 && (r = $ordinalMask(p)) || d & 60 && (r = $valueMask_many(p)) || d & 192 && (r = $valueMask_one(p)) || d & 3840 && (r = $nameMask(p)) || d & 4096 && (r = $dotMask_dots(p)) || d & 24576 && (r = $dotMask_unit(p)) || d & 98304 && (r = $dotMask_edge(p)) || d & 1966080 && (r = $textBlank(p)) ? r : 0) : 0;
   };
   const $ordinalMask = (p: number): number => close(open(111, p), (p = longest(p, w100)) && (p = $maskBody(p)) ? b14[u[p]!]! & 64 && $unit(p) || p : 0);
   const $maskBody = (p: number): number => {
@@ -1277,7 +1277,6 @@ export function createMatcher(): Matcher<StartRule> {
     const t = tp;
     return (p = $oneMask(p)) && (p = b1[u[p]!]! & 1 ? $valueHole_number$2(p + 1) : p) ? p : undo(t);
   };
-  const $valueMask = (p: number): number => close(open(114, p), $valueMask_many(p) || $valueMask_one(p));
   const $valueMask_many = (p: number): number => {
     const t = tp;
     return peek(tp, $sureMask(p)) && (p = $maskBody(p)) && !peek(tp, $nameOnly(p)) && (p = $maskUnit(p)) ? p : undo(t);
@@ -1305,7 +1304,7 @@ export function createMatcher(): Matcher<StartRule> {
   const $oneUnit = (p: number): number => {
     const d = d84[u[p]!]! & d85[u[p + 1]!]!;
     let r: number;
-    return d ? close(open(115, p), d & 15 && (r = $oneUnit_unit(p)) || d & 240 && (r = $oneUnit_scale(p)) || d & 768 && (r = longest(p, w34)) ? r : 0) : 0;
+    return d ? close(open(114, p), d & 15 && (r = $oneUnit_unit(p)) || d & 240 && (r = $oneUnit_scale(p)) || d & 768 && (r = longest(p, w34)) ? r : 0) : 0;
   };
   const $oneUnit_unit = (p: number): number => {
     const t = tp;
@@ -1318,7 +1317,7 @@ export function createMatcher(): Matcher<StartRule> {
   const $nameMask = (p: number): number => {
     const d = d86[u[p]!]! & d87[u[p + 1]!]!;
     let r: number;
-    return d ? close(open(116, p), d & 15 && (r = $nameMask_many(p)) || d & 16 && (r = $nameMask_some(p)) || d & 96 && (r = $nameMask_one(p)) || d & 128 && (r = $nameMask_variable(p)) || d & 256 && (r = $nameMask_product(p)) ? r : 0) : 0;
+    return d ? close(open(115, p), d & 15 && (r = $nameMask_many(p)) || d & 16 && (r = $nameMask_some(p)) || d & 96 && (r = $nameMask_one(p)) || d & 128 && (r = $nameMask_variable(p)) || d & 256 && (r = $nameMask_product(p)) ? r : 0) : 0;
   };
   const $nameMask_many = (p: number): number => {
     const t = tp;
@@ -1335,14 +1334,9 @@ export function createMatcher(): Matcher<StartRule> {
     const t = tp;
     return !peek(tp, $sureMask(p)) && (p = $oneMask(p)) && !longest(p, w103) && (p = $oneName(p)) ? p : undo(t);
   };
-  const $oneName = (p: number): number => leaf(117, p, longest(p, w104));
+  const $oneName = (p: number): number => leaf(116, p, longest(p, w104));
   const $nameMask_variable = (p: number): number => b14[u[p]!]! & 16 && b15[u[p + 1]!]! & 1 && b7[u[p + 2]!]! & 8 ? p + 1 : 0;
   const $nameMask_product = (p: number): number => b14[u[p]!]! & 16 && u[p + 1]! === 87 && b13[u[p + 2]!]! & 16 ? p + 1 : 0;
-  const $dotMask = (p: number): number => {
-    const d = d88[u[p]!]! & d88[u[p + 1]!]!;
-    let r: number;
-    return d ? leaf(118, p, d & 1 && (r = $dotMask_dots(p)) || d & 6 && (r = $dotMask_unit(p)) || d & 24 && (r = $dotMask_edge(p)) ? r : 0) : 0;
-  };
   const $dotMask_dots = (p: number): number => (p = $ellipsis(p)) && peek(tp, $strictUnit(p)) ? p : 0;
   const $dotMask_unit = (p: number): number => (p = $questions(p)) && peek(tp, $strictUnit(p)) ? p : 0;
   const $questions = (p: number): number => $questions$2(p) || $questions$4(p);
@@ -1360,9 +1354,9 @@ export function createMatcher(): Matcher<StartRule> {
   };
   const $dotMask_edge = (p: number): number => (p = $questions(p)) && peek(tp, $starFollow_edge(p)) ? p : 0;
   const $textBlank = (p: number): number => {
-    const d = d89[u[p]!]! & d90[u[p + 1]!]!;
+    const d = d88[u[p]!]! & d89[u[p + 1]!]!;
     let r: number;
-    return d ? leaf(119, p, d & 1 && (r = $textBlank_braces(p)) || d & 2 && (r = $textBlank_square(p)) || d & 4 && (r = $textBlank_round(p)) || d & 8 && (r = $textBlank_pair(p)) || d & 16 && (r = $textBlank_brace(p)) || d & 32 && (r = $textBlank_todo(p)) || d & 448 && (r = $textBlank_bare(p)) || d & 1536 && (r = $textBlank_later(p)) || d & 2048 && (r = $textBlank_here(p)) ? r : 0) : 0;
+    return d ? leaf(117, p, d & 1 && (r = $textBlank_braces(p)) || d & 2 && (r = $textBlank_square(p)) || d & 4 && (r = $textBlank_round(p)) || d & 8 && (r = $textBlank_pair(p)) || d & 16 && (r = $textBlank_brace(p)) || d & 32 && (r = $textBlank_todo(p)) || d & 448 && (r = $textBlank_bare(p)) || d & 1536 && (r = $textBlank_later(p)) || d & 2048 && (r = $textBlank_here(p)) ? r : 0) : 0;
   };
   const $textBlank_braces = (p: number): number => u[p]! === 81 && u[p + 1]! === 81 && (p = $textBlank_braces$2(p + 2)) && u[p]! === 83 && u[p + 1]! === 83 ? p + 2 : 0;
   const $textBlank_braces$2 = (p: number): number => {
@@ -1376,21 +1370,21 @@ export function createMatcher(): Matcher<StartRule> {
   const $fillPhrase_start = (p: number): number => (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = longest(p, w106)) ? b15[u[p]!]! & 4 ? $fillPhrase_start$2(p) : p : 0;
   const $fillPhrase_start$2 = (p: number): number => {
     for (let d: number, r: number; ;) {
-      while ((d = d91[u[p]!]!) === 1) p++;
+      while ((d = d90[u[p]!]!) === 1) p++;
       if (d & 1 && (r = p + 1) || d & 2 && (r = $fillInside(p))) p = r;
       else return p;
     }
   };
   const $fillInside = (p: number): number => !$fillInside$2(p) && u[p]! !== 0 ? next(p) : 0;
   const $fillInside$2 = (p: number): number => {
-    const d = d92[u[p]!]! & d93[u[p + 1]!]!;
+    const d = d91[u[p]!]! & d92[u[p + 1]!]!;
     let r: number;
     return d & 1 && (r = p + 1) || d & 6 && (r = $openMark(p)) || d & 24 && (r = $stopMark(p)) ? r : 0;
   };
   const $fillPhrase_inside = (p: number): number => (p = b15[u[p]!]! & 4 ? $fillPhrase_inside$2(p) : p) && (p = longest(p, w107)) ? b15[u[p]!]! & 4 ? $fillPhrase_start$2(p) : p : 0;
   const $fillPhrase_inside$2 = (p: number): number => {
     for (let d: number, r: number; ;) {
-      while ((d = d94[u[p]!]!) === 1) p++;
+      while ((d = d93[u[p]!]!) === 1) p++;
       if (d & 1 && (r = p + 1) || d & 2 && (r = $fillBefore(p))) p = r;
       else return p;
     }
@@ -1399,7 +1393,7 @@ export function createMatcher(): Matcher<StartRule> {
   const $fillNoun = (p: number): number => (p = b15[u[p]!]! & 4 ? $fillNoun$2(p) : p) && (p = longest(p, w108)) && b15[u[p]!]! & 32 ? p : 0;
   const $fillNoun$2 = (p: number): number => {
     for (let d: number, r: number; ;) {
-      while ((d = d95[u[p]!]!) === 1) p++;
+      while ((d = d94[u[p]!]!) === 1) p++;
       if (d & 1 && (r = p + 1) || d & 2 && (r = $fillNoun$3(p))) p = r;
       else return p;
     }
@@ -1415,28 +1409,28 @@ export function createMatcher(): Matcher<StartRule> {
   const $textBlank_later = (p: number): number => (p = $fillFigures(p)) && (p = longest(p, w113)) && $edge(p) ? p : 0;
   const $textBlank_here = (p: number): number => u[p]! === 627 && u[p + 1]! === 351 && b16[u[p + 2]!]! & 32 && (p = longest(p + 3, w114)) && (p = b15[u[p]!]! & 4 ? $fillPhrase_start$2(p) : p) && $edge(p) ? p : 0;
   const $cue = (p: number): number => {
-    const d = d96[u[p]!]! & d97[u[p + 1]!]!;
+    const d = d95[u[p]!]! & d96[u[p + 1]!]!;
     let r: number;
-    return d ? close(open(120, p), d & 15 && (r = $sumCue(p)) || d & 240 && (r = $ratioCue(p)) || d & 3840 && (r = $changeCue(p)) ? r : 0) : 0;
+    return d ? close(open(118, p), d & 15 && (r = $sumCue(p)) || d & 240 && (r = $ratioCue(p)) || d & 3840 && (r = $changeCue(p)) ? r : 0) : 0;
   };
   const $sumCue = (p: number): number => {
-    const d = d98[u[p]!]! & d99[u[p + 1]!]!;
+    const d = d97[u[p]!]! & d98[u[p + 1]!]!;
     let r: number;
     return d & 3 && (r = $whole(p)) || d & 4 && (r = $running(p)) || d & 24 && (r = $part(p)) || d & 32 && (r = $division(p)) || d & 64 && (r = $announce(p)) ? r : 0;
   };
-  const $whole = (p: number): number => leaf(121, p, longest(p, w115) || (u[p]! === 210 && !(b16[u[p + 1]!]! & 64) ? p + 1 : 0));
-  const $running = (p: number): number => u[p]! === 779 && u[p + 1]! === 862 ? leaf(122, p, p + 2) : 0;
-  const $part = (p: number): number => leaf(123, p, longest(p, w116) || (u[p]! === 308 && !(b16[u[p + 1]!]! & 128) ? p + 1 : 0));
-  const $division = (p: number): number => leaf(124, p, longest(p, w117));
-  const $announce = (p: number): number => leaf(125, p, longest(p, w118));
+  const $whole = (p: number): number => leaf(119, p, longest(p, w115) || (u[p]! === 210 && !(b16[u[p + 1]!]! & 64) ? p + 1 : 0));
+  const $running = (p: number): number => u[p]! === 779 && u[p + 1]! === 862 ? leaf(120, p, p + 2) : 0;
+  const $part = (p: number): number => leaf(121, p, longest(p, w116) || (u[p]! === 308 && !(b16[u[p + 1]!]! & 128) ? p + 1 : 0));
+  const $division = (p: number): number => leaf(122, p, longest(p, w117));
+  const $announce = (p: number): number => leaf(123, p, longest(p, w118));
   const $ratioCue = (p: number): number => {
-    const d = d100[u[p]!]! & d101[u[p + 1]!]!;
+    const d = d99[u[p]!]! & d100[u[p + 1]!]!;
     let r: number;
     return d & 3 && (r = $rate(p)) || d & 4 && (r = $share(p)) || d & 8 && (r = $portion(p)) || d & 16 && (r = $entire(p)) || d & 96 && (r = $each(p)) || d & 128 && (r = $overall(p)) || d & 256 && (r = $timely(p)) || d & 512 && (r = $fresh(p)) || d & 1024 && (r = $leftover(p)) || d & 6144 && (r = $target(p)) || d & 8192 && (r = $excess(p)) || d & 49152 && (r = $result(p)) ? r : 0;
   };
   const $rate = (p: number): number => {
     const from = p;
-    return (p = longest(p, w119)) && peek(tp, $rate$2(p)) && (p = p) ? leaf(126, from, p) : 0;
+    return (p = longest(p, w119)) && peek(tp, $rate$2(p)) && (p = p) ? leaf(124, from, p) : 0;
   };
   const $rate$2 = (p: number): number => (p = $rate$3(p)) ? $rate$4(p) : 0;
   const $rate$3 = (p: number): number => {
@@ -1448,41 +1442,41 @@ export function createMatcher(): Matcher<StartRule> {
     const t = tp;
     return (p = $hanUnit(p)) && u[p]! === 484 && (p = p + 1) ? p : undo(t);
   };
-  const $share = (p: number): number => leaf(127, p, longest(p, w122) || (u[p]! === 269 && !(b17[u[p + 1]!]! & 1) ? p + 1 : 0));
-  const $portion = (p: number): number => leaf(128, p, longest(p, w123));
-  const $entire = (p: number): number => leaf(129, p, longest(p, w124));
-  const $each = (p: number): number => leaf(130, p, (u[p]! === 230 && u[p + 1]! === 240 ? p + 2 : 0) || $eachOne(p));
+  const $share = (p: number): number => leaf(125, p, longest(p, w122) || (u[p]! === 269 && !(b17[u[p + 1]!]! & 1) ? p + 1 : 0));
+  const $portion = (p: number): number => leaf(126, p, longest(p, w123));
+  const $entire = (p: number): number => leaf(127, p, longest(p, w124));
+  const $each = (p: number): number => leaf(128, p, (u[p]! === 230 && u[p + 1]! === 240 ? p + 2 : 0) || $eachOne(p));
   const $eachOne = (p: number): number => u[p]! === 300 && b17[u[p + 1]!]! & 2 ? p + 1 : 0;
-  const $overall = (p: number): number => leaf(131, p, longest(p, w125));
-  const $timely = (p: number): number => leaf(132, p, longest(p, w126));
-  const $fresh = (p: number): number => leaf(133, p, longest(p, w127));
-  const $leftover = (p: number): number => leaf(134, p, longest(p, w128));
-  const $target = (p: number): number => leaf(135, p, $target_noun(p) || $due(p));
+  const $overall = (p: number): number => leaf(129, p, longest(p, w125));
+  const $timely = (p: number): number => leaf(130, p, longest(p, w126));
+  const $fresh = (p: number): number => leaf(131, p, longest(p, w127));
+  const $leftover = (p: number): number => leaf(132, p, longest(p, w128));
+  const $target = (p: number): number => leaf(133, p, $target_noun(p) || $due(p));
   const $target_noun = (p: number): number => (p = longest(p, w129)) ? longest(p, w130) || p : 0;
   const $due = (p: number): number => b17[u[p]!]! & 4 && longest(p + 1, w131) ? p + 1 : 0;
-  const $excess = (p: number): number => leaf(136, p, longest(p, w132));
-  const $result = (p: number): number => leaf(137, p, longest(p, w133) || $actual(p));
+  const $excess = (p: number): number => leaf(134, p, longest(p, w132));
+  const $result = (p: number): number => leaf(135, p, longest(p, w133) || $actual(p));
   const $actual = (p: number): number => u[p]! === 381 && b17[u[p + 1]!]! & 8 ? p + 1 : 0;
   const $changeCue = (p: number): number => {
-    const d = d102[u[p]!]! & d103[u[p + 1]!]!;
+    const d = d101[u[p]!]! & d102[u[p + 1]!]!;
     let r: number;
     return d & 1 && (r = $industries(p)) || d & 2 && (r = $balance(p)) || d & 4 && (r = $output(p)) || d & 8 && (r = $real(p)) || d & 16 && (r = $annual(p)) || d & 96 && (r = $basis(p)) || d & 896 && (r = $former(p)) || d & 15360 && (r = $reach(p)) || d & 245760 && (r = $rise(p)) || d & 1835008 && (r = $fall(p)) || d & 6291456 && (r = $multiple(p)) || d & 8388608 && (r = $from(p)) ? r : 0;
   };
-  const $industries = (p: number): number => leaf(138, p, longest(p, w134));
-  const $balance = (p: number): number => leaf(139, p, longest(p, w135));
+  const $industries = (p: number): number => leaf(136, p, longest(p, w134));
+  const $balance = (p: number): number => leaf(137, p, longest(p, w135));
   const $output = (p: number): number => {
     const from = p;
-    return (p = longest(p, w136)) && !(u[p]! === 825 && u[p + 1]! === 818) && (p = p) ? leaf(140, from, p) : 0;
+    return (p = longest(p, w136)) && !(u[p]! === 825 && u[p + 1]! === 818) && (p = p) ? leaf(138, from, p) : 0;
   };
-  const $real = (p: number): number => leaf(141, p, longest(p, w137));
-  const $annual = (p: number): number => leaf(142, p, longest(p, w138));
+  const $real = (p: number): number => leaf(139, p, longest(p, w137));
+  const $annual = (p: number): number => leaf(140, p, longest(p, w138));
   const $basis = (p: number): number => {
-    const d = d104[u[p]!]! & d105[u[p + 1]!]!;
+    const d = d103[u[p]!]! & d104[u[p + 1]!]!;
     let r: number;
-    return d ? close(open(143, p), d & 1 && (r = longest(p, w139)) || d & 2 && (r = $basis_former(p)) || d & 4 && (r = $basis_now(p)) || d & 8 && (r = $basis_year(p)) ? r : 0) : 0;
+    return d ? close(open(141, p), d & 1 && (r = longest(p, w139)) || d & 2 && (r = $basis_former(p)) || d & 4 && (r = $basis_now(p)) || d & 8 && (r = $basis_year(p)) ? r : 0) : 0;
   };
   const $basis_former = (p: number): number => b17[u[p]!]! & 16 ? $former(p + 1) : 0;
-  const $former = (p: number): number => close(open(144, p), $former_time(p) || (u[p]! === 302 && u[p + 1]! === 582 ? p + 2 : 0));
+  const $former = (p: number): number => close(open(142, p), $former_time(p) || (u[p]! === 302 && u[p + 1]! === 582 ? p + 2 : 0));
   const $former_time = (p: number): number => {
     const t = tp;
     return (p = $formerTime(p)) && (p = u[p]! === 302 && u[p + 1]! === 582 ? p + 2 : p) && (p = u[p]! === 584 ? p + 1 : p) ? p : undo(t);
@@ -1495,20 +1489,20 @@ export function createMatcher(): Matcher<StartRule> {
   const $basis_now = (p: number): number => b17[u[p]!]! & 16 ? longest(p + 1, w142) : 0;
   const $basis_year = (p: number): number => b17[u[p]!]! & 16 && peek(tp, $basis_year$2(p + 1)) ? p + 1 : 0;
   const $basis_year$2 = (p: number): number => (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $yearNumber(p) : 0;
-  const $reach = (p: number): number => close(open(145, p), (p = $reach$2(p)) && b17[u[p]!]! & 128 ? p + 1 : 0);
+  const $reach = (p: number): number => close(open(143, p), (p = $reach$2(p)) && b17[u[p]!]! & 128 ? p + 1 : 0);
   const $reach$2 = (p: number): number => {
-    const d = d106[u[p]!]! & d107[u[p + 1]!]!;
+    const d = d105[u[p]!]! & d106[u[p + 1]!]!;
     let r: number;
     return d & 3 && (r = $riseVerb(p)) || d & 12 && (r = $fallVerb(p)) || d & 48 && (r = longest(p, w145)) ? r : 0;
   };
-  const $riseVerb = (p: number): number => leaf(146, p, longest(p, w143) || $riseBrief(p));
+  const $riseVerb = (p: number): number => leaf(144, p, longest(p, w143) || $riseBrief(p));
   const $riseBrief = (p: number): number => b17[u[p]!]! & 32 && b9[u[p + 1]!]! & 1 ? p + 1 : 0;
-  const $fallVerb = (p: number): number => leaf(147, p, longest(p, w144) || $fallBrief(p));
+  const $fallVerb = (p: number): number => leaf(145, p, longest(p, w144) || $fallBrief(p));
   const $fallBrief = (p: number): number => b17[u[p]!]! & 64 && b9[u[p + 1]!]! & 1 ? p + 1 : 0;
   const $rise = (p: number): number => {
-    const d = d108[u[p]!]! & d109[u[p + 1]!]!;
+    const d = d107[u[p]!]! & d108[u[p + 1]!]!;
     let r: number;
-    return d ? close(open(148, p), d & 1 && (r = longest(p, w146)) || d & 6 && (r = $riseVerb(p)) || d & 8 && (r = $riseShort(p)) || d & 16 && (r = $doubling(p)) ? r : 0) : 0;
+    return d ? close(open(146, p), d & 1 && (r = longest(p, w146)) || d & 6 && (r = $riseVerb(p)) || d & 8 && (r = $riseShort(p)) || d & 16 && (r = $doubling(p)) ? r : 0) : 0;
   };
   const $riseShort = (p: number): number => b18[u[p]!]! & 1 && peek(tp, $byFigure(p + 1)) ? p + 1 : 0;
   const $byFigure = (p: number): number => {
@@ -1516,25 +1510,25 @@ export function createMatcher(): Matcher<StartRule> {
     return (p = b18[u[p]!]! & 2 ? p + 1 : p) && (p = b18[u[p]!]! & 4 && $approx(p) || p) && b1[u[p]!]! & 1 && (p = p + 1) ? p : undo(t);
   };
   const $approx = (p: number): number => {
-    const d = d110[u[p]!]! & d111[u[p + 1]!]!;
+    const d = d109[u[p]!]! & d110[u[p + 1]!]!;
     let r: number;
     return d & 3 && (r = $approxOver(p)) || d & 12 && (r = $approxUnder(p)) || d & 48 && (r = $approxAbout(p)) || d & 192 && (r = $approxReach(p)) ? r : 0;
   };
-  const $approxOver = (p: number): number => leaf(149, p, longest(p, w147));
-  const $approxUnder = (p: number): number => leaf(150, p, longest(p, w148));
-  const $approxAbout = (p: number): number => leaf(151, p, longest(p, w149));
-  const $approxReach = (p: number): number => leaf(152, p, longest(p, w150));
+  const $approxOver = (p: number): number => leaf(147, p, longest(p, w147));
+  const $approxUnder = (p: number): number => leaf(148, p, longest(p, w148));
+  const $approxAbout = (p: number): number => leaf(149, p, longest(p, w149));
+  const $approxReach = (p: number): number => leaf(150, p, longest(p, w150));
   const $doubling = (p: number): number => u[p]! === 814 && $doubling$2(p + 1) ? p + 1 : 0;
   const $doubling$2 = (p: number): number => (p = u[p]! === 140 ? p + 1 : p) && b18[u[p]!]! & 8 && u[p + 1]! === 699 ? p + 2 : 0;
   const $fall = (p: number): number => {
-    const d = d112[u[p]!]! & d113[u[p + 1]!]!;
+    const d = d111[u[p]!]! & d112[u[p + 1]!]!;
     let r: number;
-    return d ? close(open(153, p), d & 1 && (r = longest(p, w151)) || d & 6 && (r = $fallVerb(p)) || d & 8 && (r = $fallShort(p)) ? r : 0) : 0;
+    return d ? close(open(151, p), d & 1 && (r = longest(p, w151)) || d & 6 && (r = $fallVerb(p)) || d & 8 && (r = $fallShort(p)) ? r : 0) : 0;
   };
   const $fallShort = (p: number): number => b18[u[p]!]! & 16 && peek(tp, $byFigure(p + 1)) ? p + 1 : 0;
   const $multiple = (p: number): number => {
     const from = p;
-    return (p = longest(p, w152)) && peek(tp, $multiple$2(p)) && (p = p) ? leaf(154, from, p) : 0;
+    return (p = longest(p, w152)) && peek(tp, $multiple$2(p)) && (p = p) ? leaf(152, from, p) : 0;
   };
   const $multiple$2 = (p: number): number => {
     const t = tp;
@@ -1549,43 +1543,43 @@ export function createMatcher(): Matcher<StartRule> {
     const t = tp;
     return (p = $hanNumeral(p)) && (p = b5[u[p]!]! & 2 && $more(p) || p) && (p = b5[u[p]!]! & 32 && $scale(p) || p) && (p = b5[u[p]!]! & 2 && $more(p) || p) ? p : undo(t);
   };
-  const $hanNumeral = (p: number): number => close(open(155, p), $hanNumeral$2(p));
+  const $hanNumeral = (p: number): number => close(open(153, p), $hanNumeral$2(p));
   const $hanNumeral$2 = (p: number): number => {
     const from = p;
     for (let d: number, r: number; ;) {
-      while ((d = d114[u[p]!]!) === 2) p++;
+      while ((d = d113[u[p]!]!) === 2) p++;
       if (d & 1 && (r = $hanFigure(p)) || d & 2 && (r = p + 1)) p = r;
       else return p > from ? p : 0;
     }
   };
-  const $from = (p: number): number => b8[u[p]!]! & 128 && !(b18[u[p + 1]!]! & 32) ? leaf(156, p, p + 1) : 0;
+  const $from = (p: number): number => b8[u[p]!]! & 128 && !(b18[u[p + 1]!]! & 32) ? leaf(154, p, p + 1) : 0;
   const $word = (p: number): number => {
     const from = p;
-    return (p = b1[u[p]!]! & 1 ? $valueHole_number$2(p + 1) : p) && b7[u[p]!]! & 128 && (p = b13[u[p + 1]!]! & 32 ? $formula$4(p + 2) : p + 1) ? leaf(157, from, p) : 0;
+    return (p = b1[u[p]!]! & 1 ? $valueHole_number$2(p + 1) : p) && b7[u[p]!]! & 128 && (p = b13[u[p + 1]!]! & 32 ? $formula$4(p + 2) : p + 1) ? leaf(155, from, p) : 0;
   };
   const $ordinalName = (p: number): number => u[p]! === 758 ? $ordinalName$2(p + 1) : 0;
   const $ordinalName$2 = (p: number): number => $pageLine_page$2(p) || $hanNumeral(p);
   const $personName = (p: number): number => b18[u[p]!]! & 64 && u[p + 1]! === 599 ? u[p + 2]! === 599 ? p + 3 : p + 2 : 0;
-  const $quantity = (p: number): number => close(open(158, p), (p = b18[u[p]!]! & 4 && $quantity$2(p) || p) && (p = $quantity$3(p) || p) && (p = $quantity$4(p)) ? b19[u[p]!]! & 4 && $tail(p) || p : 0);
+  const $quantity = (p: number): number => close(open(156, p), (p = b18[u[p]!]! & 4 && $quantity$2(p) || p) && (p = $quantity$3(p) || p) && (p = $quantity$4(p)) ? b19[u[p]!]! & 4 && $tail(p) || p : 0);
   const $quantity$2 = (p: number): number => {
     const t = tp;
     return (p = $approx(p)) && (p = b18[u[p]!]! & 128 ? p + 1 : p) ? p : undo(t);
   };
   const $quantity$3 = (p: number): number => $approx(p) || $approxSome(p);
-  const $approxSome = (p: number): number => b19[u[p]!]! & 1 && b5[u[p + 1]!]! & 32 && !(u[p + 1]! === 703 && u[p + 2]! === 230) ? leaf(159, p, p + 1) : 0;
+  const $approxSome = (p: number): number => b19[u[p]!]! & 1 && b5[u[p + 1]!]! & 32 && !(u[p + 1]! === 703 && u[p + 2]! === 230) ? leaf(157, p, p + 1) : 0;
   const $quantity$4 = (p: number): number => {
-    const d = d115[u[p]!]! & d116[u[p + 1]!]!;
+    const d = d114[u[p]!]! & d115[u[p + 1]!]!;
     let r: number;
     return d & 1 && (r = $fraction(p)) || d & 14 && (r = $counted(p)) || d & 16 && (r = $amount_arabic(p)) ? r : 0;
   };
-  const $fraction = (p: number): number => close(open(160, p), (p = $hanNumeral(p)) && u[p]! === 230 && u[p + 1]! === 135 ? $fraction$2(p + 2) : 0);
+  const $fraction = (p: number): number => close(open(158, p), (p = $hanNumeral(p)) && u[p]! === 230 && u[p + 1]! === 135 ? $fraction$2(p + 2) : 0);
   const $fraction$2 = (p: number): number => $arabicNumeral(p) || $hanNumeral(p);
   const $counted = (p: number): number => {
     const t = tp;
     return (p = $amount(p)) && (p = $amountRest(p)) ? p : undo(t);
   };
   const $amountRest = (p: number): number => {
-    const d = d117[u[p]!]! & d118[u[p + 1]!]!;
+    const d = d116[u[p]!]! & d117[u[p + 1]!]!;
     let r: number;
     return d & 15 && (r = $amountRest_range(p)) || d & 240 && (r = $amountRest_unit(p)) || d & 768 && (r = $amountRest$2(p)) ? r : 0;
   };
@@ -1600,23 +1594,23 @@ export function createMatcher(): Matcher<StartRule> {
   const $amountRest_unit = (p: number): number => (p = b0[u[p]!]! & 1 ? p + 1 : p) ? $unit(p) : 0;
   const $amountRest$2 = (p: number): number => longest(p, w154) ? p : 0;
   const $tail = (p: number): number => {
-    const d = d119[u[p]!]! & d120[u[p + 1]!]!;
+    const d = d118[u[p]!]! & d119[u[p + 1]!]!;
     let r: number;
     return d & 3 && (r = $tailOver(p)) || d & 4 && (r = $tailAbout(p)) || d & 8 && (r = $tailUnder(p)) ? r : 0;
   };
-  const $tailAbout = (p: number): number => leaf(161, p, longest(p, w155));
-  const $tailUnder = (p: number): number => leaf(162, p, longest(p, w156));
-  const $open = (p: number): number => leaf(163, p, $openMark(p));
-  const $close = (p: number): number => b19[u[p]!]! & 8 ? leaf(164, p, p + 1) : 0;
+  const $tailAbout = (p: number): number => leaf(159, p, longest(p, w155));
+  const $tailUnder = (p: number): number => leaf(160, p, longest(p, w156));
+  const $open = (p: number): number => leaf(161, p, $openMark(p));
+  const $close = (p: number): number => b19[u[p]!]! & 8 ? leaf(162, p, p + 1) : 0;
   const $text_any = (p: number): number => !$stopMark(p) && u[p]! !== 0 ? next(p) : 0;
   const $ending = (p: number): number => {
     const t = tp;
     return (p = $stop(p)) && (p = $ending$2(p)) ? p : undo(t);
   };
-  const $stop = (p: number): number => leaf(165, p, $stopMark(p));
+  const $stop = (p: number): number => leaf(163, p, $stopMark(p));
   const $ending$2 = (p: number): number => {
     for (let d: number, r: number; ;) {
-      while ((d = d122[u[p]!]!) === 2) p++;
+      while ((d = d121[u[p]!]!) === 2) p++;
       if (d & 1 && (r = $close(p)) || d & 2 && (r = p + 1)) p = r;
       else return p;
     }
@@ -1642,28 +1636,28 @@ export function createMatcher(): Matcher<StartRule> {
     for (let r: number; b19[u[p]!]! & 128 && (r = $titlePiece(p));) p = r;
     return p;
   };
-  const $titlePiece = (p: number): number => !(d123[u[p]!]! & d124[u[p + 1]!]! && peek(tp, $titleLast(p))) ? $titleWord(p) : 0;
+  const $titlePiece = (p: number): number => !(d122[u[p]!]! & d123[u[p + 1]!]! && peek(tp, $titleLast(p))) ? $titleWord(p) : 0;
   const $titleLast = (p: number): number => {
     const t = tp;
     return (p = $titleEnd(p)) && (p = b20[u[p]!]! & 1 ? $titleLast$2(p) : p) && (p = u[p]! === 111 ? p + 1 : p) && (p = b20[u[p]!]! & 1 ? $titleLast$2(p) : p) && (p = u[p]! === 10 && u[p + 1]! === 10 ? p + 2 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 0 && (p = p) ? p : undo(t);
   };
   const $titleEnd = (p: number): number => {
-    const d = d125[u[p]!]! & d126[u[p + 1]!]!;
+    const d = d124[u[p]!]! & d125[u[p + 1]!]!;
     let r: number;
     return d & 1 && (r = $summaryPart(p)) || d & 2 && (r = $planPart(p)) || d & 4 && (r = $reportPart(p)) || d & 8 && (r = $collection(p)) || d & 16 && (r = $announced(p)) ? r : 0;
   };
-  const $summaryPart = (p: number): number => leaf(166, p, longest(p, w158));
-  const $planPart = (p: number): number => leaf(167, p, longest(p, w159));
-  const $reportPart = (p: number): number => leaf(168, p, longest(p, w160));
-  const $collection = (p: number): number => leaf(169, p, longest(p, w161));
-  const $announced = (p: number): number => b15[u[p]!]! & 128 ? close(open(170, p), (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = u[p]! === 210 ? p + 1 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $announcedCount(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 769 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && b16[u[p]!]! & 1 ? p + 1 : 0) : 0;
-  const $announcedCount = (p: number): number => close(open(171, p), $pageLine_page$2(p) || $hanNumeral(p));
+  const $summaryPart = (p: number): number => leaf(164, p, longest(p, w158));
+  const $planPart = (p: number): number => leaf(165, p, longest(p, w159));
+  const $reportPart = (p: number): number => leaf(166, p, longest(p, w160));
+  const $collection = (p: number): number => leaf(167, p, longest(p, w161));
+  const $announced = (p: number): number => b15[u[p]!]! & 128 ? close(open(168, p), (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = u[p]! === 210 ? p + 1 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $announcedCount(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 769 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && b16[u[p]!]! & 1 ? p + 1 : 0) : 0;
+  const $announcedCount = (p: number): number => close(open(169, p), $pageLine_page$2(p) || $hanNumeral(p));
   const $titleLast$2 = (p: number): number => {
     for (let r: number; b20[u[p]!]! & 1 && (r = $titleTail(p));) p = r;
     return p;
   };
   const $titleTail = (p: number): number => {
-    const d = d127[u[p]!]! & d128[u[p + 1]!]!;
+    const d = d126[u[p]!]! & d127[u[p + 1]!]!;
     let r: number;
     return d & 1 && (r = $titleRemark(p)) || d & 2 && (r = $announced(p)) || d & 4 && (r = $collection(p)) || d & 24 && (r = longest(p, w162)) ? r : 0;
   };
@@ -1675,11 +1669,11 @@ export function createMatcher(): Matcher<StartRule> {
     return p > from ? p : 0;
   };
   const $titleWord = (p: number): number => {
-    const d = d129[u[p]!]! & d130[u[p + 1]!]!;
+    const d = d128[u[p]!]! & d129[u[p + 1]!]!;
     let r: number;
     return d & 3 && (r = $titleYear(p)) || d & 4 && (r = $summaryPart(p)) || d & 8 && (r = $planPart(p)) || d & 16 && (r = $reportPart(p)) || d & 32 && (r = p + 1) || d & 64 && (r = $titleChar(p)) ? r : 0;
   };
-  const $titleYear = (p: number): number => close(open(172, p), (p = $yearNumber(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 429 ? p + 1 : 0);
+  const $titleYear = (p: number): number => close(open(170, p), (p = $yearNumber(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 429 ? p + 1 : 0);
   const $titleChar = (p: number): number => !$titleChar$2(p) && u[p]! !== 0 ? next(p) : 0;
   const $titleChar$2 = (p: number): number => (b20[u[p]!]! & 8 ? p + 1 : 0) || $stopMark(p);
   const $entry = (p: number): number => {
@@ -1690,19 +1684,19 @@ export function createMatcher(): Matcher<StartRule> {
     const t = tp;
     return (p = b5[u[p]!]! & 128 && $label(p) || p) && (p = $marker(p)) ? p : undo(t);
   };
-  const $entryText = (p: number): number => leaf(173, p, $entryText$2(p));
+  const $entryText = (p: number): number => leaf(171, p, $entryText$2(p));
   const $entryText$2 = (p: number): number => {
     const from = p;
     while (u[p]! !== 0 && !peek(tp, $entryText$3(p)) && !$entryText$5(p)) p++;
     return p > from ? p : 0;
   };
   const $entryText$3 = (p: number): number => {
-    const d = d131[u[p]!]! & d132[u[p + 1]!]!;
+    const d = d130[u[p]!]! & d131[u[p + 1]!]!;
     let r: number;
     return d & 15 && (r = $leader(p)) || d & 16 && (r = $entryText$4(p)) || d & 96 && (r = $line_blank(p)) ? r : 0;
   };
   const $leader = (p: number): number => {
-    const d = d133[u[p]!]! & d134[u[p + 1]!]!;
+    const d = d132[u[p]!]! & d133[u[p + 1]!]!;
     let r: number;
     return d & 1 && (r = $leader_dots(p)) || d & 2 && (r = $ellipsis$2(p)) || d & 4 && (r = $leader_points(p)) || d & 8 && (r = $leader_dashes(p)) || d & 16 && (r = $leader$2(p)) ? r : 0;
   };
@@ -1733,39 +1727,39 @@ export function createMatcher(): Matcher<StartRule> {
     const t = tp;
     return (p = $directive$5(p)) && (p = $entryPage(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 0 && (p = p) ? p : undo(t);
   };
-  const $entryPage = (p: number): number => leaf(174, p, $entryPage_figures(p) || (b20[u[p]!]! & 64 ? p + 1 : 0));
+  const $entryPage = (p: number): number => leaf(172, p, $entryPage_figures(p) || (b20[u[p]!]! & 64 ? p + 1 : 0));
   const $entryPage_figures = (p: number): number => (p = b20[u[p]!]! & 16 ? p + 1 : p) && (p = $pageLine_page$2(p)) ? b20[u[p]!]! & 32 ? p + 1 : p : 0;
   const $entryText$5 = (p: number): number => (u[p]! === 1032 ? p + 1 : 0) || $stopMark(p);
   const $roles = (p: number): number => {
     for (let d: number, r: number; ;) {
-      while ((d = d135[u[p]!]! & d136[u[p + 1]!]!) === 1024) p++;
+      while ((d = d134[u[p]!]! & d135[u[p + 1]!]!) === 1024) p++;
       if (d & 3 && (r = $titleYear(p)) || d & 28 && (r = $problemPart(p)) || d & 32 && (r = $nextPart(p)) || d & 64 && (r = $planRole(p)) || d & 128 && (r = $summaryPart(p)) || d & 768 && (r = $workPart(p)) || d & 1024 && (r = p + 1) || d & 2048 && (r = $roles$2(p))) p = r;
       else return p;
     }
   };
   const $problemPart = (p: number): number => {
-    const d = d137[u[p]!]! & d138[u[p + 1]!]!;
+    const d = d136[u[p]!]! & d137[u[p + 1]!]!;
     let r: number;
-    return d ? leaf(175, p, d & 1 && (r = longest(p, w163)) || d & 2 && u[p]! === 324 && u[p + 1]! === 995 && !longest(p + 2, w164) && (r = p + 2) || d & 4 && (r = longest(p, w165)) ? r : 0) : 0;
+    return d ? leaf(173, p, d & 1 && (r = longest(p, w163)) || d & 2 && u[p]! === 324 && u[p + 1]! === 995 && !longest(p + 2, w164) && (r = p + 2) || d & 4 && (r = longest(p, w165)) ? r : 0) : 0;
   };
-  const $nextPart = (p: number): number => leaf(176, p, longest(p, w166));
-  const $planRole = (p: number): number => close(open(177, p), (p = $planPart(p)) && $planRole$2(p) ? p : 0);
+  const $nextPart = (p: number): number => leaf(174, p, longest(p, w166));
+  const $planRole = (p: number): number => close(open(175, p), (p = $planPart(p)) && $planRole$2(p) ? p : 0);
   const $planRole$2 = (p: number): number => (b21[u[p]!]! & 2 ? p + 1 : 0) || $edge(p);
   const $workPart = (p: number): number => {
     const from = p;
-    return (p = longest(p, w167) || p) && u[p]! === 416 && u[p + 1]! === 181 && $edge$2(p + 2) && (p = p + 2) ? leaf(178, from, p) : 0;
+    return (p = longest(p, w167) || p) && u[p]! === 416 && u[p + 1]! === 181 && $edge$2(p + 2) && (p = p + 2) ? leaf(176, from, p) : 0;
   };
   const $roles$2 = (p: number): number => u[p]! !== 0 ? next(p) : 0;
   const $lists = (p: number): number => {
     for (let d: number, r: number; ;) {
-      while ((d = d139[u[p]!]! & d140[u[p + 1]!]!) === 256) p++;
+      while ((d = d138[u[p]!]! & d139[u[p + 1]!]!) === 256) p++;
       if (d & 15 && (r = $tally(p)) || d & 16 && (r = $addition(p)) || d & 32 && (r = $ordinalName(p)) || d & 64 && (r = $listSkip_number(p)) || d & 128 && (r = $directive$5(p)) || d & 256 && (r = p + 1) || d & 512 && (r = $roles$2(p))) p = r;
       else return p;
     }
   };
-  const $tally = (p: number): number => close(open(179, p), (p = b21[u[p]!]! & 4 && $tallyLead(p) || p) && (p = b21[u[p]!]! & 64 && $tallyOpen(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $tallyNumber(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $tallyUnit(p)) && (p = b22[u[p]!]! & 2 ? p + 1 : p) && (p = $tallyTail(p)) && (p = b23[u[p]!]! & 1 ? $tally$2(p + 1) : p) ? b23[u[p]!]! & 2 && $tallyMark(p) || p : 0);
+  const $tally = (p: number): number => close(open(177, p), (p = b21[u[p]!]! & 4 && $tallyLead(p) || p) && (p = b21[u[p]!]! & 64 && $tallyOpen(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $tallyNumber(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $tallyUnit(p)) && (p = b22[u[p]!]! & 2 ? p + 1 : p) && (p = $tallyTail(p)) && (p = b23[u[p]!]! & 1 ? $tally$2(p + 1) : p) ? b23[u[p]!]! & 2 && $tallyMark(p) || p : 0);
   const $tallyLead = (p: number): number => {
-    const d = d141[u[p]!]! & d142[u[p + 1]!]!;
+    const d = d140[u[p]!]! & d141[u[p + 1]!]!;
     let r: number;
     return d & 3 && (r = $tallyLead_verb(p)) || d & 4 && (r = $aheadWord(p)) || d & 24 && (r = $behindWord(p)) || d & 96 && (r = $partialWord(p)) || d & 128 && (r = $joinWord(p)) ? r : 0;
   };
@@ -1775,31 +1769,31 @@ export function createMatcher(): Matcher<StartRule> {
   };
   const $listVerb = (p: number): number => {
     const from = p;
-    return (p = longest(p, w168)) && (p = b21[u[p]!]! & 8 ? $listVerb$2(p + 1) : p) ? leaf(180, from, p) : 0;
+    return (p = longest(p, w168)) && (p = b21[u[p]!]! & 8 ? $listVerb$2(p + 1) : p) ? leaf(178, from, p) : 0;
   };
   const $listVerb$2 = (p: number): number => {
     while (b21[u[p]!]! & 8) p++;
     return p;
   };
-  const $aheadWord = (p: number): number => leaf(181, p, longest(p, w169));
-  const $behindWord = (p: number): number => leaf(182, p, longest(p, w170));
-  const $partialWord = (p: number): number => leaf(183, p, longest(p, w171));
-  const $joinWord = (p: number): number => b21[u[p]!]! & 32 ? leaf(184, p, p + 1) : 0;
-  const $tallyOpen = (p: number): number => b21[u[p]!]! & 64 ? leaf(185, p, p + 1) : 0;
+  const $aheadWord = (p: number): number => leaf(179, p, longest(p, w169));
+  const $behindWord = (p: number): number => leaf(180, p, longest(p, w170));
+  const $partialWord = (p: number): number => leaf(181, p, longest(p, w171));
+  const $joinWord = (p: number): number => b21[u[p]!]! & 32 ? leaf(182, p, p + 1) : 0;
+  const $tallyOpen = (p: number): number => b21[u[p]!]! & 64 ? leaf(183, p, p + 1) : 0;
   const $tallyNumber = (p: number): number => {
-    const d = d143[u[p]!]! & d144[u[p + 1]!]!;
+    const d = d142[u[p]!]! & d143[u[p + 1]!]!;
     let r: number;
-    return d ? close(open(186, p), d & 1 && (r = $twoFigures(p)) || d & 2 && (r = p + 1) || d & 28 && (r = $tallyNumber_han(p)) ? r : 0) : 0;
+    return d ? close(open(184, p), d & 1 && (r = $twoFigures(p)) || d & 2 && (r = p + 1) || d & 28 && (r = $tallyNumber_han(p)) ? r : 0) : 0;
   };
   const $tallyNumber_han = (p: number): number => {
     const t = tp;
     return (p = $hanOrdinal(p)) && !(b21[u[p]!]! & 128) && (p = p) ? p : undo(t);
   };
-  const $tallyUnit = (p: number): number => leaf(187, p, longest(p, w172) || (u[p]! === 673 && !(b22[u[p + 1]!]! & 1) ? p + 1 : 0));
+  const $tallyUnit = (p: number): number => leaf(185, p, longest(p, w172) || (u[p]! === 673 && !(b22[u[p + 1]!]! & 1) ? p + 1 : 0));
   const $tallyTail = (p: number): number => {
-    const d = d145[u[p]!]! & d146[u[p + 1]!]!;
+    const d = d144[u[p]!]! & d145[u[p + 1]!]!;
     let r: number;
-    return d ? close(open(188, p), d & 3 && (r = $tallyTail_list(p)) || d & 12 && (r = $tallyTail_thing(p)) || d & 16 && (r = $tallyTail_phrase(p)) || d & 32 && (r = $tallyTail_plain(p)) ? r : 0) : 0;
+    return d ? close(open(186, p), d & 3 && (r = $tallyTail_list(p)) || d & 12 && (r = $tallyTail_thing(p)) || d & 16 && (r = $tallyTail_phrase(p)) || d & 32 && (r = $tallyTail_plain(p)) ? r : 0) : 0;
   };
   const $tallyTail_list = (p: number): number => {
     const t = tp;
@@ -1807,7 +1801,7 @@ export function createMatcher(): Matcher<StartRule> {
   };
   const $tallyWords = (p: number): number => {
     for (let d: number, r: number; ;) {
-      while ((d = d147[u[p]!]!) === 1) p++;
+      while ((d = d146[u[p]!]!) === 1) p++;
       if (d & 1 && (r = p + 1) || d & 2 && (r = $tallyWords$2(p))) p = r;
       else return p;
     }
@@ -1818,7 +1812,7 @@ export function createMatcher(): Matcher<StartRule> {
   const $tallyVerb = (p: number): number => (u[p]! === 953 && u[p + 1]! !== 421 ? p + 1 : 0) || longest(p, w175);
   const $tallyChar = (p: number): number => !peek(tp, $tallyChar$2(p)) && u[p]! !== 0 ? next(p) : 0;
   const $tallyChar$2 = (p: number): number => {
-    const d = d148[u[p]!]! & d149[u[p + 1]!]!;
+    const d = d147[u[p]!]! & d148[u[p + 1]!]!;
     let r: number;
     return d & 1 && (r = p + 1) || d & 14 && (r = $edge(p)) || d & 240 && (r = $tallyChar$3(p)) ? r : 0;
   };
@@ -1827,13 +1821,13 @@ export function createMatcher(): Matcher<StartRule> {
     return (p = $tallyNumber(p)) && (p = $tallyUnit(p)) ? p : undo(t);
   };
   const $listNoun = (p: number): number => $plainNoun(p) || $aspectNoun(p);
-  const $plainNoun = (p: number): number => leaf(189, p, longest(p, w176));
-  const $aspectNoun = (p: number): number => leaf(190, p, longest(p, w177));
+  const $plainNoun = (p: number): number => leaf(187, p, longest(p, w176));
+  const $aspectNoun = (p: number): number => leaf(188, p, longest(p, w177));
   const $tallyCopula = (p: number): number => $aheadWord(p) || longest(p, w178);
-  const $tallyTail_thing = (p: number): number => close(open(191, p), (p = b22[u[p]!]! & 128 ? $tallyTail_thing$2(p) : p) ? $thingEnd(p) : 0);
+  const $tallyTail_thing = (p: number): number => close(open(189, p), (p = b22[u[p]!]! & 128 ? $tallyTail_thing$2(p) : p) ? $thingEnd(p) : 0);
   const $tallyTail_thing$2 = (p: number): number => {
     for (let d: number, r: number; ;) {
-      while ((d = d150[u[p]!]!) === 1) p++;
+      while ((d = d149[u[p]!]!) === 1) p++;
       if (d & 1 && (r = p + 1) || d & 2 && (r = $tallyTail_thing$3(p))) p = r;
       else return p;
     }
@@ -1846,12 +1840,12 @@ export function createMatcher(): Matcher<StartRule> {
   const $thingNoun = (p: number): number => $placeNoun(p) || longest(p, w179);
   const $tallyTail_phrase = (p: number): number => {
     const from = p;
-    return (p = $tallyTail_phrase$2(p)) && $tallyEdge(p) && (p = p) ? leaf(192, from, p) : 0;
+    return (p = $tallyTail_phrase$2(p)) && $tallyEdge(p) && (p = p) ? leaf(190, from, p) : 0;
   };
   const $tallyTail_phrase$2 = (p: number): number => {
     const from = p;
     for (let d: number, r: number; ;) {
-      while ((d = d151[u[p]!]!) === 1) p++;
+      while ((d = d150[u[p]!]!) === 1) p++;
       if (d & 1 && (r = p + 1) || d & 2 && (r = $tallyTail_phrase$3(p))) p = r;
       else return p > from ? p : 0;
     }
@@ -1859,7 +1853,7 @@ export function createMatcher(): Matcher<StartRule> {
   const $tallyTail_phrase$3 = (p: number): number => !$tallyVerb(p) ? $tallyChar(p) : 0;
   const $tallyTail_plain = (p: number): number => {
     for (let d: number, r: number; ;) {
-      while ((d = d152[u[p]!]!) === 1) p++;
+      while ((d = d151[u[p]!]!) === 1) p++;
       if (d & 1 && (r = p + 1) || d & 2 && (r = $tallyChar(p))) p = r;
       else return p;
     }
@@ -1868,8 +1862,8 @@ export function createMatcher(): Matcher<StartRule> {
     while (b23[u[p]!]! & 1) p++;
     return p;
   };
-  const $tallyMark = (p: number): number => leaf(193, p, $stopMark(p) || longest(p, w180));
-  const $addition = (p: number): number => leaf(194, p, longest(p, w181));
+  const $tallyMark = (p: number): number => leaf(191, p, $stopMark(p) || longest(p, w180));
+  const $addition = (p: number): number => leaf(192, p, longest(p, w181));
   const $listSkip_number = (p: number): number => {
     const t = tp;
     return (p = $fraction$2(p)) && (p = b2[u[p]!]! & 128 && b23[u[p + 1]!]! & 4 ? $listSkip_number$2(p) : p) ? p : undo(t);
@@ -1890,22 +1884,22 @@ export function createMatcher(): Matcher<StartRule> {
     return (p = $subject(p)) && (p = b23[u[p]!]! & 8 ? $measuredEnd_subject$2(p) : p) && u[p]! === 0 && (p = p) ? p : undo(t);
   };
   const $subject = (p: number): number => {
-    const d = d153[u[p]!]! & d154[u[p + 1]!]!;
+    const d = d152[u[p]!]! & d153[u[p + 1]!]!;
     let r: number;
     return d & 3 && (r = $labelNoun(p)) || d & 12 && (r = $indexNoun(p)) || d & 16 && (r = $informalNoun(p)) || d & 32 && (r = $volumeNoun(p)) || d & 192 && (r = $moneyNoun(p)) || d & 768 && (r = $rateNoun(p)) ? r : 0;
   };
-  const $labelNoun = (p: number): number => leaf(195, p, longest(p, w182));
-  const $indexNoun = (p: number): number => leaf(196, p, longest(p, w183));
-  const $informalNoun = (p: number): number => leaf(197, p, longest(p, w184));
-  const $volumeNoun = (p: number): number => leaf(198, p, longest(p, w185));
-  const $moneyNoun = (p: number): number => leaf(199, p, longest(p, w186));
-  const $rateNoun = (p: number): number => leaf(200, p, longest(p, w187));
+  const $labelNoun = (p: number): number => leaf(193, p, longest(p, w182));
+  const $indexNoun = (p: number): number => leaf(194, p, longest(p, w183));
+  const $informalNoun = (p: number): number => leaf(195, p, longest(p, w184));
+  const $volumeNoun = (p: number): number => leaf(196, p, longest(p, w185));
+  const $moneyNoun = (p: number): number => leaf(197, p, longest(p, w186));
+  const $rateNoun = (p: number): number => leaf(198, p, longest(p, w187));
   const $measuredEnd_subject$2 = (p: number): number => {
     for (let r: number; b23[u[p]!]! & 8 && (r = $measuredLink(p));) p = r;
     return p;
   };
   const $measuredLink = (p: number): number => {
-    const d = d155[u[p]!]! & d156[u[p + 1]!]!;
+    const d = d154[u[p]!]! & d155[u[p + 1]!]!;
     let r: number;
     return d & 1 && (r = $fromPart(p)) || d & 6 && (r = longest(p, w188)) || d & 120 && (r = $approx(p)) || d & 384 && (r = $growVerb(p)) || d & 512 && (r = p + 1) ? r : 0;
   };
@@ -1913,7 +1907,7 @@ export function createMatcher(): Matcher<StartRule> {
     const t = tp;
     return b8[u[p]!]! & 128 && (p = $amount(p + 1)) && (p = b14[u[p]!]! & 64 && $unit(p) || p) ? p : undo(t);
   };
-  const $growVerb = (p: number): number => leaf(201, p, longest(p, w189));
+  const $growVerb = (p: number): number => leaf(199, p, longest(p, w189));
   const $measuredEnd_growth = (p: number): number => {
     const t = tp;
     return (p = $growVerb(p)) && (p = b23[u[p]!]! & 8 ? $measuredEnd_subject$2(p) : p) && u[p]! === 0 && (p = p) ? p : undo(t);
@@ -1924,35 +1918,35 @@ export function createMatcher(): Matcher<StartRule> {
   };
   const $thing = (p: number): number => {
     const from = p;
-    return (p = longest(p, w190) || p) && (p = longest(p, w191)) ? leaf(202, from, p) : 0;
+    return (p = longest(p, w190) || p) && (p = longest(p, w191)) ? leaf(200, from, p) : 0;
   };
   const $cutOffs = (p: number): number => {
     for (let d: number, r: number; ;) {
-      while ((d = d157[u[p]!]! & d158[u[p + 1]!]!) === 4) p++;
+      while ((d = d156[u[p]!]! & d157[u[p + 1]!]!) === 4) p++;
       if (d & 3 && (r = $cutOffPhrase(p)) || d & 4 && (r = p + 1) || d & 8 && (r = $roles$2(p))) p = r;
       else return p;
     }
   };
   const $cutOffPhrase = (p: number): number => {
-    const d = d159[u[p]!]! & d160[u[p + 1]!]!;
+    const d = d158[u[p]!]! & d159[u[p + 1]!]!;
     let r: number;
-    return d ? close(open(203, p), d & 1 && (r = $cutOffDeadline(p)) || d & 2 && (r = $cutOffPhrase_time(p)) || d & 4 && (r = $cutOffPhrase_close(p)) ? r : 0) : 0;
+    return d ? close(open(201, p), d & 1 && (r = $cutOffDeadline(p)) || d & 2 && (r = $cutOffPhrase_time(p)) || d & 4 && (r = $cutOffPhrase_close(p)) ? r : 0) : 0;
   };
   const $cutOffDeadline = (p: number): number => (p = longest(p, w192)) && u[p]! === 487 && u[p + 1]! === 625 ? p + 2 : 0;
   const $cutOffPhrase_time = (p: number): number => {
     const t = tp;
     return (p = $cutOffWord(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $cutOffPhrase_time$2(p)) && (p = b23[u[p]!]! & 64 && b23[u[p + 1]!]! & 128 && $cutOffEnd(p) || p) ? p : undo(t);
   };
-  const $cutOffWord = (p: number): number => leaf(204, p, longest(p, w193));
+  const $cutOffWord = (p: number): number => leaf(202, p, longest(p, w193));
   const $cutOffPhrase_time$2 = (p: number): number => {
     const from = p;
     for (let r: number; b23[u[p]!]! & 32 && (r = $cutOffTime(p));) p = r;
     return p > from ? p : 0;
   };
   const $cutOffTime = (p: number): number => {
-    const d = d161[u[p]!]! & d162[u[p + 1]!]!;
+    const d = d160[u[p]!]! & d161[u[p + 1]!]!;
     let r: number;
-    return d ? close(open(205, p), d & 15 && (r = $cutOffTime_date(p)) || d & 240 && (r = $cutOffTime_mask(p)) || d & 1792 && (r = $cutOffTime_hour(p)) || d & 6144 && (r = $cutOffTime_word(p)) ? r : 0) : 0;
+    return d ? close(open(203, p), d & 15 && (r = $cutOffTime_date(p)) || d & 240 && (r = $cutOffTime_mask(p)) || d & 1792 && (r = $cutOffTime_hour(p)) || d & 6144 && (r = $cutOffTime_word(p)) ? r : 0) : 0;
   };
   const $cutOffTime_date = (p: number): number => {
     const t = tp;
@@ -1969,7 +1963,7 @@ export function createMatcher(): Matcher<StartRule> {
   const $cutOffTime_word = (p: number): number => (p = longest(p, w196)) && (p = longest(p, w194) || p) ? b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p : 0;
   const $cutOffEnd = (p: number): number => {
     const from = p;
-    return (p = u[p]! === 131 ? p + 1 : p) && u[p]! === 625 && $edge(p + 1) && (p = p + 1) ? leaf(206, from, p) : 0;
+    return (p = u[p]! === 131 ? p + 1 : p) && u[p]! === 625 && $edge(p + 1) && (p = p + 1) ? leaf(204, from, p) : 0;
   };
   const $cutOffPhrase_close = (p: number): number => {
     const t = tp;
@@ -1978,22 +1972,33 @@ export function createMatcher(): Matcher<StartRule> {
   const $fullName = (p: number): number => b18[u[p]!]! & 64 && b5[u[p + 1]!]! & 128 ? b5[u[p + 2]!]! & 128 ? p + 3 : p + 2 : 0;
   const $rateName = (p: number): number => {
     for (let d: number, r: number; ;) {
-      while ((d = d163[u[p]!]! & d164[u[p + 1]!]!) === 4) p++;
+      while ((d = d162[u[p]!]! & d163[u[p + 1]!]!) === 4) p++;
       if (d & 1 && (r = $uncapped(p)) || d & 2 && (r = $capped(p)) || d & 4 && (r = p + 1) || d & 8 && (r = $roles$2(p))) p = r;
       else return p;
     }
   };
-  const $uncapped = (p: number): number => leaf(207, p, longest(p, w197));
+  const $uncapped = (p: number): number => leaf(205, p, longest(p, w197));
   const $capped = (p: number): number => {
     const from = p;
-    return (p = longest(p, w198)) && u[p]! === 0 && (p = p) ? leaf(208, from, p) : 0;
+    return (p = longest(p, w198)) && u[p]! === 0 && (p = p) ? leaf(206, from, p) : 0;
   };
   const starts = { paragraph: $paragraph, title: $title, entry: $entry, roles: $roles, lists: $lists, measured: $measured, countable: $countable, cutOffs: $cutOffs, fullName: $fullName, rateName: $rateName };
   return {
-    match(rule, text) {
+    get tape() {
+      return tape;
+    },
+    match(rule, text, start = 0, end = text.length) {
       if (text !== source) read(text);
       tp = 0;
-      return starts[rule](1) === text.length + 1 ? tape.subarray(0, tp) : undefined;
+      // For the time of the match the text ends where the stretch does.
+      const next = u[end + 1]!;
+      const second = u[end + 2]!;
+      u[end + 1] = 0;
+      u[end + 2] = 0;
+      const isMatch = starts[rule](start + 1) === end + 1;
+      u[end + 1] = next;
+      u[end + 2] = second;
+      return isMatch ? tp : -1;
     },
   };
 }
