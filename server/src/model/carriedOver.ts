@@ -43,9 +43,9 @@ export function readProfiles(
 ): { readonly paragraph: number; readonly profile: ParagraphProfile }[] {
   return document.paragraphs.flatMap((part, paragraph) => {
     if (part.text.length < minimum) return [];
-    const { sentences, profile: profileOf } = read(part);
-    const profile = profileOf();
-    const isTelling = profile && profile.length >= minimum && !isOpening(profile) && !isMadeOfFormulas(part, sentences);
+    const wording = read(part);
+    const { profile } = wording;
+    const isTelling = profile && profile.length >= minimum && !isOpening(profile) && !isMadeOfFormulas(part, wording);
     return isTelling ? [{ paragraph, profile }] : [];
   });
 }

@@ -1,9 +1,10 @@
 import { findReport } from './navigate';
-import type { Paragraph, ReportDocument } from './document';
+import type { ReportDocument } from './document';
 import { createBucketTable, type BucketTable } from './repeats/bucketTable';
 import {
   bodyOf,
   compareProfiles,
+  haveSameWords,
   isComparable,
   isMadeOfFormulas,
   isTemplate,
@@ -12,8 +13,7 @@ import {
   type ParagraphProfile,
 } from './paragraphProfile';
 import type { ParagraphWording } from './repeats/paragraphWording';
-import type { SentenceDigest } from './repeats/sentences';
-import { createSharedKeys } from './repeats/sharedKeys';
+import { addKeys, createSharedKeys, hasShared } from './repeats/sharedKeys';
 
 /** A paragraph that repeats an earlier one. */
 export interface DuplicateParagraph {
@@ -47,8 +47,9 @@ const STRIDE = 64;
 interface Compared {
   readonly paragraph: number;
   readonly profile: ParagraphProfile;
-  /** Its sentences; none when they are not all that it says. */
-  readonly sentences: readonly SentenceDigest[];
+  readonly wording: ParagraphWording;
+  /** How many of its sentences are compared one by one: none when they are not all that it says. */
+  readonly sentences: number;
 }
 
 /** What is known of the paragraphs looked at so far. */
@@ -56,7 +57,6 @@ interface Search {
   readonly document: ReportDocument;
   readonly minimum: number;
   readonly threshold: number;
-  readonly read: (paragraph: Paragraph) => ParagraphWording;
   readonly compared: readonly Compared[];
   /** Indices in {@link Search.compared}, as are those in the buckets. */
   readonly firstByHash: Map<number, number>;
@@ -66,48 +66,52 @@ interface Search {
 
 /**
  * Finds paragraphs that repeat an earlier one of the document; an undefined among them is a place to interrupt the search.
- * Near-linear in the document's length; `read` gives what `readWording` makes of a paragraph.
+ * Near-linear in the document's length; `wordings` has what `readWording` makes of each paragraph.
  */
 export function* findDuplicateParagraphs(
   document: ReportDocument,
   { minimum, similarity: threshold }: DuplicateLimits,
-  read: (paragraph: Paragraph) => ParagraphWording,
+  wordings: readonly (ParagraphWording | undefined)[],
 ): Generator<DuplicateParagraph | undefined> {
-  const compared = pickShared(yield* readCompared(document, minimum, read));
+  const compared = pickShared(yield* pickCompared(document, minimum, wordings));
   const buckets = createBucketTable(compared.reduce((count, { profile }) => count + profile.keys.length, 0));
-  const search: Search = { document, minimum, threshold, read, compared, firstByHash: new Map(), firstBySentence: new Map(), buckets };
-  for (const [index, { profile, sentences }] of compared.entries()) {
+  const search: Search = { document, minimum, threshold, compared, firstByHash: new Map(), firstBySentence: new Map(), buckets };
+  for (const [index, { profile, wording, sentences }] of compared.entries()) {
     const repeated = findSame(search, index) ?? findAround(search, index) ?? findSimilar(search, index);
     if (repeated || index % STRIDE === STRIDE - 1) yield repeated;
     for (const key of profile.keys) buckets.add(key, index);
     if (!search.firstByHash.has(profile.hash)) search.firstByHash.set(profile.hash, index);
-    for (const { hash } of sentences) if (!search.firstBySentence.has(hash)) search.firstBySentence.set(hash, index);
+    for (let at = 0; at < sentences; at++)
+      if (!search.firstBySentence.has(wording.keys[at]!)) search.firstBySentence.set(wording.keys[at]!, index);
   }
 }
 
-function* readCompared({ paragraphs }: ReportDocument, minimum: number, read: Search['read']): Generator<undefined, Compared[]> {
+function* pickCompared(
+  { paragraphs }: ReportDocument,
+  minimum: number,
+  wordings: readonly (ParagraphWording | undefined)[],
+): Generator<undefined, Compared[]> {
   const compared: Compared[] = [];
-  for (let index = 0; index < paragraphs.length; index++) {
-    const paragraph = paragraphs[index]!;
-    if (index % STRIDE === STRIDE - 1) yield;
-    if (paragraph.text.length < minimum) continue;
-    const { sentences, profile: profileOf } = read(paragraph);
-    const profile = profileOf();
-    if (!profile || !isComparable(profile, sentences, minimum)) continue;
-    compared.push({ paragraph: index, profile, sentences: saysNoMore(profile, sentences) ? sentences : [] });
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+    const wording = wordings[paragraph];
+    if (paragraph % STRIDE === STRIDE - 1) yield;
+    if (!wording || paragraphs[paragraph]!.text.length < minimum) continue;
+    const { profile } = wording;
+    if (!profile || !isComparable(profile, wording, minimum)) continue;
+    compared.push({ paragraph, profile, wording, sentences: saysNoMore(profile, wording) ? wording.count : 0 });
   }
   return compared;
 }
 
 /** Leaves out the paragraphs that have no key and no sentence in common with another: they repeat nothing, and are not repeated. */
 function pickShared(compared: readonly Compared[]): Compared[] {
-  const keys = createSharedKeys(compared.reduce((sum, { profile, sentences }) => sum + profile.keys.length + sentences.length, 0));
-  for (const { profile, sentences } of compared) {
-    for (const key of profile.keys) keys.add(key);
-    for (const { hash } of sentences) keys.add(hash);
+  const shared = createSharedKeys(compared.reduce((sum, { profile, sentences }) => sum + profile.keys.length + sentences, 0));
+  for (const { profile, wording, sentences } of compared) {
+    addKeys(shared, profile.keys, profile.keys.length);
+    addKeys(shared, wording.keys, sentences);
   }
   return compared.filter(
-    ({ profile, sentences }) => profile.keys.some((key) => keys.isShared(key)) || sentences.some(({ hash }) => keys.isShared(hash)),
+    ({ profile, wording, sentences }) => hasShared(shared, profile.keys, profile.keys.length) || hasShared(shared, wording.keys, sentences),
   );
 }
 
@@ -117,7 +121,7 @@ function findSame(search: Search, index: number): DuplicateParagraph | undefined
   const earlier = firstByHash.get(profile.hash);
   if (earlier === undefined) return undefined;
   const { paragraph: original, profile: first } = compared[earlier]!;
-  if (first.digest() !== profile.digest()) return undefined;
+  if (!haveSameWords(first, profile)) return undefined;
   if (textOf(first) === textOf(profile)) return { paragraph, original, similarity: 1, kind: 'same' };
   if (isForm(search, earlier, index)) return undefined;
   return { paragraph, original, similarity: 1, kind: bodyOf(first) === bodyOf(profile) ? 'inside' : 'figures' };
@@ -147,16 +151,17 @@ function findSimilar(search: Search, index: number): DuplicateParagraph | undefi
 }
 
 function findAround({ compared, firstBySentence }: Search, index: number): DuplicateParagraph | undefined {
-  const { paragraph, sentences } = compared[index]!;
-  const earlier = sentences.length > 0 ? firstBySentence.get(sentences[0]!.hash) : undefined;
-  if (earlier === undefined || !sentences.every(({ hash }) => firstBySentence.get(hash) === earlier)) return undefined;
+  const { paragraph, wording, sentences } = compared[index]!;
+  const earlier = sentences > 0 ? firstBySentence.get(wording.keys[0]!) : undefined;
+  if (earlier === undefined) return undefined;
+  for (let at = 1; at < sentences; at++) if (firstBySentence.get(wording.keys[at]!) !== earlier) return undefined;
   return { paragraph, original: compared[earlier]!.paragraph, similarity: 1, kind: 'inside' };
 }
 
 /** One form filled in twice; and what every report says is no copy when another report says it too. */
-function isForm({ document, minimum, compared, read }: Search, earlier: number, index: number): boolean {
+function isForm({ document, minimum, compared }: Search, earlier: number, index: number): boolean {
   const [a, b] = [compared[earlier]!, compared[index]!];
   if (isTemplate(a.profile, b.profile, minimum)) return true;
   if (findReport(document, a.paragraph) === findReport(document, b.paragraph)) return false;
-  return [a, b].every(({ profile: { paragraph } }) => isMadeOfFormulas(paragraph, read(paragraph).sentences));
+  return [a, b].every(({ profile: { paragraph }, wording }) => isMadeOfFormulas(paragraph, wording));
 }

@@ -1,9 +1,11 @@
 import { blanks, tableOf } from '../base/characters';
-import { lazy } from '../base/lazy';
+import type { Inline } from '../grammar/syntax';
 import type { Paragraph } from './document';
 import { holds } from './itemKinds';
-import { countOwnWords, type SentenceDigest } from './repeats/sentences';
+import type { ParagraphWording } from './repeats/paragraphWording';
+import { countOwnWords, readSentences } from './repeats/sentences';
 import {
+  bands,
   computeBandKeys,
   computeShingles,
   computeSimilarity,
@@ -15,20 +17,21 @@ import {
   type Shingles,
 } from './similarity';
 
-/** What of a paragraph is compared with other paragraphs. */
+/** What of a paragraph is compared with other paragraphs; kept for all of a large file, so its words are not among it. */
 export interface ParagraphProfile {
   readonly paragraph: Paragraph;
   /** Where its text begins behind the marker, and behind a run-in heading with its mark, if that is left out. */
   readonly start: number;
   readonly bodyStart: number;
-  /** Its words without marker, run-in heading, numbers, dates, placeholders and marks. */
-  readonly digest: () => string;
-  /** Length of the digest, and a number that stands for it. */
+  /** Where its words begin: behind the marker, or behind a run-in heading. They have no numbers, dates, placeholders and marks. */
+  readonly from: number;
+  /** How many words there are, and a number that stands for them. */
   readonly length: number;
   readonly hash: number;
-  readonly shingles: () => Shingles;
+  /** Worked out when asked for. */
+  readonly shingles: Shingles;
   /** Paragraphs that are alike share one of these. */
-  readonly keys: readonly number[];
+  readonly keys: Int32Array;
 }
 
 /** A run-in heading is left out when it is no longer than this and so many characters follow it: else it is the text. */
@@ -53,39 +56,63 @@ export function profileParagraph(paragraph: Paragraph): ParagraphProfile | undef
   const from = isHeaded ? heading!.text.end : start;
   const words = isHeaded ? headed : readWords(paragraph, start);
   const { length } = words;
-  return {
-    paragraph,
-    start,
-    bodyStart: isHeaded ? from + heading!.mark.length : start,
-    digest: lazy(() => fromCodes(readWords(paragraph, from))),
-    length,
-    hash: hashCodes(words, 0, length),
-    shingles: lazy(() => computeShingles(readWords(paragraph, from))),
-    keys: [...computeBandKeys(words), hashCodes(words, 0, edge), ~hashCodes(words, length - edge, length)],
-  };
+  const keys = new Int32Array(bands + 2);
+  computeBandKeys(words, keys);
+  keys[bands] = hashCodes(words, 0, edge);
+  keys[bands + 1] = ~hashCodes(words, length - edge, length);
+  return new Profile(paragraph, start, isHeaded ? from + heading!.mark.length : start, from, length, hashCodes(words, 0, length), keys);
+}
+
+/** A class, for there are very many: what is made when asked for costs no function a paragraph. */
+class Profile implements ParagraphProfile {
+  private made: Shingles | undefined;
+  constructor(
+    readonly paragraph: Paragraph,
+    readonly start: number,
+    readonly bodyStart: number,
+    readonly from: number,
+    readonly length: number,
+    readonly hash: number,
+    readonly keys: Int32Array,
+  ) {}
+  get shingles(): Shingles {
+    return (this.made ??= computeShingles(readWords(this.paragraph, this.from)));
+  }
+}
+
+/** Tells whether two paragraphs have the same words. */
+export function haveSameWords(a: ParagraphProfile, b: ParagraphProfile): boolean {
+  if (a.length !== b.length || a.hash !== b.hash) return false;
+  const [left, right] = [readWords(a.paragraph, a.from), readWords(b.paragraph, b.from)];
+  return left.every((code, at) => code === right[at]);
+}
+
+function digestOf({ paragraph, from }: ParagraphProfile): string {
+  return fromCodes(readWords(paragraph, from));
 }
 
 const passedOver = tableOf([...blanks, '*']);
 
 /** The code units of a paragraph's words, from a place on. */
 function readWords({ text, syntax }: Paragraph, start: number): Codes {
+  const { items, content } = syntax;
   const codes = new Uint16Array(Math.max(0, text.length - start));
   let count = 0;
   let at = start;
-  const addUpTo = (end: number): void => {
-    for (; at < end; at++) {
+  for (let index = 0; index <= items.length; index++) {
+    const item = items[index];
+    if (item && item.span.start < at) continue;
+    for (const end = item ? item.span.start : content.end; at < end; at++) {
       const code = text.charCodeAt(at);
       if (passedOver[code] === 0) codes[count++] = code;
     }
-  };
-  for (const { kind, span } of syntax.items) {
-    if (span.start < at) continue;
-    addUpTo(span.start);
-    if (kind === 'quantity' || kind === 'date' || kind === 'placeholder' || kind === 'comma' || kind === 'stop' || kind === 'bracket')
-      at = span.end;
+    if (item && isLeftOut(item.kind)) at = item.span.end;
   }
-  addUpTo(syntax.content.end);
   return codes.subarray(0, count);
+}
+
+function isLeftOut(kind: Inline['kind']): boolean {
+  return kind === 'comma' || kind === 'stop' || kind === 'quantity' || kind === 'date' || kind === 'bracket' || kind === 'placeholder';
 }
 
 /** The text of a paragraph behind its marker, as written. */
@@ -108,28 +135,23 @@ export function isOpening({ paragraph: { text, syntax } }: ParagraphProfile): bo
   return /如下[：:。]?$/.test(text.slice(Math.max(0, syntax.content.end - 3), syntax.content.end));
 }
 
-/** Tells whether most of a paragraph is formulas of the genre; takes its sentences. */
-export function isMadeOfFormulas(paragraph: Paragraph, sentences: readonly SentenceDigest[]): boolean {
-  return sentences.reduce((sum, sentence) => sum + countOwnWords(paragraph, sentence), 0) * 2 < countWords(sentences);
+/** Tells whether most of a paragraph is formulas of the genre. */
+export function isMadeOfFormulas(paragraph: Paragraph, { words }: ParagraphWording): boolean {
+  return readSentences(paragraph).reduce((sum, sentence) => sum + countOwnWords(paragraph, sentence), 0) * 2 < words;
 }
 
 /** True when the sentences of a paragraph are all that it says, and none of them is masked: they may be compared one by one. */
-export function saysNoMore({ length }: ParagraphProfile, sentences: readonly SentenceDigest[]): boolean {
-  return countWords(sentences) >= length * mostOfIt && !sentences.some(({ masked }) => masked);
-}
-
-function countWords(sentences: readonly SentenceDigest[]): number {
-  return sentences.reduce((sum, { words }) => sum + words, 0);
+export function saysNoMore({ length }: ParagraphProfile, { words, masked }: ParagraphWording): boolean {
+  return words >= length * mostOfIt && !masked;
 }
 
 /** A paragraph of figures may have so few words. */
 const fewestWords = 15;
 
-/** Tells whether a paragraph has enough words to be compared, or is made of figures for a good part; takes its sentences. */
-export function isComparable(profile: ParagraphProfile, sentences: readonly SentenceDigest[], minimum: number): boolean {
+/** Tells whether a paragraph has enough words to be compared, or is made of figures for a good part. */
+export function isComparable(profile: ParagraphProfile, { length, masked }: ParagraphWording, minimum: number): boolean {
   if (profile.length >= minimum) return true;
-  if (profile.length < fewestWords || !holds(profile.paragraph, 'quantities') || sentences.some(({ masked }) => masked)) return false;
-  return sentences.reduce((sum, { length }) => sum + length, 0) >= minimum;
+  return profile.length >= fewestWords && holds(profile.paragraph, 'quantities') && !masked && length >= minimum;
 }
 
 /** So many figures, all different, make two paragraphs the same form filled in twice. */
@@ -162,11 +184,12 @@ const whole = 0.96;
 export function compareProfiles(a: ParagraphProfile, b: ParagraphProfile, threshold: number): number {
   const [short, long] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
   if (short < long * shortest) return 0;
-  const similarity = computeSimilarity(a.shingles(), b.shingles());
+  const similarity = computeSimilarity(a.shingles, b.shingles);
   if (similarity >= threshold || similarity < worthComparing || long > shortParagraph) return similarity;
-  const shared = countShared(a.digest(), b.digest());
+  const [left, right] = [digestOf(a), digestOf(b)];
+  const shared = countShared(left, right);
   if (2 * shared < threshold * (short + long) && shared < short * whole) return similarity;
-  const inOrder = countInOrder(a.digest(), b.digest());
+  const inOrder = countInOrder(left, right);
   const letterByLetter = (2 * inOrder) / (short + long);
   // A clause was left out, and hardly anything else is different.
   return inOrder >= short * whole ? Math.max(threshold, letterByLetter) : Math.max(similarity, letterByLetter);

@@ -3,7 +3,7 @@
  * pairs: one-permutation MinHash (Li, Owen, Zhang 2012) with {@link bands} × {@link rows} bins and locality-sensitive
  * hashing over the bands. Two texts that are 0.85 alike meet in a band with a probability above 0.99.
  */
-const bands = 12;
+export const bands = 12;
 const rows = 4;
 const bins = bands * rows;
 const shingleLength = 3;
@@ -55,23 +55,23 @@ export function computeSimilarity(a: Shingles, b: Shingles): number {
   return a.length + b.length === 0 ? 0 : (2 * shared) / (a.length + b.length);
 }
 
-/** Gives the keys of the buckets a text falls into, {@link bands} of them; similar texts share at least one. */
-export function computeBandKeys(codes: Codes): number[] {
+/** Puts the keys of the buckets a text falls into at the beginning of an array, {@link bands} of them; similar texts share at least one. */
+export function computeBandKeys(codes: Codes, keys: Int32Array): void {
   const minima = new Array<number>(bins).fill(-1);
   for (let at = 0; at + shingleLength <= codes.length; at++) {
-    const unsigned = hashShingle(codes[at]!, codes[at + 1]!, codes[at + 2]!) >>> 0;
-    const value = (unsigned / bins) | 0;
-    const bin = unsigned - value * bins;
+    const hash = hashShingle(codes[at]!, codes[at + 1]!, codes[at + 2]!);
+    // Divided by the number of bins, in whole numbers: by 16, then by 3.
+    const sixteenths = hash >>> 4;
+    const value = (sixteenths / 3) | 0;
+    const bin = ((sixteenths - 3 * value) << 4) | (hash & 15);
     if (minima[bin] === -1 || value < minima[bin]!) minima[bin] = value;
   }
   fillEmptyBins(minima);
-  const keys: number[] = [];
   for (let band = 0; band < bands; band++) {
     let key = band;
     for (let row = 0; row < rows; row++) key = mix(key ^ minima[band * rows + row]!);
-    keys.push(key);
+    keys[band] = key;
   }
-  return keys;
 }
 
 /** An empty bin takes the next filled one's value, so that short texts are compared by what they have. */

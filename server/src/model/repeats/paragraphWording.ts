@@ -1,19 +1,36 @@
-import { lazy } from '../../base/lazy';
 import { span, type Span } from '../../base/span';
 import type { Paragraph } from '../document';
 import { profileParagraph, type ParagraphProfile } from '../paragraphProfile';
 import { findReworded } from './reworded';
-import { keysOf, readSentences, type SentenceDigest } from './sentences';
+import {
+  addPartKeys,
+  ClauseField,
+  nextSentence,
+  readSentenceRow,
+  SentenceField,
+  SentenceFlag,
+  spanOfSentence,
+  type SentenceRow,
+} from './sentences';
 
-/** What of a paragraph is compared, with itself and with others. */
+/**
+ * What of a paragraph is compared, with itself and with others. Numbers only: those of all paragraphs of a large file are
+ * kept, and hardly any paragraph is like another, so that its sentences are read again where one is.
+ */
 export interface ParagraphWording {
-  readonly sentences: readonly SentenceDigest[];
-  /** All by which its sentences are found again. */
+  /** How many sentences it has. */
+  readonly count: number;
+  /** All by which its sentences are found again: first the hashes of the sentences, then the keys of their parts. */
   readonly keys: Int32Array;
-  /** What it repeats of itself; looked for when asked. */
-  readonly inner: () => readonly InnerRepetition[];
+  /** Letters and figures of its sentences, and the words among them. */
+  readonly length: number;
+  readonly words: number;
+  /** True when one of its sentences holds a placeholder. */
+  readonly masked: boolean;
+  /** What it repeats of itself. */
+  readonly inner: readonly InnerRepetition[];
   /** The paragraph as a whole; made when asked for, and missing for what is no text. */
-  readonly profile: () => ParagraphProfile | undefined;
+  readonly profile: ParagraphProfile | undefined;
 }
 
 /** Something that a paragraph says twice; spans are relative to it. */
@@ -27,25 +44,83 @@ export interface InnerRepetition {
 /** A clause has so many characters to begin a run. */
 const shortestClause = 8;
 
+const NOTHING: readonly never[] = Object.freeze([]);
+const NO_KEYS = new Int32Array(0);
+
 /** Reads how a paragraph says what it says. Linear in its length. */
 export function readWording(paragraph: Paragraph): ParagraphWording {
-  const sentences = readSentences(paragraph);
-  return {
-    sentences,
-    keys: keysOf(sentences),
-    inner: sentences.length === 0 ? () => [] : lazy(() => findInner(paragraph, sentences)),
-    profile: lazy(() => profileParagraph(paragraph)),
-  };
+  const row = readSentenceRow(paragraph);
+  const keys: number[] = [];
+  let [count, length, words, flags] = [0, 0, 0, 0];
+  for (let at = 0; at < row.length; at = nextSentence(row, at)) {
+    keys.push(row[at + SentenceField.hash]!);
+    length += row[at + SentenceField.length]!;
+    words += row[at + SentenceField.words]!;
+    flags |= row[at + SentenceField.flags]!;
+    count++;
+  }
+  for (let at = 0; at < row.length; at = nextSentence(row, at)) addPartKeys(row, at, keys);
+  return new Wording(
+    paragraph,
+    count,
+    keys.length === 0 ? NO_KEYS : new Int32Array(keys),
+    length,
+    words,
+    (flags & SentenceFlag.masked) !== 0,
+    row.length === 0 ? NOTHING : findInner(paragraph, row),
+  );
 }
 
-function findInner(paragraph: Paragraph, sentences: readonly SentenceDigest[]): readonly InnerRepetition[] {
-  const inner = findRuns(paragraph.text, sentences);
-  for (const [at, sentence] of sentences.entries()) {
-    const before = sentences[at - 1];
-    const said = before && findReworded(paragraph, before, sentence);
-    if (said) inner.push({ span: said, original: before.span, kind: 'reworded' });
+/** A class, for there are very many: what is made when asked for costs no function a paragraph. */
+class Wording implements ParagraphWording {
+  private made: ParagraphProfile | undefined;
+  private isMade = false;
+  constructor(
+    private readonly paragraph: Paragraph,
+    readonly count: number,
+    readonly keys: Int32Array,
+    readonly length: number,
+    readonly words: number,
+    readonly masked: boolean,
+    readonly inner: readonly InnerRepetition[],
+  ) {}
+  get profile(): ParagraphProfile | undefined {
+    if (!this.isMade) this.made = profileParagraph(this.paragraph);
+    this.isMade = true;
+    return this.made;
   }
-  return inner;
+}
+
+/** Finds what a paragraph says twice; runs first, then sentences. */
+function findInner(paragraph: Paragraph, row: SentenceRow): readonly InnerRepetition[] {
+  const clauses = findLongClauses(row);
+  const inner = hasTwins(clauses.map((clause) => row[clause + ClauseField.hash]!)) ? findRuns(paragraph.text, row, clauses) : [];
+  let before = -1;
+  for (let at = 0; at < row.length; before = at, at = nextSentence(row, at)) {
+    const said = before < 0 ? undefined : findReworded(paragraph, row, before, at);
+    if (said) inner.push({ span: said, original: spanOfSentence(paragraph, row, before), kind: 'reworded' });
+  }
+  return inner.length === 0 ? NOTHING : inner;
+}
+
+/** Where the numbers of the clauses stand that are long enough to begin a run. */
+function findLongClauses(row: SentenceRow): number[] {
+  const clauses: number[] = [];
+  for (let at = 0; at < row.length; at = nextSentence(row, at)) {
+    const end = nextSentence(row, at);
+    for (let clause = at + SentenceField.count; clause < end; clause += ClauseField.count)
+      if (row[clause + ClauseField.length]! >= shortestClause) clauses.push(clause);
+  }
+  return clauses;
+}
+
+/** So many numbers are compared with each other in less time than it takes to make a set of them. */
+const few = 24;
+
+function hasTwins(numbers: readonly number[]): boolean {
+  if (numbers.length > few) return new Set(numbers).size < numbers.length;
+  for (let at = 1; at < numbers.length; at++) for (let other = 0; other < at; other++) if (numbers[other] === numbers[at]) return true;
+  return false;
 }
 
 /** In one paragraph a stretch of so many words may not be repeated, other than in a list of alike things: so far apart. */
@@ -53,23 +128,21 @@ const shortestRun = 18;
 const nearestRun = 40;
 
 /** Finds stretches that go over a mark and stand earlier in the same paragraph. */
-function findRuns(text: string, sentences: readonly SentenceDigest[]): InnerRepetition[] {
+function findRuns(text: string, row: SentenceRow, clauses: readonly number[]): InnerRepetition[] {
   const firstAt = new Map<number, Span>();
   const runs: InnerRepetition[] = [];
   let done = 0;
-  for (const sentence of sentences) {
-    for (const clause of sentence.clauses) {
-      if (clause.length < shortestClause) continue;
-      const first = firstAt.get(clause.hash);
-      if (!first) firstAt.set(clause.hash, clause);
-      if (!first || clause.start < done) continue;
-      const length = growRun(text, first, clause);
-      const run = span(clause.start - length.before, clause.end + length.behind);
-      done = run.end;
-      if (!isTellingRun(text.slice(run.start, run.end)) || clause.start - length.before - (first.end + length.behind) < nearestRun)
-        continue;
-      runs.push({ span: run, original: span(first.start - length.before, first.end + length.behind), kind: 'run' });
-    }
+  for (const at of clauses) {
+    const clause = span(row[at + ClauseField.start]!, row[at + ClauseField.end]!);
+    const hash = row[at + ClauseField.hash]!;
+    const first = firstAt.get(hash);
+    if (!first) firstAt.set(hash, clause);
+    if (!first || clause.start < done) continue;
+    const length = growRun(text, first, clause);
+    const run = span(clause.start - length.before, clause.end + length.behind);
+    done = run.end;
+    if (!isTellingRun(text.slice(run.start, run.end)) || clause.start - length.before - (first.end + length.behind) < nearestRun) continue;
+    runs.push({ span: run, original: span(first.start - length.before, first.end + length.behind), kind: 'run' });
   }
   return runs;
 }

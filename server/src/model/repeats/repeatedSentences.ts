@@ -4,8 +4,17 @@ import { computeShingles, computeSimilarity, toCodes } from '../similarity';
 import { findOnlyDifference } from './reworded';
 import type { ParagraphWording } from './paragraphWording';
 import { createBucketTable } from './bucketTable';
-import { clauseKey, countOwnWords, forEachKey, haveSameLetters, shortestSimilar, wordsOf, type SentenceDigest } from './sentences';
-import { createSharedKeys, type SharedKeys } from './sharedKeys';
+import {
+  clauseKey,
+  countOwnWords,
+  forEachKey,
+  haveSameLetters,
+  readSentences,
+  shortestSimilar,
+  wordsOf,
+  type SentenceDigest,
+} from './sentences';
+import { addKeys, createSharedKeys, hasShared, type SharedKeys } from './sharedKeys';
 
 /** A sentence, or several in a row, that stand earlier in the same report. */
 export interface RepeatedSentence extends Place {
@@ -42,25 +51,17 @@ const shortParagraph = 40;
 
 /** What is known of all reports of a file, and of those already searched. */
 export interface SentenceSearch {
-  readonly read: (paragraph: Paragraph) => ParagraphWording;
+  readonly wordings: readonly (ParagraphWording | undefined)[];
   readonly shared: SharedKeys;
   /** Sentences with figures of the reports before, which a sentence may repeat letter by letter. */
   readonly elsewhere: Map<number, PlacedSentence>;
 }
 
-/** Paragraphs with fewer characters hold no sentence that is searched, whatever the limits. */
-const shortest = 10;
-
-function isShort({ text }: Paragraph): boolean {
-  return text.length < shortest;
-}
-
-/** Begins a search in all reports of a file; `read` gives what `readWording` makes of a paragraph. O(keys of all sentences). */
-export function searchSentences({ paragraphs }: ReportDocument, read: (paragraph: Paragraph) => ParagraphWording): SentenceSearch {
-  const keys = paragraphs.flatMap((paragraph) => (isShort(paragraph) ? [] : [read(paragraph).keys]));
-  const shared = createSharedKeys(keys.reduce((sum, { length }) => sum + length, 0));
-  for (const own of keys) for (let at = 0; at < own.length; at++) shared.add(own[at]!);
-  return { read, shared, elsewhere: new Map() };
+/** Begins a search in all reports of a file; `wordings` has what `readWording` makes of each paragraph. O(keys of all sentences). */
+export function searchSentences(wordings: readonly (ParagraphWording | undefined)[]): SentenceSearch {
+  const shared = createSharedKeys(wordings.reduce((sum, wording) => sum + (wording?.keys.length ?? 0), 0));
+  for (const wording of wordings) if (wording) addKeys(shared, wording.keys, wording.keys.length);
+  return { wordings, shared, elsewhere: new Map() };
 }
 
 /**
@@ -75,12 +76,12 @@ export function findRepeatedSentences(
   search: SentenceSearch,
 ): RepeatedSentence[] {
   const found: RepeatedSentence[] = [];
-  const { read, elsewhere } = search;
-  const picked = pickParagraphs(document, report, search);
-  const index = createIndex(picked.map(({ wording }) => wording));
+  const { elsewhere } = search;
+  const picked = pickParagraphs(report, search);
+  const index = createIndex(picked);
   for (const { paragraph, wording } of picked) {
     const part = document.paragraphs[paragraph]!;
-    const { sentences, inner } = wording;
+    const sentences = readSentences(part);
     const repeated: RepeatedSentence[] = [];
     for (const [at, sentence] of sentences.entries()) {
       const original = findOriginal(index, limits, { part, paragraph, sentence }, elsewhere);
@@ -88,13 +89,11 @@ export function findRepeatedSentences(
       if (original && !(original.kind === 'same' && isNext(original, sentences[at - 1]))) repeated.push(original);
       index.add({ part, paragraph, sentence });
     }
-    for (const { span: at, original, kind } of inner()) {
+    for (const { span: at, original, kind } of wording.inner) {
       if (!repeated.some((one) => overlaps(one.span, at)))
         repeated.push({ paragraph, span: at, original: { paragraph, span: original }, kind });
     }
-    if (repeated.length === 0) continue;
-    const ofOriginal = (original: number): readonly SentenceDigest[] => read(document.paragraphs[original]!).sentences;
-    if (!isWholeParagraph(sentences, repeated, ofOriginal)) found.push(...joinNeighbors(document, repeated));
+    if (repeated.length > 0 && !isWholeParagraph(wording, sentences, repeated, search)) found.push(...joinNeighbors(document, repeated));
   }
   for (const placed of index.all) {
     if (placed.sentence.counted && !placed.sentence.masked && !elsewhere.has(placed.sentence.hash))
@@ -103,17 +102,18 @@ export function findRepeatedSentences(
   return found;
 }
 
+/** A paragraph that is searched. */
+interface PickedParagraph {
+  readonly paragraph: number;
+  readonly wording: ParagraphWording;
+}
+
 /** The paragraphs of a report that repeat something of themselves, or share a key with others; nothing else can be a repetition. */
-function pickParagraphs(
-  { paragraphs }: ReportDocument,
-  report: Report,
-  { read, shared }: SentenceSearch,
-): { readonly paragraph: number; readonly wording: ParagraphWording }[] {
-  const picked = [];
+function pickParagraphs(report: Report, { wordings, shared }: SentenceSearch): PickedParagraph[] {
+  const picked: PickedParagraph[] = [];
   for (let paragraph = (report.title?.last ?? report.first - 1) + 1; paragraph <= report.last; paragraph++) {
-    if (isShort(paragraphs[paragraph]!)) continue;
-    const wording = read(paragraphs[paragraph]!);
-    if (wording.keys.some((key) => shared.isShared(key)) || wording.inner().length > 0) picked.push({ paragraph, wording });
+    const wording = wordings[paragraph];
+    if (wording && (wording.inner.length > 0 || hasShared(shared, wording.keys, wording.keys.length))) picked.push({ paragraph, wording });
   }
   return picked;
 }
@@ -138,10 +138,10 @@ interface SentenceIndex {
   readonly findAlike: (sentence: SentenceDigest) => Iterable<PlacedSentence>;
 }
 
-function createIndex(wordings: readonly ParagraphWording[]): SentenceIndex {
+function createIndex(picked: readonly PickedParagraph[]): SentenceIndex {
   const placed: PlacedSentence[] = [];
-  const same = createBucketTable(wordings.reduce((sum, { sentences }) => sum + sentences.length, 0));
-  const alike = createBucketTable(wordings.reduce((sum, { keys }) => sum + keys.length, 0));
+  const same = createBucketTable(picked.reduce((sum, { wording }) => sum + wording.count, 0));
+  const alike = createBucketTable(picked.reduce((sum, { wording }) => sum + wording.keys.length, 0));
   return {
     all: placed,
     add: (one) => {
@@ -220,17 +220,17 @@ function isTelling(part: Paragraph, sentence: SentenceDigest, minimum: number): 
 
 /** A paragraph repeated as a whole is for another rule to tell. */
 function isWholeParagraph(
+  { words, length }: ParagraphWording,
   sentences: readonly SentenceDigest[],
   repeated: readonly RepeatedSentence[],
-  ofOriginal: (paragraph: number) => readonly SentenceDigest[],
+  { wordings }: SentenceSearch,
 ): boolean {
-  if (sentences.reduce((sum, { words }) => sum + words, 0) < shortParagraph) return false;
-  const all = lengthOf(sentences);
+  if (words < shortParagraph) return false;
   const [original, ...others] = new Set(repeated.map((one) => one.original.paragraph));
   if (original === undefined || others.length > 0) return false;
   const spans = new Set(repeated.map((one) => one.span));
   const copied = lengthOf(sentences.filter((sentence) => spans.has(sentence.span)));
-  return copied === all || (copied >= all * mostOfParagraph && copied >= lengthOf(ofOriginal(original)) * mostOfParagraph);
+  return copied === length || (copied >= length * mostOfParagraph && copied >= (wordings[original]?.length ?? 0) * mostOfParagraph);
 }
 
 function lengthOf(sentences: readonly SentenceDigest[]): number {

@@ -5,7 +5,7 @@ import type { Paragraph } from '../document';
 import { holds } from '../itemKinds';
 import { itemsIn } from '../itemsIn';
 
-/** What a sentence is compared by: numbers only, for all sentences of a large file are kept. */
+/** What a sentence is compared by. */
 export interface SentenceDigest {
   /** Relative to the paragraph. */
   readonly span: Span;
@@ -37,6 +37,7 @@ export interface ClauseDigest extends Span {
 }
 
 const emptyHash = 0x811c9dc5 | 0;
+const factor = 0x01000193;
 
 /** So many words at either end of a sentence outlive an edit in its middle. */
 const edge = 8;
@@ -44,63 +45,111 @@ const edge = 8;
 /** Where clauses end. */
 const clauseMarks = tableOf('，；。：！？,;:!?');
 
-/** Reads the sentences of a paragraph, its heading left out; empty for a paragraph that is no text. */
-export function readSentences(paragraph: Paragraph): readonly SentenceDigest[] {
-  const { text, syntax } = paragraph;
-  if (syntax.line.kind !== 'text' || syntax.heading?.alone) return [];
-  const from = syntax.heading?.text.end ?? syntax.content.start;
-  const { items } = syntax;
-  const hasHidden = holds(paragraph, 'quantity') || holds(paragraph, 'date') || holds(paragraph, 'placeholder');
-  const sentences: SentenceDigest[] = [];
-  let next = hasHidden ? 0 : items.length;
-  for (const span of syntax.sentences) {
-    const hidden: Span[] = [];
-    let figures = 0;
-    let [masked, counted] = [false, false];
-    for (; next < items.length && items[next]!.span.start < span.end; next++) {
-      const { kind, span: at } = items[next]!;
-      if (kind !== 'quantity' && kind !== 'date' && kind !== 'placeholder') continue;
-      if (kind === 'placeholder') masked = true;
-      else figures = hashStretch(text, at, figures || emptyHash);
-      if (kind === 'quantity') counted = true;
-      hidden.push(at);
-    }
-    if (span.start < from) continue;
-    const sentence = readSentence(text, span, hidden, { figures, counted, masked });
-    if (sentence.length > 0) sentences.push(sentence);
-  }
-  return sentences;
+/**
+ * The sentences of a paragraph as one row of numbers, from which {@link toDigests} makes digests: most sentences are like no
+ * other, and nothing but their numbers is ever looked at. {@link SentenceField} says what stands where.
+ */
+export type SentenceRow = readonly number[];
+
+/** The numbers of a sentence, in order; behind them stand those of its clauses, of which there are so many. */
+export const SentenceField = {
+  index: 0,
+  hash: 1,
+  length: 2,
+  words: 3,
+  head: 4,
+  tail: 5,
+  figures: 6,
+  flags: 7,
+  clauses: 8,
+  count: 9,
+} as const;
+
+/** The numbers of a clause. */
+export const ClauseField = { start: 0, end: 1, hash: 2, length: 3, wordsEnd: 4, count: 5 } as const;
+
+/** What may be said of a sentence besides. */
+export const SentenceFlag = { counted: 1, masked: 2 } as const;
+
+/** Where the numbers of the next sentence stand. */
+export function nextSentence(row: SentenceRow, at: number): number {
+  return at + SentenceField.count + row[at + SentenceField.clauses]! * ClauseField.count;
 }
 
-function readSentence(
+/** The span, relative to its paragraph, of the sentence whose numbers stand at `at`. */
+export function spanOfSentence({ syntax }: Paragraph, row: SentenceRow, at: number): Span {
+  return syntax.sentences[row[at + SentenceField.index]!]!;
+}
+
+/** Reads the sentences of a paragraph, its heading left out; empty for a paragraph that is no text. Linear in its length. */
+export function readSentenceRow(paragraph: Paragraph): SentenceRow {
+  const { text, syntax } = paragraph;
+  const row: number[] = [];
+  if (syntax.line.kind !== 'text' || syntax.heading?.alone) return row;
+  const from = syntax.heading?.text.end ?? syntax.content.start;
+  const { items, sentences } = syntax;
+  const hasHidden = holds(paragraph, 'quantity') || holds(paragraph, 'date') || holds(paragraph, 'placeholder');
+  // Where what is hidden in a sentence starts and ends.
+  const hidden: number[] = [];
+  let next = hasHidden ? 0 : items.length;
+  for (let index = 0; index < sentences.length; index++) {
+    const span = sentences[index]!;
+    hidden.length = 0;
+    let figures = 0;
+    let flags = 0;
+    for (; next < items.length; next++) {
+      const { kind, span: at } = items[next]!;
+      if (at.start >= span.end) break;
+      if (kind === 'quantity') flags |= SentenceFlag.counted;
+      else if (kind === 'placeholder') flags |= SentenceFlag.masked;
+      else if (kind !== 'date') continue;
+      if (kind !== 'placeholder') figures = hashStretch(text, at, figures || emptyHash);
+      hidden.push(at.start, at.end);
+    }
+    if (span.start >= from) addSentence(row, text, span, index, hidden, figures, flags);
+  }
+  return row;
+}
+
+/** Adds a sentence to a row, unless there is no letter in it. */
+function addSentence(
+  row: number[],
   text: string,
-  span: Span,
-  hidden: readonly Span[],
-  { figures, counted, masked }: Pick<SentenceDigest, 'figures' | 'counted' | 'masked'>,
-): SentenceDigest {
-  const { start, end } = span;
-  const clauses: ClauseDigest[] = [];
+  { start, end }: Span,
+  index: number,
+  hidden: readonly number[],
+  figures: number,
+  flags: number,
+): void {
+  const place = row.length;
+  row.push(index, 0, 0, 0, 0, 0, figures, flags, 0);
   let hash = 0;
   let length = 0;
   let words = 0;
+  let clauses = 0;
   let clauseStart = start;
   let clauseHash = 0;
   let clauseLength = 0;
   let head = emptyHash;
   let hiding = 0;
+  let hiddenFrom = hidden.length > 0 ? hidden[0]! : end;
   for (let at = start; at <= end; at++) {
     const code = at < end ? text.charCodeAt(at) : 0;
     const letter = letterKinds[code]!;
     if (letter !== 0) {
-      clauseHash = addToHash(clauseHash, code);
+      clauseHash = (Math.imul(clauseHash, factor) + code) | 0;
       clauseLength++;
-      while (hiding < hidden.length && hidden[hiding]!.end <= at) hiding++;
-      if (letter !== Letter.han || (hiding < hidden.length && hidden[hiding]!.start <= at)) continue;
+      if (at >= hiddenFrom) {
+        while (hiding < hidden.length && hidden[hiding + 1]! <= at) hiding += 2;
+        hiddenFrom = hiding < hidden.length ? hidden[hiding]! : end;
+      }
+      if (letter !== Letter.han || at >= hiddenFrom) continue;
       words++;
-      if (words <= edge) head = Math.imul(head ^ code, 0x01000193);
+      if (words <= edge) head = Math.imul(head ^ code, factor);
     } else if (at === end || clauseMarks[code] === 1) {
       if (clauseLength > 0) {
-        clauses.push({ start: clauseStart, end: at, hash: clauseHash, length: clauseLength, wordsEnd: words });
+        row.push(clauseStart, at, clauseHash, clauseLength, words);
+        clauses++;
         hash = joinHashes(hash, clauseHash, clauseLength);
       }
       length += clauseLength;
@@ -109,19 +158,54 @@ function readSentence(
       clauseLength = 0;
     }
   }
-  const isShort = words < edge;
-  const tail = isShort ? 0 : ~hashBackwards(text, span);
-  return { span, hash, length, words, head: isShort ? 0 : head, tail, clauses, figures, counted, masked };
+  if (length === 0) {
+    row.length = place;
+    return;
+  }
+  row[place + SentenceField.hash] = hash;
+  row[place + SentenceField.length] = length;
+  row[place + SentenceField.words] = words;
+  row[place + SentenceField.clauses] = clauses;
+  if (words < edge) return;
+  row[place + SentenceField.head] = head;
+  row[place + SentenceField.tail] = ~hashBackwards(text, start, end);
 }
 
-const factor = 0x01000193;
-
-/** The hash of letters and one more: a number whose digits they are, so that the hash of a sentence is made of its clauses'. */
-function addToHash(hash: number, code: number): number {
-  return (Math.imul(hash, factor) + code) | 0;
+/** The sentences of a paragraph, its heading left out; empty for a paragraph that is no text. */
+export function readSentences(paragraph: Paragraph): readonly SentenceDigest[] {
+  const row = readSentenceRow(paragraph);
+  const sentences: SentenceDigest[] = [];
+  for (let at = 0; at < row.length; at = nextSentence(row, at)) sentences.push(toDigest(paragraph, row, at));
+  return sentences;
 }
 
-/** The hash of two stretches of letters behind each other, of which the second is so long. */
+function toDigest(paragraph: Paragraph, row: SentenceRow, at: number): SentenceDigest {
+  const field = (of: keyof typeof SentenceField): number => row[at + SentenceField[of]]!;
+  const clauses: ClauseDigest[] = [];
+  for (let clause = at + SentenceField.count; clause < nextSentence(row, at); clause += ClauseField.count) {
+    clauses.push({
+      start: row[clause + ClauseField.start]!,
+      end: row[clause + ClauseField.end]!,
+      hash: row[clause + ClauseField.hash]!,
+      length: row[clause + ClauseField.length]!,
+      wordsEnd: row[clause + ClauseField.wordsEnd]!,
+    });
+  }
+  return {
+    span: spanOfSentence(paragraph, row, at),
+    hash: field('hash'),
+    length: field('length'),
+    words: field('words'),
+    head: field('head'),
+    tail: field('tail'),
+    clauses,
+    figures: field('figures'),
+    counted: (field('flags') & SentenceFlag.counted) !== 0,
+    masked: (field('flags') & SentenceFlag.masked) !== 0,
+  };
+}
+
+/** The hash of two stretches of letters behind each other, of which the second is so long: a hash is a number whose digits letters are. */
 function joinHashes(first: number, second: number, length: number): number {
   let hash = first;
   let power = factor;
@@ -132,12 +216,13 @@ function joinHashes(first: number, second: number, length: number): number {
   return (hash + second) | 0;
 }
 
-function hashBackwards(text: string, { start, end }: Span): number {
+/** The hash of the last words of a stretch that has enough of them. */
+function hashBackwards(text: string, start: number, end: number): number {
   let hash = emptyHash;
   for (let [at, words] = [end - 1, 0]; at >= start && words < edge; at--) {
     const code = text.charCodeAt(at);
     if (!isHanCode(code)) continue;
-    hash = Math.imul(hash ^ code, 0x01000193);
+    hash = Math.imul(hash ^ code, factor);
     words++;
   }
   return hash;
@@ -145,7 +230,7 @@ function hashBackwards(text: string, { start, end }: Span): number {
 
 function hashStretch(text: string, { start, end }: Span, seed: number): number {
   let hash = seed;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), factor);
   return hash;
 }
 
@@ -201,12 +286,11 @@ export function forEachKey({ words, masked, head, tail, clauses }: SentenceDiges
   for (const clause of clauses) if (clause.length >= clauseKey) take(clause.hash);
 }
 
-/** All by which sentences are found again, that of the whole sentence too. */
-export function keysOf(sentences: readonly SentenceDigest[]): Int32Array {
-  const keys: number[] = [];
-  for (const sentence of sentences) {
-    keys.push(sentence.hash);
-    forEachKey(sentence, (key) => keys.push(key));
-  }
-  return Int32Array.from(keys);
+/** The same for the sentence whose numbers stand at `at`: puts its keys into a list. */
+export function addPartKeys(row: SentenceRow, at: number, keys: number[]): void {
+  if ((row[at + SentenceField.flags]! & SentenceFlag.masked) !== 0 || row[at + SentenceField.words]! < shortestSimilar) return;
+  keys.push(row[at + SentenceField.head]!, row[at + SentenceField.tail]!);
+  const end = nextSentence(row, at);
+  for (let clause = at + SentenceField.count; clause < end; clause += ClauseField.count)
+    if (row[clause + ClauseField.length]! >= clauseKey) keys.push(row[clause + ClauseField.hash]!);
 }

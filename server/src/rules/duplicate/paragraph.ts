@@ -29,8 +29,8 @@ export default defineRule({
     },
   },
   *check(document, limits, remember): Generator<RuleFinding<MessageId> | undefined> {
-    const read = yield* readWordings(document, remember);
-    for (const found of findDuplicateParagraphs(document, limits, read)) {
+    const wordings = yield* readWordings(document, remember);
+    for (const found of findDuplicateParagraphs(document, limits, wordings)) {
       if (!found) {
         yield;
         continue;

@@ -29,7 +29,7 @@ export default defineRule({
     },
   },
   *check(document, limits, remember): Generator<RuleFinding<MessageId> | undefined> {
-    const search = searchSentences(document, yield* readWordings(document, remember));
+    const search = searchSentences(yield* readWordings(document, remember));
     for (const report of document.reports) {
       yield undefined;
       for (const repeated of findRepeatedSentences(document, report, limits, search)) {

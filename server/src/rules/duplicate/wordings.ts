@@ -1,23 +1,29 @@
 import type { Remember } from '../../linter/rule';
-import type { Paragraph, ReportDocument } from '../../model/document';
+import type { ReportDocument } from '../../model/document';
 import { readWording, type ParagraphWording } from '../../model/repeats/paragraphWording';
-
-/** What is compared of a paragraph; worked out once for all rules that ask. */
-export type ReadWording = (paragraph: Paragraph) => ParagraphWording;
 
 /** So many characters are read between two places where the reading may be interrupted. */
 const STRIDE = 4_000;
 
-/** Reads what is compared of all paragraphs, giving way now and then, and gives the function that has it at hand. */
-export function* readWordings({ paragraphs }: ReportDocument, remember: Remember): Generator<undefined, ReadWording> {
-  const read: ReadWording = (paragraph) => remember(paragraph, readWording);
+/** Paragraphs with fewer characters are never compared, whatever the options of a rule. */
+const SHORTEST = 10;
+
+/**
+ * Reads what is compared of all paragraphs but the shortest, giving way now and then; worked out once for all rules that
+ * ask. Gives it by the index of the paragraph.
+ */
+export function* readWordings(
+  { paragraphs }: ReportDocument,
+  remember: Remember,
+): Generator<undefined, readonly (ParagraphWording | undefined)[]> {
+  const wordings: (ParagraphWording | undefined)[] = [];
   let length = 0;
   for (const paragraph of paragraphs) {
-    read(paragraph);
+    wordings.push(paragraph.text.length < SHORTEST ? undefined : remember(paragraph, readWording));
     length += paragraph.text.length;
     if (length < STRIDE) continue;
     length = 0;
     yield;
   }
-  return read;
+  return wordings;
 }
