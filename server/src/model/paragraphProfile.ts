@@ -1,11 +1,10 @@
-import { blanks, tableOf } from '../base/characters';
+import { blanks, isHanCode, tableOf } from '../base/characters';
 import type { Inline } from '../grammar/syntax';
 import type { Paragraph } from './document';
 import { holds } from './itemKinds';
 import type { ParagraphWording } from './repeats/paragraphWording';
 import { countOwnWords, readSentences } from './repeats/sentences';
 import {
-  bands,
   computeBandKeys,
   computeShingles,
   computeSimilarity,
@@ -31,7 +30,7 @@ export interface ParagraphProfile {
   /** Worked out when asked for. */
   readonly shingles: Shingles;
   /** Paragraphs that are alike share one of these. */
-  readonly keys: Int32Array;
+  readonly keys: readonly number[];
 }
 
 /** A run-in heading is left out when it is no longer than this and so many characters follow it: else it is the text. */
@@ -44,7 +43,10 @@ const mostOfIt = 0.9;
 /** The beginning and the end of the words are keys, too: in a short paragraph few shingles outlive an edit. */
 const edge = 10;
 
-/** Makes the profile of a paragraph; undefined for what is no text. */
+/** Paragraphs with fewer words are not compared, whatever the options of a rule. */
+const fewestEver = 10;
+
+/** Makes the profile of a paragraph; undefined for what is no text, or too short. */
 export function profileParagraph(paragraph: Paragraph): ParagraphProfile | undefined {
   const { syntax } = paragraph;
   if (syntax.line.kind !== 'text') return undefined;
@@ -56,10 +58,9 @@ export function profileParagraph(paragraph: Paragraph): ParagraphProfile | undef
   const from = isHeaded ? heading!.text.end : start;
   const words = isHeaded ? headed : readWords(paragraph, start);
   const { length } = words;
-  const keys = new Int32Array(bands + 2);
-  computeBandKeys(words, keys);
-  keys[bands] = hashCodes(words, 0, edge);
-  keys[bands + 1] = ~hashCodes(words, length - edge, length);
+  if (length < fewestEver) return undefined;
+  const keys = computeBandKeys(words);
+  keys.push(hashCodes(words, 0, edge), ~hashCodes(words, length - edge, length));
   return new Profile(paragraph, start, isHeaded ? from + heading!.mark.length : start, from, length, hashCodes(words, 0, length), keys);
 }
 
@@ -73,7 +74,7 @@ class Profile implements ParagraphProfile {
     readonly from: number,
     readonly length: number,
     readonly hash: number,
-    readonly keys: Int32Array,
+    readonly keys: readonly number[],
   ) {}
   get shingles(): Shingles {
     return (this.made ??= computeShingles(readWords(this.paragraph, this.from)));
@@ -96,19 +97,21 @@ const passedOver = tableOf([...blanks, '*']);
 /** The code units of a paragraph's words, from a place on. */
 function readWords({ text, syntax }: Paragraph, start: number): Codes {
   const { items, content } = syntax;
-  const codes = new Uint16Array(Math.max(0, text.length - start));
-  let count = 0;
+  const codes: number[] = [];
   let at = start;
   for (let index = 0; index <= items.length; index++) {
     const item = items[index];
-    if (item && item.span.start < at) continue;
-    for (const end = item ? item.span.start : content.end; at < end; at++) {
+    if (item && !isLeftOut(item.kind)) continue;
+    const left = item?.span;
+    const end = left ? left.start : content.end;
+    if (left && end < at) continue;
+    for (; at < end; at++) {
       const code = text.charCodeAt(at);
-      if (passedOver[code] === 0) codes[count++] = code;
+      if (isHanCode(code) || passedOver[code] === 0) codes.push(code);
     }
-    if (item && isLeftOut(item.kind)) at = item.span.end;
+    if (left) at = left.end;
   }
-  return codes.subarray(0, count);
+  return codes;
 }
 
 function isLeftOut(kind: Inline['kind']): boolean {

@@ -3,7 +3,7 @@
  * pairs: one-permutation MinHash (Li, Owen, Zhang 2012) with {@link bands} × {@link rows} bins and locality-sensitive
  * hashing over the bands. Two texts that are 0.85 alike meet in a band with a probability above 0.99.
  */
-export const bands = 12;
+const bands = 12;
 const rows = 4;
 const bins = bands * rows;
 const shingleLength = 3;
@@ -11,13 +11,13 @@ const shingleLength = 3;
 /** The hashed shingles of a text, ascending and each once. */
 export type Shingles = Int32Array;
 
-/** A text as its UTF-16 code units. */
-export type Codes = Uint16Array;
+/** A text as its UTF-16 code units; a plain list, for so many short ones are made that typed ones would take longer to make than to read. */
+export type Codes = readonly number[];
 
 /** The code units of a text. */
 export function toCodes(text: string): Codes {
-  const codes = new Uint16Array(text.length);
-  for (let at = 0; at < codes.length; at++) codes[at] = text.charCodeAt(at);
+  const codes: number[] = [];
+  for (let at = 0; at < text.length; at++) codes.push(text.charCodeAt(at));
   return codes;
 }
 
@@ -55,34 +55,47 @@ export function computeSimilarity(a: Shingles, b: Shingles): number {
   return a.length + b.length === 0 ? 0 : (2 * shared) / (a.length + b.length);
 }
 
-/** Puts the keys of the buckets a text falls into at the beginning of an array, {@link bands} of them; similar texts share at least one. */
-export function computeBandKeys(codes: Codes, keys: Int32Array): void {
-  const minima = new Array<number>(bins).fill(-1);
-  for (let at = 0; at + shingleLength <= codes.length; at++) {
-    const hash = hashShingle(codes[at]!, codes[at + 1]!, codes[at + 2]!);
+/** Gives the keys of the buckets a text falls into, {@link bands} of them; similar texts share at least one. */
+export function computeBandKeys(codes: Codes): number[] {
+  const minima = new Array<number>(bins).fill(EMPTY);
+  let first = codes[0]!;
+  let second = codes[1]!;
+  for (let at = shingleLength - 1; at < codes.length; at++) {
+    const third = codes[at]!;
+    const hash = hashShingle(first, second, third);
+    first = second;
+    second = third;
     // Divided by the number of bins, in whole numbers: by 16, then by 3.
     const sixteenths = hash >>> 4;
     const value = (sixteenths / 3) | 0;
     const bin = ((sixteenths - 3 * value) << 4) | (hash & 15);
-    if (minima[bin] === -1 || value < minima[bin]!) minima[bin] = value;
+    if (value < minima[bin]!) minima[bin] = value;
   }
-  fillEmptyBins(minima);
+  if (minima.includes(EMPTY)) fillEmptyBins(minima);
+  const keys: number[] = [];
   for (let band = 0; band < bands; band++) {
     let key = band;
     for (let row = 0; row < rows; row++) key = mix(key ^ minima[band * rows + row]!);
-    keys[band] = key;
+    keys.push(key);
   }
+  return keys;
 }
+
+/** More than any minimum. */
+const EMPTY = 0x7fffffff;
 
 /** An empty bin takes the next filled one's value, so that short texts are compared by what they have. */
 function fillEmptyBins(minima: number[]): void {
-  if (!minima.includes(-1)) return;
-  const written = [...minima];
-  for (let bin = 0; bin < bins; bin++) {
-    for (let step = 1; minima[bin] === -1 && step < bins; step++) {
-      const donor = written[(bin + step) % bins]!;
-      if (donor !== -1) minima[bin] = mix(donor + step) & 0x7fffffff;
-    }
+  let donor = EMPTY;
+  let step = 0;
+  // Backwards and twice around, for behind the last bin comes the first; filled only in the second round.
+  for (let place = 2 * bins - 1; place >= 0; place--) {
+    const bin = place < bins ? place : place - bins;
+    step++;
+    if (minima[bin] !== EMPTY) {
+      donor = minima[bin]!;
+      step = 0;
+    } else if (place < bins && donor !== EMPTY) minima[bin] = mix(donor + step) & 0x7fffffff;
   }
 }
 

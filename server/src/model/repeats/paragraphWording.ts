@@ -21,7 +21,7 @@ export interface ParagraphWording {
   /** How many sentences it has. */
   readonly count: number;
   /** All by which its sentences are found again: first the hashes of the sentences, then the keys of their parts. */
-  readonly keys: Int32Array;
+  readonly keys: readonly number[];
   /** Letters and figures of its sentences, and the words among them. */
   readonly length: number;
   readonly words: number;
@@ -29,7 +29,7 @@ export interface ParagraphWording {
   readonly masked: boolean;
   /** What it repeats of itself. */
   readonly inner: readonly InnerRepetition[];
-  /** The paragraph as a whole; made when asked for, and missing for what is no text. */
+  /** The paragraph as a whole; missing for what is no text, or too short. */
   readonly profile: ParagraphProfile | undefined;
 }
 
@@ -45,7 +45,6 @@ export interface InnerRepetition {
 const shortestClause = 8;
 
 const NOTHING: readonly never[] = Object.freeze([]);
-const NO_KEYS = new Int32Array(0);
 
 /** Reads how a paragraph says what it says. Linear in its length. */
 export function readWording(paragraph: Paragraph): ParagraphWording {
@@ -60,35 +59,16 @@ export function readWording(paragraph: Paragraph): ParagraphWording {
     count++;
   }
   for (let at = 0; at < row.length; at = nextSentence(row, at)) addPartKeys(row, at, keys);
-  return new Wording(
-    paragraph,
+  return {
     count,
-    keys.length === 0 ? NO_KEYS : new Int32Array(keys),
+    // A copy takes no more room than it needs.
+    keys: keys.length === 0 ? NOTHING : keys.slice(),
     length,
     words,
-    (flags & SentenceFlag.masked) !== 0,
-    row.length === 0 ? NOTHING : findInner(paragraph, row),
-  );
-}
-
-/** A class, for there are very many: what is made when asked for costs no function a paragraph. */
-class Wording implements ParagraphWording {
-  private made: ParagraphProfile | undefined;
-  private isMade = false;
-  constructor(
-    private readonly paragraph: Paragraph,
-    readonly count: number,
-    readonly keys: Int32Array,
-    readonly length: number,
-    readonly words: number,
-    readonly masked: boolean,
-    readonly inner: readonly InnerRepetition[],
-  ) {}
-  get profile(): ParagraphProfile | undefined {
-    if (!this.isMade) this.made = profileParagraph(this.paragraph);
-    this.isMade = true;
-    return this.made;
-  }
+    masked: (flags & SentenceFlag.masked) !== 0,
+    inner: row.length === 0 ? NOTHING : findInner(paragraph, row),
+    profile: profileParagraph(paragraph),
+  };
 }
 
 /** Finds what a paragraph says twice; runs first, then sentences. */

@@ -89,24 +89,29 @@ export function readSentenceRow(paragraph: Paragraph): SentenceRow {
   const from = syntax.heading?.text.end ?? syntax.content.start;
   const { items, sentences } = syntax;
   const hasHidden = holds(paragraph, 'quantity') || holds(paragraph, 'date') || holds(paragraph, 'placeholder');
-  // Where what is hidden in a sentence starts and ends.
+  // Where what is hidden in a sentence starts and ends; written over for each.
   const hidden: number[] = [];
   let next = hasHidden ? 0 : items.length;
   for (let index = 0; index < sentences.length; index++) {
     const span = sentences[index]!;
-    hidden.length = 0;
+    let count = 0;
     let figures = 0;
     let flags = 0;
     for (; next < items.length; next++) {
       const { kind, span: at } = items[next]!;
+      if (kind !== 'quantity' && kind !== 'date' && kind !== 'placeholder') continue;
       if (at.start >= span.end) break;
       if (kind === 'quantity') flags |= SentenceFlag.counted;
-      else if (kind === 'placeholder') flags |= SentenceFlag.masked;
-      else if (kind !== 'date') continue;
-      if (kind !== 'placeholder') figures = hashStretch(text, at, figures || emptyHash);
-      hidden.push(at.start, at.end);
+      if (kind === 'placeholder') flags |= SentenceFlag.masked;
+      else figures = hashStretch(text, at, figures || emptyHash);
+      hidden[count++] = at.start;
+      hidden[count++] = at.end;
     }
-    if (span.start >= from) addSentence(row, text, span, index, hidden, figures, flags);
+    if (span.start < from) continue;
+    // Nothing is hidden behind the end.
+    hidden[count] = span.end;
+    hidden[count + 1] = text.length + 1;
+    addSentence(row, text, span, index, hidden, figures, flags);
   }
   return row;
 }
@@ -132,31 +137,36 @@ function addSentence(
   let clauseLength = 0;
   let head = emptyHash;
   let hiding = 0;
-  let hiddenFrom = hidden.length > 0 ? hidden[0]! : end;
-  for (let at = start; at <= end; at++) {
-    const code = at < end ? text.charCodeAt(at) : 0;
-    const letter = letterKinds[code]!;
+  let hiddenFrom = hidden[0]!;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const letter = isHanCode(code) ? Letter.han : letterKinds[code]!;
     if (letter !== 0) {
+      hash = (Math.imul(hash, factor) + code) | 0;
       clauseHash = (Math.imul(clauseHash, factor) + code) | 0;
       clauseLength++;
       if (at >= hiddenFrom) {
-        while (hiding < hidden.length && hidden[hiding + 1]! <= at) hiding += 2;
-        hiddenFrom = hiding < hidden.length ? hidden[hiding]! : end;
+        while (hidden[hiding + 1]! <= at) hiding += 2;
+        hiddenFrom = hidden[hiding]!;
       }
       if (letter !== Letter.han || at >= hiddenFrom) continue;
       words++;
       if (words <= edge) head = Math.imul(head ^ code, factor);
-    } else if (at === end || clauseMarks[code] === 1) {
+    } else if (clauseMarks[code] === 1) {
       if (clauseLength > 0) {
         row.push(clauseStart, at, clauseHash, clauseLength, words);
         clauses++;
-        hash = joinHashes(hash, clauseHash, clauseLength);
       }
       length += clauseLength;
       clauseStart = at + 1;
       clauseHash = 0;
       clauseLength = 0;
     }
+  }
+  if (clauseLength > 0) {
+    row.push(clauseStart, end, clauseHash, clauseLength, words);
+    clauses++;
+    length += clauseLength;
   }
   if (length === 0) {
     row.length = place;
@@ -203,17 +213,6 @@ function toDigest(paragraph: Paragraph, row: SentenceRow, at: number): SentenceD
     counted: (field('flags') & SentenceFlag.counted) !== 0,
     masked: (field('flags') & SentenceFlag.masked) !== 0,
   };
-}
-
-/** The hash of two stretches of letters behind each other, of which the second is so long: a hash is a number whose digits letters are. */
-function joinHashes(first: number, second: number, length: number): number {
-  let hash = first;
-  let power = factor;
-  for (let rest = length; rest > 0; rest >>>= 1) {
-    if ((rest & 1) === 1) hash = Math.imul(hash, power);
-    power = Math.imul(power, power);
-  }
-  return (hash + second) | 0;
 }
 
 /** The hash of the last words of a stretch that has enough of them. */

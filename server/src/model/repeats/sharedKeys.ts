@@ -31,12 +31,12 @@ export function createSharedKeys(keys: number): SharedKeys {
 }
 
 /** Puts in the first `count` keys of a list. */
-export function addKeys({ add }: SharedKeys, keys: Int32Array, count: number): void {
+export function addKeys({ add }: SharedKeys, keys: readonly number[], count: number): void {
   for (let at = 0; at < count; at++) add(keys[at]!);
 }
 
 /** Tells whether one of the first `count` keys of a list is shared. */
-export function hasShared({ isShared }: SharedKeys, keys: Int32Array, count: number): boolean {
+export function hasShared({ isShared }: SharedKeys, keys: readonly number[], count: number): boolean {
   for (let at = 0; at < count; at++) if (isShared(keys[at]!)) return true;
   return false;
 }
