@@ -3,7 +3,7 @@ import type { Inline } from '../../grammar/syntax';
 import type { Paragraph } from '../document';
 import { itemsIn } from '../itemsIn';
 import { isKnownPair } from '../words/lexicon';
-import { isHan } from '../../base/characters';
+import { isHan, isHanCode } from '../../base/characters';
 
 /** The same words twice or more in a row, with nothing or one and the same mark between them. Relative to the paragraph. */
 export interface RepeatedRun {
@@ -57,14 +57,24 @@ const saidTwice = new Set([
 /** 一 begins these as it does not begin a number: 一般一般 is a slip, 一件一件 is not. */
 const notCounted = ['一般', '一定', '一切', '一直', '一致', '一律', '一起', '一流', '一线', '一体', '一系', '一带', '一些'];
 
+/** What stands twice in a row in a paragraph. */
+export interface Repetitions {
+  readonly runs: readonly RepeatedRun[];
+  /** The places of Chinese characters that are followed by the same character, whether by mistake or not. */
+  readonly doubled: readonly number[];
+}
+
+const NOTHING: Repetitions = Object.freeze({ runs: Object.freeze([]), doubled: Object.freeze([]) });
+
 /** Gives a function that finds the repetitions of one paragraph after the other. Linear in the text. */
-export function createRunFinder(): (paragraph: Paragraph) => RepeatedRun[] {
+export function createRepetitionFinder(): (paragraph: Paragraph) => Repetitions {
   const lastAt = new Int32Array(places);
   let base = 1;
   return (paragraph) => {
     const { text, syntax } = paragraph;
     const { start, end } = syntax.content;
-    const found: RepeatedRun[] = [];
+    let runs: RepeatedRun[] | undefined;
+    let doubled: number[] | undefined;
     let done = start;
     let [seenDistance, seenEnd] = [0, 0];
     let code = text.charCodeAt(start);
@@ -73,10 +83,12 @@ export function createRunFinder(): (paragraph: Paragraph) => RepeatedRun[] {
       const key = (Math.imul(code, 61) + behind) & (places - 1);
       const before = lastAt[key]! - base;
       lastAt[key] = base + at;
-      const distance = at - before;
+      if (code === behind && isHanCode(code)) (doubled ??= []).push(at);
       const isSame = before >= start && text.charCodeAt(before) === code && text.charCodeAt(before + 1) === behind;
       code = behind;
-      if (!isSame || distance > longest || distance < 2 || at < done) continue;
+      if (!isSame) continue;
+      const distance = at - before;
+      if (distance > longest || distance < 2 || at < done) continue;
       if (distance === seenDistance && at < seenEnd) continue;
       const copy = growCopy(text, span(start, end), at, distance);
       [seenDistance, seenEnd] = [distance, copy.end];
@@ -84,11 +96,11 @@ export function createRunFinder(): (paragraph: Paragraph) => RepeatedRun[] {
       if (copy.end - copy.start < distance - 1) continue;
       const run = toRun(text, span(start, end), copy, distance);
       if (!run || run.span.start < done || !isMistake(paragraph, run)) continue;
-      found.push(run);
+      (runs ??= []).push(run);
       done = run.span.end;
     }
     base += end + longest;
-    return found;
+    return runs || doubled ? { runs: runs ?? NOTHING.runs, doubled: doubled ?? NOTHING.doubled } : NOTHING;
   };
 }
 

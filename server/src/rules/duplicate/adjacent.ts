@@ -2,9 +2,9 @@ import { overlaps, shift, span, type Span } from '../../base/span';
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { Paragraph, ReportDocument } from '../../model/document';
 import { itemsIn } from '../../model/itemsIn';
-import { isHan, isHanCode } from '../../base/characters';
+import { isHan } from '../../base/characters';
 import { isDoubledByMistake } from '../../model/repeats/doubledCharacters';
-import { createRunFinder, type RepeatedRun } from '../../model/repeats/repeatedRuns';
+import { createRepetitionFinder, type RepeatedRun } from '../../model/repeats/repeatedRuns';
 import { quote } from './quote';
 
 type MessageId = 'character' | 'words' | 'delete';
@@ -30,32 +30,24 @@ export default defineRule({
     },
   },
   *check(document): Generator<RuleFinding<MessageId>> {
-    const findRuns = createRunFinder();
-    for (const [paragraph, part] of document.paragraphs.entries()) {
-      if (part.syntax.line.kind !== 'text' && part.syntax.line.kind !== 'formal') continue;
-      const runs = findRuns(part);
+    const findRepetitions = createRepetitionFinder();
+    const { paragraphs } = document;
+    for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+      const part = paragraphs[paragraph]!;
+      const { kind } = part.syntax.line;
+      if (kind !== 'text' && kind !== 'formal') continue;
+      const { runs, doubled } = findRepetitions(part);
       for (const run of runs) yield describeRun(document, paragraph, part, run);
-      for (const at of findDoubled(part)) {
-        if (runs.some((run) => overlaps(run.span, span(at, at + 2)))) continue;
-        yield describeDoubled(document, paragraph, part, at);
+      for (const at of doubled) {
+        if (!isDoubledByMistake(part.text, at) || isOpaque(part, at)) continue;
+        if (!runs.some((run) => overlaps(run.span, span(at, at + 2)))) yield describeDoubled(document, paragraph, part, at);
       }
     }
   },
 });
 
-/** Places of characters that stand there twice and should not. */
-function* findDoubled({ text, syntax }: Paragraph): Generator<number> {
-  const { start, end } = syntax.content;
-  let before = -1;
-  for (let next = start; next < end; next++) {
-    const code = text.charCodeAt(next);
-    const isSame = code === before;
-    before = code;
-    if (!isSame || !isHanCode(code)) continue;
-    const at = next - 1;
-    const isOpaque = (): boolean => [...itemsIn(syntax.items, span(at, at + 2))].some(({ kind }) => kind === 'opaque');
-    if (isDoubledByMistake(text, at) && !isOpaque()) yield at;
-  }
+function isOpaque({ syntax }: Paragraph, at: number): boolean {
+  return [...itemsIn(syntax.items, span(at, at + 2))].some(({ kind }) => kind === 'opaque');
 }
 
 function describeDoubled(document: ReportDocument, paragraph: number, { text }: Paragraph, at: number): RuleFinding<MessageId> {
