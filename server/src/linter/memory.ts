@@ -51,16 +51,19 @@ type Remembered = Paragraph | ReportDocument | readonly Neighbor[];
 export function createMemory(): RunMemory {
   const stores = new WeakMap<object, WeakMap<Remembered, unknown>>();
   const storeOf = (key: object): WeakMap<Remembered, unknown> => {
-    const known = stores.get(key) ?? new WeakMap<Remembered, unknown>();
-    stores.set(key, known);
-    return known;
+    const known = stores.get(key);
+    if (known) return known;
+    const store = new WeakMap<Remembered, unknown>();
+    stores.set(key, store);
+    return store;
   };
   return {
     paragraphs: new WeakMap(),
     parts: new WeakMap(),
     rememberFor: (entry) => (of, compute) => {
       const store = storeOf('syntax' in of ? compute : entry);
-      if (store.has(of)) return store.get(of) as ReturnType<typeof compute>;
+      const known = store.get(of);
+      if (known !== undefined || store.has(of)) return known as ReturnType<typeof compute>;
       const value = compute(of);
       store.set(of, value);
       return value;

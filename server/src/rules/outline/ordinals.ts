@@ -128,19 +128,21 @@ export function readOrdinals(items: readonly OrdinalItem[], options: ReadingOpti
   return { items: found.reverse(), cost: readings[0]?.cost ?? 0 };
 }
 
+/** The readings of one more item that are worth following. */
+interface NextReadings {
+  readonly steps: Reading[];
+  /** What costs more is not. */
+  limit: number;
+}
+
 /** Reads one more item; readings are sorted by cost. */
 function readNext(readings: readonly Reading[], index: number, around: Surroundings): readonly Reading[] {
-  let limit = Infinity;
-  const steps: Reading[] = [];
+  const next: NextReadings = { steps: [], limit: Infinity };
   for (const reading of readings) {
-    if (reading.cost > limit) break;
-    for (const step of stepsFrom(reading, index, around)) {
-      if (step.cost > limit) continue;
-      steps.push(step);
-      limit = Math.min(limit, step.cost + MARGIN);
-    }
+    if (reading.cost > next.limit) break;
+    addSteps(next, reading, index, around);
   }
-  return steps.length > 1 ? prune(steps, limit) : steps;
+  return next.steps.length > 1 ? prune(next.steps, next.limit) : next.steps;
 }
 
 /** Keeps the best of readings that differ in nothing that matters for what follows, and of those the best few. */
@@ -170,24 +172,26 @@ interface Surroundings extends ReadingOptions {
   readonly runsOn: boolean;
 }
 
-/** All that an item may be, behind what was read before it. */
-function stepsFrom(reading: Reading, index: number, { items, runsOn, lonelyRestart, excerpt }: Surroundings): Reading[] {
+/** Adds all that an item may be, behind what was read before it. */
+function addSteps(next: NextReadings, reading: Reading, index: number, { items, runsOn, lonelyRestart, excerpt }: Surroundings): void {
   const { ordinal, spare, start: ownStart } = items[index]!;
   // Behind a label that fills the gap in front of it an item stands in the middle of its list.
   const start = items[index - 1]?.spare && reading.step !== 'unused' ? 'none' : ownStart;
   const { number, outer, missing, early, length, lists } = reading;
-  const steps: Reading[] = [];
   let expected = number + 1;
   while (early.some((other) => other.ordinal === expected)) expected++;
   const add = (step: Step, cost: number, change: Partial<Reading> = {}): void => {
-    steps.push({
+    const total = reading.cost + cost;
+    if (total > next.limit) return;
+    next.limit = Math.min(next.limit, total + MARGIN);
+    next.steps.push({
       ...reading,
       expected,
       partner: undefined,
       length: length + 1,
       ...change,
       step,
-      cost: reading.cost + cost,
+      cost: total,
       previous: reading,
     });
   };
@@ -202,7 +206,7 @@ function stepsFrom(reading: Reading, index: number, { items, runsOn, lonelyResta
     const cost = { unread: 0.01, glued: 0.3, mentioned: 0.05 }[spare];
     if (ordinal === expected) add('next', cost, { number: ordinal });
     else if (ordinal === 1 && begun && parts) add('restart', cost, afresh);
-    return steps;
+    return;
   }
   if (ordinal === expected) {
     // Where no list runs on under another heading, a number that seems to do so follows a wrong one.
@@ -238,7 +242,6 @@ function stepsFrom(reading: Reading, index: number, { items, runsOn, lonelyResta
     if (ordinal < number && ordinal > 1) add('back', 1.2, { number: ordinal, missing: [], early: [] });
     if (ordinal > expected && early.length < MEMORY) add('early', 1.2, { early: [...early, { ordinal, index }] });
   }
-  return steps;
 }
 
 /** The next item that is not spare, if it is near. */

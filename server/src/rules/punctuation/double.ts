@@ -1,3 +1,4 @@
+import { isWordCode } from '../../base/characters';
 import { type Span } from '../../base/span';
 import type { Bracket, Comma, Stop } from '../../grammar/syntax';
 import { defineRule, type RuleFinding } from '../../linter/rule';
@@ -76,6 +77,8 @@ function isBlank(code: number): boolean {
 /** Nothing stands before the mark in its paragraph: what did was lost. */
 function isLeading({ text, syntax }: Paragraph, { mark, span }: Mark): boolean {
   const start = syntax.marker ? syntax.marker.span.end : syntax.content.start;
+  // As nearly everywhere: a word stands there.
+  if (span.start > start && isWordCode(text.charCodeAt(start))) return false;
   const isFirst = span.start >= start && text.slice(start, span.start).trim() === '';
   return isFirst && PLAIN.includes(mark) && /[^\s。；，、：;,:！？!?…]/.test(text.slice(span.end, syntax.content.end));
 }
