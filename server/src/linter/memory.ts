@@ -1,4 +1,5 @@
 import type { Paragraph, ReportDocument } from '../model/document';
+import type { KindCounts } from './found';
 import { moveFindings } from './moveFindings';
 import type { Finding, Neighbor, Remember } from './rule';
 import type { EnabledRule } from './settings';
@@ -19,6 +20,7 @@ export interface Said {
 export interface PartMemory extends Said {
   /** Sorted; places are counted from the part's start. */
   readonly findings: readonly Finding[];
+  readonly counts: Readonly<KindCounts>;
   /** Whether a directive stands in it. */
   readonly hasDirectives: boolean;
   /** The findings where the part stood when it was last asked for. */
@@ -42,7 +44,7 @@ export interface RunMemory {
   rememberFor(entry: EnabledRule): Remember;
 }
 
-type Remembered = Paragraph | ReportDocument | readonly Neighbor[];
+type Remembered = Paragraph | Paragraph['syntax'] | ReportDocument | readonly Neighbor[];
 
 /**
  * Makes an empty memory. It holds on to nothing: what was said of a paragraph goes with the paragraph, that is, with the
@@ -51,21 +53,20 @@ type Remembered = Paragraph | ReportDocument | readonly Neighbor[];
 export function createMemory(): RunMemory {
   const stores = new WeakMap<object, WeakMap<Remembered, unknown>>();
   const storeOf = (key: object): WeakMap<Remembered, unknown> => {
-    const known = stores.get(key);
-    if (known) return known;
-    const store = new WeakMap<Remembered, unknown>();
-    stores.set(key, store);
-    return store;
+    let known = stores.get(key);
+    if (!known) stores.set(key, (known = new WeakMap<Remembered, unknown>()));
+    return known;
   };
   return {
     paragraphs: new WeakMap(),
     parts: new WeakMap(),
-    rememberFor: (entry) => (of, compute) => {
+    rememberFor: (entry) => (of, compute, lasting) => {
       const store = storeOf('syntax' in of ? compute : entry);
-      const known = store.get(of);
-      if (known !== undefined || store.has(of)) return known as ReturnType<typeof compute>;
+      const key = 'syntax' in of && !lasting ? of.syntax : of;
+      const known = store.get(key);
+      if (known !== undefined || store.has(key)) return known as ReturnType<typeof compute>;
       const value = compute(of);
-      store.set(of, value);
+      store.set(key, value);
       return value;
     },
   };

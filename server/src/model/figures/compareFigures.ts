@@ -81,6 +81,6 @@ function isOneEdit(a: string, b: string): boolean {
 }
 
 /** The key under which figures that may be one number are found: what is measured, in which unit. */
-export function figureKey({ indicator, noun, quantity: { unit, measure } }: Figure): string {
+export function figureKey({ indicator, noun, quantity: { unit, measure } }: Pick<Figure, 'indicator' | 'noun' | 'quantity'>): string {
   return `${indicator}|${noun}|${measure === 'percent' ? '%' : unit}`;
 }

@@ -1,12 +1,12 @@
 import type { Paragraph, Report, ReportDocument, Title } from '../document';
 import { toValue } from '../values';
 import { agree, figureKey, figuresOf, isOneSlip } from './compareFigures';
-import { holds } from '../itemKinds';
 import { createSharedKeys } from '../repeats/sharedKeys';
 import type { Figure, PlacedFigure } from './figure';
-import { hasLongName, isNamed, RARE, toMention, type Mention } from './mentions';
+import { hasLongName, isNamed, namesAge, RARE, toMention, type Mention } from './mentions';
 import { buildStandings, type Standing } from './outlook';
-import { namesAge, type Told } from './told';
+import type { NameKeys } from './nameKeys';
+import { readTold, type Told } from './told';
 
 /**
  * Two values for one thing. `conflict`: same indicator, period and scope in two places; `twice`: side by side in one
@@ -23,18 +23,29 @@ export interface Conflict {
   readonly other: PlacedFigure;
 }
 
+/** What has been made of single paragraphs. */
+export interface FigureReader {
+  /** What `readFigures` makes of a paragraph. */
+  readonly figures: (paragraph: Paragraph) => readonly Figure[];
+  /** What `readNameKeys` makes of it. */
+  readonly nameKeys: (paragraph: Paragraph) => NameKeys;
+}
+
 /**
  * Finds the figures of a report that contradict each other. Two figures with one name are often of two things all the same;
  * so they must differ by no more than a slip of the hand, or stand among figures told twice. O(figures).
- *
- * @param read - gives what `readTold` makes of a paragraph
  */
-export function findConflicts(document: ReportDocument, report: Report, read: (paragraph: Paragraph) => Told): Conflict[] {
+export function findConflicts(document: ReportDocument, report: Report, read: FigureReader): Conflict[] {
+  const telling = findTelling(document, report, read);
+  if (telling.length === 0) return [];
   const conflicts: Conflict[] = [];
-  const { mentions, twice } = findShared(document, report, read);
-  for (const { paragraph, told } of twice)
-    for (const [odd, other] of told)
+  for (const { paragraph, twice } of telling)
+    for (const [odd, other] of twice)
       conflicts.push({ kind: 'twice', odd: { paragraph, figure: odd }, other: { paragraph, figure: other } });
+  const standings = buildStandings(document, report);
+  const mentions = telling.flatMap(({ paragraph, shared }) =>
+    shared.map(({ figure }) => toMention(paragraph, figure, standings[paragraph - report.first]!)),
+  );
   const named = mentions.filter(({ figure }) => isNamed(figure));
   const groups = joinGiven(groupBy(named, (mention) => groupKey(mention, report.title)));
   const retold = findRetold(groups);
@@ -43,35 +54,32 @@ export function findConflicts(document: ReportDocument, report: Report, read: (p
   return conflicts;
 }
 
-interface Shared {
-  /** The figures that may be of one thing with another of the report, in text order. */
-  readonly mentions: readonly Mention[];
-  readonly twice: readonly { readonly paragraph: number; readonly told: Told['twice'] }[];
+interface Telling {
+  readonly paragraph: number;
+  readonly twice: Told['twice'];
+  /** The figures that may be of one thing with another of the report. */
+  readonly shared: Told['compared'];
 }
 
-/** Picks from all figures of a report the few that have a counterpart: all others need no further look. */
-function findShared(document: ReportDocument, report: Report, read: (paragraph: Paragraph) => Told): Shared {
-  const twice: Shared['twice'][number][] = [];
-  const telling: { readonly paragraph: number; readonly told: Told }[] = [];
+/** Reads the few paragraphs of a report that hold a figure with a counterpart: all others need no further look. */
+function findTelling(document: ReportDocument, report: Report, read: FigureReader): Telling[] {
+  const known: { readonly paragraph: number; readonly named: NameKeys }[] = [];
+  let count = 0;
   for (let paragraph = report.first; paragraph <= report.last; paragraph++) {
-    const content = document.paragraphs[paragraph]!;
-    if (!holds(content, 'quantity')) continue;
-    const told = read(content);
-    if (told.twice.length > 0) twice.push({ paragraph, told: told.twice });
-    if (told.compared.length > 0) telling.push({ paragraph, told });
+    const named = read.nameKeys(document.paragraphs[paragraph]!);
+    if (!named.takesName && named.keys.length === 0) continue;
+    known.push({ paragraph, named });
+    count += named.keys.length;
   }
-  const keys = createSharedKeys(telling.reduce((sum, { told }) => sum + told.compared.length, 0));
-  for (const { told } of telling) for (const { hash } of told.compared) keys.add(hash);
-  let standings: readonly Standing[] | undefined;
-  const mentions: Mention[] = [];
-  for (const { paragraph, told } of telling) {
-    for (const { figure, hash } of told.compared) {
-      if (!figure.twin && !keys.isShared(hash)) continue;
-      standings ??= buildStandings(document, report);
-      mentions.push(toMention(paragraph, figure, standings[paragraph - report.first]!));
-    }
+  const shared = createSharedKeys(count);
+  for (const { named } of known) for (const key of named.keys) shared.add(key);
+  const telling: Telling[] = [];
+  for (const { paragraph, named } of known) {
+    if (!named.takesName && !named.keys.some(shared.isShared)) continue;
+    const { compared, twice } = readTold(read.figures(document.paragraphs[paragraph]!));
+    telling.push({ paragraph, twice, shared: compared.filter(({ figure, hash }) => figure.twin !== undefined || shared.isShared(hash)) });
   }
-  return { mentions, twice };
+  return telling;
 }
 
 function groupKey({ figure, standing }: Mention, title: Title | undefined): string {

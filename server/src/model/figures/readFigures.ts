@@ -13,7 +13,7 @@ const PART = /其中|分别|各[类级项]/;
 /** Longest name behind a measure word. */
 const NOUN = 10;
 /** Characters before a number that are looked at for what it measures, and before its clause for the places named. */
-const NEAR = 120;
+export const NEAR = 120;
 
 /** Longest sentence, in characters, that only names a place. */
 const SUBJECT = 12;
@@ -107,7 +107,8 @@ function roleOf(change: boolean, target: boolean, part: boolean): FigureRole {
   return part ? 'part' : 'done';
 }
 
-function isModifier({ unit, after }: Quantity): boolean {
+/** Tells whether a number belongs to the name of what is counted: 60周岁以上老年人5.48万人. */
+export function isModifier({ unit, after }: Quantity): boolean {
   return /岁$/.test(unit) && after.length > 0;
 }
 
@@ -135,6 +136,6 @@ function toPeriod({ year, month, day, endYear, endMonth, endDay, sense }: DateIt
 }
 
 /** The words behind a measure word, up to the next mark or figure. */
-function nounBehind(text: string, { span }: Quantity): string {
+export function nounBehind(text: string, { span }: Quantity): string {
   return /^[\p{Script=Han}“”]*/u.exec(text.slice(span.end, span.end + NOUN))![0];
 }

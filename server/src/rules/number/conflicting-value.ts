@@ -1,9 +1,11 @@
 import type { Span } from '../../base/span';
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { ReportDocument } from '../../model/document';
-import { findConflicts, type Conflict } from '../../model/figures/conflicts';
+import { holds } from '../../model/itemKinds';
+import { findConflicts, type Conflict, type FigureReader } from '../../model/figures/conflicts';
 import type { Figure, PlacedFigure } from '../../model/figures/figure';
-import { readTold } from '../../model/figures/told';
+import { readFigures } from '../../model/figures/readFigures';
+import { noKeys, readNameKeys } from '../../model/figures/nameKeys';
 
 type MessageId = 'conflict' | 'twice' | 'cutOff' | 'name' | 'other' | 'target';
 
@@ -28,10 +30,12 @@ export default defineRule({
     },
   },
   *check(document, _options, remember): Generator<RuleFinding<MessageId>> {
-    for (const report of document.reports) {
-      for (const conflict of findConflicts(document, report, (paragraph) => remember(paragraph, readTold)))
-        yield toFinding(document, conflict);
-    }
+    const read: FigureReader = {
+      figures: (paragraph) => remember(paragraph, readFigures),
+      nameKeys: (paragraph) => (holds(paragraph, 'quantity') ? remember(paragraph, readNameKeys) : noKeys),
+    };
+    for (const report of document.reports)
+      for (const conflict of findConflicts(document, report, read)) yield toFinding(document, conflict);
   },
 });
 

@@ -3,7 +3,7 @@ import type { Paragraph, ReportDocument } from '../../model/document';
 import { agree } from '../../model/figures/compareFigures';
 import type { Figure } from '../../model/figures/figure';
 import { buildLedger, type LedgerEntry } from '../../model/figures/ledger';
-import { readTold } from '../../model/figures/told';
+import { readFigures } from '../../model/figures/readFigures';
 import { toValue } from '../../model/values';
 
 type MessageId = 'value' | 'unmet' | 'other' | 'plan';
@@ -27,7 +27,7 @@ export default defineRule({
     },
   },
   *check(document, _options, remember, neighbors): Generator<RuleFinding<MessageId>> {
-    const read = (paragraph: Paragraph): readonly Figure[] => remember(paragraph, readTold).figures;
+    const read = (paragraph: Paragraph): readonly Figure[] => remember(paragraph, readFigures);
     const index = remember(neighbors, (all) => indexEntries(all, read));
     const differing: { entry: LedgerEntry; found: Found }[] = [];
     for (const entry of buildLedger(document, read)) {
