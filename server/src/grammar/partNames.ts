@@ -224,6 +224,7 @@ const numberedNames: readonly { readonly shape: RegExp; readonly digits: string 
 
 /** Reads a name that counts on; undefined for any other. */
 export function readNumbered(name: string): Numbered | undefined {
+  if (!/[一二三四五六七八九十1-9甲乙丙丁戊A-EⅠ-Ⅴ]/u.test(name)) return undefined;
   for (const { shape, digits } of numberedNames) {
     const match = shape.exec(name);
     if (match) {

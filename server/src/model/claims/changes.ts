@@ -6,7 +6,7 @@ import { powerOfTen, toBounds, toValue, type Interval } from '../values';
 import { add, alignDecimals, allows, divide, isSingle, printNumber, scale, subtract, withDecimals } from './arithmetic';
 import { findPairs, type ChangePair } from './changePairs';
 import type { Claim } from './claim';
-import { findLastCue, hasCue, readTerms, uncovered, type Term } from './passages';
+import { findLastCue, hasCue, readTerms, uncovered, type Term, type TermReader } from './passages';
 
 /** How many statements on one change are read. */
 const MOST_STATEMENTS = 4;
@@ -22,9 +22,9 @@ export interface Changes {
 }
 
 /** Reads the changes of a paragraph; undefined where no word speaks of one. O(items). */
-export function readChanges(paragraph: Paragraph): Changes | undefined {
+export function readChanges(paragraph: Paragraph, read: TermReader = readTerms): Changes | undefined {
   if (!holds(paragraph, 'quantity') || !holdsCue(paragraph, changing)) return undefined;
-  const { terms } = readTerms(paragraph);
+  const { terms } = read(paragraph);
   return { terms, pairs: findPairs(paragraph.text, terms) };
 }
 

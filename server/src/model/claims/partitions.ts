@@ -5,7 +5,7 @@ import type { Paragraph } from '../document';
 import { cueSet, holds, holdsCue } from '../itemKinds';
 import { partsOfOne, powerOfTen, toValue } from '../values';
 import { isSingle } from './arithmetic';
-import { hasCue, readTerms, type Term } from './passages';
+import { hasCue, type Term, type TermReader } from './passages';
 
 /** Numbers that are said to be all parts of one whole: 三次产业比例为12.3∶38.5∶49.2, 占比分别为…. */
 export interface Partition {
@@ -20,9 +20,9 @@ export interface Partition {
 const dividing = cueSet('industries');
 
 /** Finds the parts of 三次产业 and the like, as a proportion or as a list of shares. O(numbers). */
-export function findPartitions(paragraph: Paragraph): Partition[] {
+export function findPartitions(paragraph: Paragraph, read: TermReader): Partition[] {
   if (!holds(paragraph, 'proportion') && !holdsCue(paragraph, dividing)) return [];
-  const { terms, proportions } = readTerms(paragraph);
+  const { terms, proportions } = read(paragraph);
   return [
     ...proportions.flatMap(({ item, isDivision }) => (isDivision ? toPartition(item.span, item.terms) : [])),
     ...terms.flatMap((term, index) => (hasCue(term, 'industries') ? readShares(terms.slice(index, index + 3)) : [])),

@@ -35,6 +35,9 @@ export interface Terms {
   readonly clauses: readonly Span[];
 }
 
+/** Gives the numbers of a paragraph, as {@link readTerms} does. */
+export type TermReader = (paragraph: Paragraph) => Terms;
+
 /** A proportion; `isDivision` where its sentence speaks of the parts of an economy before it. */
 export interface PlacedProportion {
   readonly item: Proportion;

@@ -5,7 +5,7 @@ import { holds } from '../itemKinds';
 import { partsOfOne, toBounds, toValue, type Interval } from '../values';
 import { add, alignDecimals, allows, divide, isSingle, isUnitLost, printNumber, scale, subtract, withDecimals } from './arithmetic';
 import type { Claim } from './claim';
-import { hasCue, readTerms, type Term } from './passages';
+import { hasCue, readTerms, type Term, type TermReader } from './passages';
 import { isComparable, REACH, readRatio, type Ratio } from './ratioParts';
 
 /** How many other numbers are tried in place of one that does not fit. */
@@ -17,10 +17,10 @@ const NEAR = 3;
  * Finds rates (完成率, 应缴…实缴…缴费率), results against a target (完成年度计划的88%) and shares (占总数的55.6%) whose two
  * numbers stand in the paragraph.
  */
-export function findRatios(paragraph: Paragraph): Claim[] {
+export function findRatios(paragraph: Paragraph, read: TermReader = readTerms): Claim[] {
   const isRate = ({ quantity }: Term): boolean => partsOfOne(quantity) !== undefined && isSingle(quantity);
   if (!holds(paragraph, 'rate') || !holds(paragraph, 'quantities')) return [];
-  const terms = readTerms(paragraph);
+  const terms = read(paragraph);
   return terms.terms.flatMap((term, index) => {
     const ratio = isRate(term) ? readRatio(paragraph.text, terms, index) : undefined;
     const claim = ratio && toClaim(paragraph.text, terms.terms, index, ratio);

@@ -3,12 +3,12 @@ import { hasCarriedOver } from '../../grammar/partNames';
 import { firstAtOrBehind } from '../../base/search';
 import type { Quantity } from '../../grammar/syntax';
 import type { Paragraph } from '../document';
-import { intersects, toValue } from '../values';
+import { intersects, toRough, toValue } from '../values';
 import type { Claim } from './claim';
 import { addSpreads, addValues, isPlain, toSpread, writeLike, writeSum } from './sumsArithmetic';
 import { readColumns, unitOf, type Column, type Entry } from './sumsEntries';
 import { findEvidence, isTotal, sidesOf, type Evidence } from './sumsEvidence';
-import { distance, isJoined, isSaidOf, isSlip, saySame, toRough, type Reading } from './sumsSlips';
+import { distance, isJoined, isSaidOf, isSlip, saySame, type Reading } from './sumsSlips';
 
 /** Finds sums: a whole and the parts that are said to be all of it, or come so near to it that they must be. */
 export function findSums(paragraph: Paragraph, columns: readonly Column[] = readColumns(paragraph)): readonly Claim[] {
@@ -16,8 +16,10 @@ export function findSums(paragraph: Paragraph, columns: readonly Column[] = read
   const known = new Map<Quantity, Claim[]>();
   const slips = new Map<Quantity, Claim>();
   for (const column of columns) {
+    const found = findEvidence(column);
+    if (found.length === 0) continue;
     const places = new Map(column.entries.map(({ quantity }, index) => [quantity, index]));
-    for (const evidence of findEvidence(column)) {
+    for (const evidence of found) {
       const claim = settle(paragraph.text, column, evidence);
       if (!claim) continue;
       const misstated = findMisstated(column, places, evidence, claim);
@@ -27,6 +29,7 @@ export function findSums(paragraph: Paragraph, columns: readonly Column[] = read
       else if (!ofWhole.some((other) => saysSame(other, claim))) ofWhole.push(claim);
     }
   }
+  if (known.size === 0) return [];
   const claims = [...known.values()].flat();
   const heldBy = new Map<Quantity, Claim[]>();
   for (const claim of claims) {
@@ -169,13 +172,13 @@ type Fit = (whole: Quantity, as: Exactness) => boolean;
 
 /** Gives a test whether a number can be the sum of some. Counts, and numbers far from it, need no exact arithmetic. */
 function fitter(operands: readonly Quantity[]): Fit {
-  const rough = operands.reduce((sum, quantity) => sum + toRough(quantity), 0);
+  const rough = operands.reduce((sum, quantity) => sum + toRough(quantity.low), 0);
   const plain = operands.every(isPlain);
   const counts = plain && operands.every(isCount);
   const spread = lazy(() => addSpreads(operands));
   const exact = lazy(() => addValues(operands));
   return (whole, as) => {
-    const value = toRough(whole);
+    const value = toRough(whole.low);
     // Binary arithmetic is off by less than this.
     if (as === 'printed') return Math.abs(value - rough) <= 1e-9 * value && exact().eq(toValue(whole.low));
     if (plain && isPlain(whole)) {
@@ -288,8 +291,8 @@ function chooseReading(column: Column, evidence: Evidence, lists: readonly (read
   for (const parts of choices) {
     const whole = evidence.total ?? findNamedWhole(column, parts);
     if (whole === undefined) continue;
-    const sum = parts.reduce((total, index) => total + toRough(entries[index]!.quantity), 0);
-    const gap = distance(sum, toRough(entries[whole]!.quantity));
+    const sum = parts.reduce((total, index) => total + toRough(entries[index]!.quantity.low), 0);
+    const gap = distance(sum, toRough(entries[whole]!.quantity.low));
     if (gap < least) [best, least] = [{ parts, whole }, gap];
   }
   return best;

@@ -2,6 +2,7 @@ import type { Span } from '../../base/span';
 import type { Bracket, Cue, CueRole, Inline, Quantity } from '../../grammar/syntax';
 import { isAside, isRate, isWhole, trimName } from '../../grammar/partNames';
 import type { Paragraph } from '../document';
+import { holds } from '../itemKinds';
 import { isUnitLost } from './arithmetic';
 
 /** A number written in figures, with the words that say what it counts. */
@@ -44,8 +45,6 @@ const deepest = 4;
 const longestScope = 6;
 /** A longer text before a colon is a sentence, no name. */
 const longestLabel = 8;
-/** Units that count the same things. */
-const sameUnits: Readonly<Record<string, string>> = { 名: '人', 位: '人' };
 /** Numbers of these are not added up. */
 const loneUnits = new Set([
   '',
@@ -70,11 +69,34 @@ const loneUnits = new Set([
 ]);
 
 /** Reads the numbers of a paragraph into columns of one unit; what is masked, and an enumeration's next item, ends a column. O(items). */
-export function readColumns({ text, syntax }: Paragraph): Column[] {
-  if (syntax.items.filter(({ kind }) => kind === 'quantity').length < 2) return [];
+export function readColumns(paragraph: Paragraph): readonly Column[] {
+  const { text, syntax } = paragraph;
+  if (!holds(paragraph, 'quantities') || !mayHoldColumn(syntax.items)) return [];
   const reader = createReader(text, syntax.content.end);
   for (const item of syntax.items) reader.take(item);
   return reader.finish();
+}
+
+/** Tells whether there are two numbers of one unit, or one beside a number that has lost its unit. O(items). */
+function mayHoldColumn(items: readonly Inline[]): boolean {
+  const units: string[] = [];
+  let isLost = false;
+  for (const item of items) {
+    if (item.kind !== 'quantity' || item.low.script === 'han') continue;
+    if (item.unit === '') isLost = true;
+    else if (isAdded(item)) {
+      const unit = unitOf(item);
+      if (units.includes(unit)) return true;
+      if (!loneUnits.has(unit)) units.push(unit);
+    }
+    if (isLost && units.length > 0) return true;
+  }
+  return false;
+}
+
+/** Tells whether a number is of a measure that is added up. */
+function isAdded({ measure }: Quantity): boolean {
+  return measure !== 'percent' && measure !== 'point' && measure !== 'times';
 }
 
 interface Clause {
@@ -189,7 +211,6 @@ function createReader(text: string, end: number): Reader {
     if (clause.entries.length > 0 && joined !== undefined) {
       group.clause = newClause(item.span.start, undefined, true);
       group.clause.words = before.slice(joined.length);
-      group.clause.from = item.span.start;
       quantity(item);
       return;
     }
@@ -202,7 +223,7 @@ function createReader(text: string, end: number): Reader {
     clause.from = item.span.end;
     const unit = lost ?? unitOf(item);
     if (lost !== undefined) entry.isBare = true;
-    if (loneUnits.has(unit) || item.measure === 'percent' || item.measure === 'point' || item.measure === 'times') return;
+    if (loneUnits.has(unit) || !isAdded(item)) return;
     const column = group.columns.get(unit);
     if (column) column.push(entry);
     else group.columns.set(unit, [entry]);
@@ -220,7 +241,7 @@ function createReader(text: string, end: number): Reader {
     const before = clause.entries.length === 0 && clause.words === '' ? item.span.start - clause.from : Infinity;
     // Of a long clause the first and the last words count.
     if (clause.cues.length > mostCues) clause.cues.splice(mostCues / 2, 1);
-    clause.cues.push({ role: item.role, ...item.span, head: before <= longestScope, first: before === 0 });
+    clause.cues.push({ role: item.role, start: item.span.start, end: item.span.end, head: before <= longestScope, first: before === 0 });
   };
   const comma = (mark: string, span: Span): void => {
     const { clause } = stack.at(-1)!;
@@ -348,6 +369,6 @@ function isBound({ after }: Quantity): boolean {
 /** The unit under which numbers are added: 人 for 名 and 位; 元 and 亿元 are one. */
 export function unitOf({ unit }: Quantity): string {
   // 台（套） and 台 count the same.
-  const plain = unit.replace(/[（(].*/u, '');
-  return sameUnits[plain] ?? plain;
+  const plain = unit.includes('（') || unit.includes('(') ? unit.replace(/[（(].*/u, '') : unit;
+  return plain === '名' || plain === '位' ? '人' : plain;
 }

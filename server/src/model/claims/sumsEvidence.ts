@@ -19,6 +19,8 @@ export interface Evidence {
   readonly division?: string | undefined;
 }
 
+/** A whole and two parts. */
+const fewest = 3;
 /** So many other numbers may stand between two parts, and so many parts be in a list. */
 const longestGap = 4;
 const longestList = 16;
@@ -26,6 +28,7 @@ const longestList = 16;
 /** All that speaks for sums in a column, the strongest first. O(entries). */
 export function findEvidence(column: Column): Evidence[] {
   const { entries, owned } = column;
+  if (entries.length < fewest) return [];
   const first = owned ? 1 : 0;
   const found = [
     ...findDivisions(entries, first),

@@ -1,8 +1,7 @@
 import type Big from 'big.js';
 import { areApart, areOfOneKind, mayOverlap } from '../../grammar/partNames';
 import { readCompleteness } from '../../grammar/partSets';
-import type { Quantity } from '../../grammar/syntax';
-import { powerOfTen, toValue } from '../values';
+import { powerOfTen, toRough, toValue } from '../values';
 import { addValues, isOneSlip, writeLike } from './sumsArithmetic';
 import type { Column, Entry } from './sumsEntries';
 import { isTotal, type Evidence } from './sumsEvidence';
@@ -11,11 +10,6 @@ import { isTotal, type Evidence } from './sumsEvidence';
 export interface Reading {
   readonly parts: readonly number[];
   readonly whole: number;
-}
-
-/** The value in binary arithmetic. */
-export function toRough({ low: { value, scale } }: Quantity): number {
-  return Number(value) * 10 ** scale;
 }
 
 /** Relative to the larger number. */
@@ -144,7 +138,7 @@ function hasExtra(listed: readonly Entry[], sum: Big, value: Big): boolean {
   const without = ({ quantity }: Entry): boolean => sum.minus(toValue(quantity.low)).eq(value);
   if (!isJoined(listed)) return listed.some(without);
   const extra = [listed[0]!, listed.at(-1)!].find(without);
-  const isSmall = extra !== undefined && toRough(extra.quantity) * smallest < sum.toNumber();
+  const isSmall = extra !== undefined && toRough(extra.quantity.low) * smallest < sum.toNumber();
   return extra !== undefined && !isSmall && !areOfOneKind(listed.map(({ name, tail }) => name || tail));
 }
 
@@ -158,7 +152,7 @@ function isUnlikely(listed: readonly Entry[], stated: Entry, sum: Big, limit: nu
   // Numbers that all end in 0 were not counted one by one.
   const unit = Math.min(...all.map(({ low }) => low.scale - low.decimals + /0*$/u.exec(digitsOf(low.value))![0].length));
   const units = (value: number): number => Math.round(value / 10 ** unit);
-  const gap = units(toRough(stated.quantity) - sum.toNumber());
+  const gap = units(toRough(stated.quantity.low) - sum.toNumber());
   const gaps = new Set<number>();
   const add = ({ quantity: { low } }: Entry, sign: 1 | -1): void => {
     const digits = digitsOf(low.value);
@@ -170,7 +164,7 @@ function isUnlikely(listed: readonly Entry[], stated: Entry, sum: Big, limit: nu
   add(stated, -1);
   const isOfWhole = isTypingSlip([], stated, sum, 1);
   if (!isOfWhole) for (const part of listed) add(part, 1);
-  return gaps.size <= limit * units(toRough(stated.quantity));
+  return gaps.size <= limit * units(toRough(stated.quantity.low));
 }
 
 /** By how much one figure mistyped, or two exchanged, change a number of so many digits. */

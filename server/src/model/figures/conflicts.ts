@@ -2,11 +2,11 @@ import type { Paragraph, Report, ReportDocument, Title } from '../document';
 import { toValue } from '../values';
 import { agree, figureKey, figuresOf, isOneSlip } from './compareFigures';
 import { createSharedKeys } from '../repeats/sharedKeys';
+import { holds } from '../itemKinds';
 import type { Figure, PlacedFigure } from './figure';
 import { hasLongName, isNamed, namesAge, RARE, toMention, type Mention } from './mentions';
 import { buildStandings, type Standing } from './outlook';
-import type { NameKeys } from './nameKeys';
-import { readTold, type Told } from './told';
+import type { Told } from './told';
 
 /**
  * Two values for one thing. `conflict`: same indicator, period and scope in two places; `twice`: side by side in one
@@ -25,10 +25,10 @@ export interface Conflict {
 
 /** What has been made of single paragraphs. */
 export interface FigureReader {
-  /** What `readFigures` makes of a paragraph. */
-  readonly figures: (paragraph: Paragraph) => readonly Figure[];
+  /** What `readTold` makes of a paragraph. */
+  readonly told: (paragraph: Paragraph) => Told;
   /** What `readNameKeys` makes of it. */
-  readonly nameKeys: (paragraph: Paragraph) => NameKeys;
+  readonly nameKeys: (paragraph: Paragraph) => readonly number[] | undefined;
 }
 
 /**
@@ -37,11 +37,11 @@ export interface FigureReader {
  */
 export function findConflicts(document: ReportDocument, report: Report, read: FigureReader): Conflict[] {
   const telling = findTelling(document, report, read);
-  if (telling.length === 0) return [];
   const conflicts: Conflict[] = [];
   for (const { paragraph, twice } of telling)
     for (const [odd, other] of twice)
       conflicts.push({ kind: 'twice', odd: { paragraph, figure: odd }, other: { paragraph, figure: other } });
+  if (telling.every(({ shared }) => shared.length === 0)) return conflicts;
   const standings = buildStandings(document, report);
   const mentions = telling.flatMap(({ paragraph, shared }) =>
     shared.map(({ figure }) => toMention(paragraph, figure, standings[paragraph - report.first]!)),
@@ -63,20 +63,23 @@ interface Telling {
 
 /** Reads the few paragraphs of a report that hold a figure with a counterpart: all others need no further look. */
 function findTelling(document: ReportDocument, report: Report, read: FigureReader): Telling[] {
-  const known: { readonly paragraph: number; readonly named: NameKeys }[] = [];
+  const known: { readonly paragraph: number; readonly keys: readonly number[]; readonly told: Told | undefined }[] = [];
   let count = 0;
   for (let paragraph = report.first; paragraph <= report.last; paragraph++) {
-    const named = read.nameKeys(document.paragraphs[paragraph]!);
-    if (!named.takesName && named.keys.length === 0) continue;
-    known.push({ paragraph, named });
-    count += named.keys.length;
+    const content = document.paragraphs[paragraph]!;
+    if (!holds(content, 'quantity')) continue;
+    const named = read.nameKeys(content);
+    const told = named ? undefined : read.told(content);
+    const keys = named ?? told!.compared.map(({ hash }) => hash);
+    if (told || keys.length > 0) known.push({ paragraph, keys, told });
+    count += keys.length;
   }
   const shared = createSharedKeys(count);
-  for (const { named } of known) for (const key of named.keys) shared.add(key);
+  for (const { keys } of known) for (const key of keys) shared.add(key);
   const telling: Telling[] = [];
-  for (const { paragraph, named } of known) {
-    if (!named.takesName && !named.keys.some(shared.isShared)) continue;
-    const { compared, twice } = readTold(read.figures(document.paragraphs[paragraph]!));
+  for (const { paragraph, keys, told } of known) {
+    if (!told && !keys.some(shared.isShared)) continue;
+    const { compared, twice } = told ?? read.told(document.paragraphs[paragraph]!);
     telling.push({ paragraph, twice, shared: compared.filter(({ figure, hash }) => figure.twin !== undefined || shared.isShared(hash)) });
   }
   return telling;
@@ -206,7 +209,7 @@ function isOpen({ period }: Figure): boolean {
 
 /** 60周岁以上老年人5.48万人 and 67周岁以上老年人5.48万人. */
 function compareNames(mentions: readonly Mention[]): Conflict[] {
-  const numbered = mentions.filter(({ figure }) => namesAge(figure) && figuresOf(figure.quantity.low) >= RARE);
+  const numbered = mentions.filter(({ figure }) => namesAge(figure.indicator) && figuresOf(figure.quantity.low) >= RARE);
   const conflicts: Conflict[] = [];
   const groups = groupBy(
     numbered,

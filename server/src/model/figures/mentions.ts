@@ -1,3 +1,4 @@
+import type { Quantity } from '../../grammar/syntax';
 import type { Paragraph, Report, ReportDocument } from '../document';
 import { figuresOf } from './compareFigures';
 import type { Figure, PlacedFigure } from './figure';
@@ -32,26 +33,22 @@ const SHORT_NAME = 2;
 /** Fewest figures of a number that two things do not have in common by chance. */
 export const RARE = 3;
 
-/** What a figure is compared by. */
-export type NamedValue = Pick<Figure, 'indicator' | 'noun' | 'quantity'>;
-
 /** Tells whether a figure has a name, and is of something counted or measured; not 坚定“四个自信” and 经过40年. */
-export function isNamed(figure: Figure): boolean {
-  return !figure.target && figure.role !== 'change' && hasName(figure);
+export function isNamed({ indicator, noun, quantity, role, target }: Figure): boolean {
+  return !target && role !== 'change' && hasName(indicator, quantity) && !/[“”]/.test(noun);
 }
 
-/** The same without a look at what the figure does. */
-export function hasName({ indicator, noun, quantity }: NamedValue): boolean {
-  if (!hasLongName(indicator) && !(hasLength(indicator, SHORT_NAME) && figuresOf(quantity.low) >= RARE)) return false;
-  if (quantity.low.script === 'han' || loneUnits.has(quantity.unit)) return false;
-  return !indicator.endsWith('“') && !/[“”]/.test(noun);
+/** Tells whether words are the name of something that a number counts or measures. */
+export function hasName(indicator: string, { low, unit }: Quantity): boolean {
+  if (!hasLongName(indicator) && !(hasLength(indicator, SHORT_NAME) && figuresOf(low) >= RARE)) return false;
+  return low.script !== 'han' && !loneUnits.has(unit) && !indicator.endsWith('“');
 }
 
 /** What these count is nothing that is told of twice. */
 const loneUnits: ReadonlySet<string> = new Set(['年', '周年', '届', '个月', '级', '倍', '番', '成']);
 
 /** True for a name with an age in it: 60周岁以上老年人. */
-export function namesAge({ indicator }: NamedValue): boolean {
+export function namesAge(indicator: string): boolean {
   return indicator.includes('岁') && /\d岁|\d周岁/.test(indicator);
 }
 

@@ -1,29 +1,20 @@
 import type { Quantity } from '../../grammar/syntax';
 import type { Paragraph } from '../document';
-import { hasName, namesAge, type NamedValue } from './mentions';
-import { isModifier, NEAR, nounBehind, readFigures } from './readFigures';
-import { figureHash, isCompared } from './told';
-import { isChange, isResumed, mayPlan, mayTotal, readName, readNoun, scanTimes } from './words';
+import { hasName, namesAge } from './mentions';
+import { isModifier, NEAR, nounBehind } from './readFigures';
+import { figureHash } from './told';
+import { findTimeWords, isChange, isResumed, mayPlan, mayTotal, readName, readNoun } from './words';
 
 /**
- * What the figures of a paragraph may have in common with others, told without reading them: figures of one name and unit have one
- * key. Most figures of a report stand alone, and need never be read.
+ * Tells without reading the figures of a paragraph what they may have in common with others: figures of one name and unit have one
+ * key. Most figures of a report stand alone, and need never be read. Undefined where a figure may take its name from the one before
+ * it, so that only reading them tells. Follows `readFigures`. O(length of the paragraph).
  */
-export interface NameKeys {
-  readonly keys: readonly number[];
-  /** True where a figure may take its name from the one before it: then all of them have been read. */
-  readonly takesName: boolean;
-}
-
-/** Of a paragraph without figures. */
-export const noKeys: NameKeys = Object.freeze({ keys: [], takesName: false });
-
-/** The keys of the figures in a paragraph that are compared with others. Follows `readFigures`. O(length of the paragraph). */
-export function readNameKeys(paragraph: Paragraph): NameKeys {
+export function readNameKeys(paragraph: Paragraph): readonly number[] | undefined {
   const { text, syntax } = paragraph;
-  if (syntax.line.kind !== 'text') return noKeys;
+  if (syntax.line.kind !== 'text') return [];
   const { items, sentences } = syntax;
-  const times = scanTimes(text);
+  const times = findTimeWords(text);
   let next = 0;
   const keys: number[] = [];
   let sentence = 0;
@@ -54,39 +45,32 @@ export function readNameKeys(paragraph: Paragraph): NameKeys {
       from = end;
       isCounted = false;
     } else if (item.kind === 'quantity') {
-      for (; next < times.length && times[next]! < start; next += 2)
-        if (times[next]! >= sentences[sentence]!.start) timeEnd = Math.max(timeEnd, times[next + 1]!);
+      for (let time = times[next]; time && time.start < start; time = times[++next])
+        if (time.start >= sentences[sentence]!.start) timeEnd = Math.max(timeEnd, time.end);
       from = Math.max(from, timeEnd);
       const words = item.unit === '' || item.high ? undefined : text.slice(Math.max(from, start - NEAR), start);
       if (words !== undefined) {
         const indicator = readName(words);
         // 脱贫人口1.86万户6.72万人, and 收入目标2400万元，实际完成1560万元.
-        if (before?.span.end === start) return readAll(paragraph);
-        if (before && indicator === '' && isResumed(words) && (plans ??= mayPlan(text))) return readAll(paragraph);
-        if (indicator.length >= SHORTEST) {
-          const { noun } = readNoun(nounBehind(text, item));
-          const figure = { indicator, noun, quantity: item };
-          // What one sentence tells twice may have any name.
-          if (isAlike(figure, words) || (totals ??= mayTotal(text))) keys.push(figureHash(figure));
-        }
+        if (before?.span.end === start) return undefined;
+        if (before && indicator === '' && isResumed(words) && (plans ??= mayPlan(text))) return undefined;
+        // What one sentence tells twice may have any name.
+        if (isAlike(indicator, item, words) || (indicator.length >= SHORTEST && (totals ??= mayTotal(text))))
+          keys.push(figureHash(indicator, readNoun(nounBehind(text, item)).noun, item));
       }
       if (!isModifier(item)) from = end;
       isCounted = true;
       before = item;
     }
   }
-  return keys.length === 0 ? noKeys : { keys, takesName: false };
+  return keys;
 }
 
-/** Fewest characters of a name that is compared. */
+/** Fewest characters of a name that is told twice. */
 const SHORTEST = 2;
 
 /** Tells whether a figure may be of one thing with others, if it has a name of its own. */
-function isAlike(figure: NamedValue, words: string): boolean {
-  if (namesAge(figure)) return true;
-  return hasName(figure) && !isChange(words) && !(figure.quantity.measure === 'percent' && words.includes('占'));
-}
-
-function readAll(paragraph: Paragraph): NameKeys {
-  return { keys: readFigures(paragraph).filter(isCompared).map(figureHash), takesName: true };
+function isAlike(indicator: string, quantity: Quantity, words: string): boolean {
+  if (namesAge(indicator)) return true;
+  return hasName(indicator, quantity) && !isChange(words) && !(quantity.measure === 'percent' && words.includes('占'));
 }

@@ -124,9 +124,10 @@ function scopeOf(subject: string, text: string, { start, end }: Span, indicator:
 
 /** Words of time and dates in text order. */
 function readTimes({ text, syntax }: Paragraph): TimeWord[] {
-  const dates = syntax.items.filter((item): item is DateItem => item.kind === 'date');
-  const marks = dates.map((date): TimeWord => ({ ...date.span, period: toPeriod(date) }));
-  return [...marks, ...findTimeWords(text)].sort((a, b) => a.start - b.start);
+  const times = findTimeWords(text);
+  const words = times.length;
+  for (const item of syntax.items) if (item.kind === 'date') times.push({ ...item.span, period: toPeriod(item) });
+  return words === 0 || words === times.length ? times : times.sort((a, b) => a.start - b.start);
 }
 
 function toPeriod({ year, month, day, endYear, endMonth, endDay, sense }: DateItem): string {

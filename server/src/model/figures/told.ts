@@ -1,7 +1,10 @@
+import type { Quantity } from '../../grammar/syntax';
+import type { Paragraph } from '../document';
 import { hashText } from '../similarity';
 import { agree, figureKey } from './compareFigures';
 import type { Figure } from './figure';
-import { isNamed, namesAge, type NamedValue } from './mentions';
+import { isNamed, namesAge } from './mentions';
+import { readFigures } from './readFigures';
 
 /** What the comparison with other paragraphs asks of the figures of one. */
 export interface Told {
@@ -11,9 +14,12 @@ export interface Told {
   readonly twice: readonly (readonly [odd: Figure, other: Figure])[];
 }
 
-/** Readies the figures of a paragraph for comparison. O(figures). */
-export function readTold(figures: readonly Figure[]): Told {
-  const compared = figures.filter(isCompared).map((figure) => ({ figure, hash: figureHash(figure) }));
+/** Reads the figures of a paragraph for comparison. O(length of the paragraph). */
+export function readTold(paragraph: Paragraph): Told {
+  const figures = readFigures(paragraph);
+  const compared = figures
+    .filter(isCompared)
+    .map((figure) => ({ figure, hash: figureHash(figure.indicator, figure.noun, figure.quantity) }));
   const twice = figures.flatMap((other, index) => {
     const odd = figures[index - 1];
     return odd && isSaidTwice(odd, other) ? [[odd, other] as const] : [];
@@ -22,13 +28,13 @@ export function readTold(figures: readonly Figure[]): Told {
 }
 
 /** Tells whether a figure may be of one thing with others. */
-export function isCompared(figure: Figure): boolean {
-  return isNamed(figure) || figure.target !== undefined || figure.twin !== undefined || namesAge(figure);
+function isCompared(figure: Figure): boolean {
+  return isNamed(figure) || figure.target !== undefined || figure.twin !== undefined || namesAge(figure.indicator);
 }
 
 /** The same for all figures of one name and unit, and for those whose names differ in a number. */
-export function figureHash(figure: NamedValue): number {
-  return hashText(figureKey(figure).replace(/\d+/g, '#'));
+export function figureHash(indicator: string, noun: string, quantity: Quantity): number {
+  return hashText(figureKey({ indicator, noun, quantity }).replace(/\d+/g, '#'));
 }
 
 /** 累计结案213件，结案196件: one deed in one sentence, once as a running total and once without. */

@@ -1,4 +1,4 @@
-import { blanks } from '../../base/characters';
+import { blanks, tableOf } from '../../base/characters';
 import { createWordEnds } from '../wordEnds';
 
 /** A word of time in a text: where it stands and which period it names. */
@@ -9,7 +9,7 @@ export interface TimeWord {
 }
 
 const TIME_WORD =
-  /(?<![比较与同按])(?:今年以来|今年|本年度?|当年|全年|年内|一年来)|(?<![比较与同按])(?:去年|上年)(?!同期)|截至目前|目前|明年|上半年|下半年|前三季度|[一二三四]季度|(?:过去|近|这|前|未来|今后)?(?:[三四五]年)(?:来|间|以来|多来)?|“?十[一二三四五]五”?|任期|本届|届末|同期|当前|当日|当月|日均|月均|年均|每[年月日周季户村人名个]|人均|户均|单(?:日|次|笔|体)/y;
+  /(?<![比较与同按])(?:今年以来|今年|本年度?|当年|全年|年内|一年来)|(?<![比较与同按])(?:去年|上年)(?!同期)|截至目前|目前|明年|上半年|下半年|前三季度|[一二三四]季度|(?:过去|近|这|前|未来|今后)?(?:[三四五]年)(?:来|间|以来|多来)?|“?十[一二三四五]五”?|任期|本届|届末|同期|当前|当日|当月|日均|月均|年均|每[年月日周季户村人名个]|单(?:日|次|笔|体)/y;
 
 /** The period that a word names in the report's own terms. */
 function toPeriod(word: string): string {
@@ -18,73 +18,20 @@ function toPeriod(word: string): string {
   return word.replace(/[“”]/g, '');
 }
 
-/** How these words begin: their first characters, each with all that follow it as second ones. */
-const BEGINNINGS = [
-  ...[
-    '今年后',
-    '本年届',
-    '当年前日月',
-    '全年',
-    '年内均',
-    '一年季',
-    '去年',
-    '上年半',
-    '截至',
-    '目前',
-    '明年',
-    '下半',
-    '二季',
-    '过去',
-    '未来',
-  ],
-  ...['三年季', '四年季', '五年', '前三四五', '近三四五', '这三四五', '十一二三四五', '“十', '任期', '届末', '同期', '日均', '月均'],
-  ...['每年月日周季户村人名个', '人均', '户均', '单日次笔体'],
-];
-/** 1 for each pair of these characters, and for a few others. */
-const openings: Readonly<Uint8Array> = makeOpenings();
+/** What these words begin and go on with. */
+const firsts = tableOf('今本当全年一二三四五去上截目明下过未前近这十“任届同日月每单');
+const seconds = tableOf('年后届前日月内均季半至去来一二三四五十期末周户村人名个次笔体');
 
-function makeOpenings(): Uint8Array {
-  const table = new Uint8Array(0x1000);
-  for (const beginning of BEGINNINGS)
-    for (let at = 1; at < beginning.length; at++) table[openingOf(beginning.charCodeAt(0), beginning.charCodeAt(at))] = 1;
-  return table;
-}
-
-function openingOf(first: number, second: number): number {
-  return (Math.imul(first, 31) + second) & 0xfff;
-}
-
-/** The words of time in a text, dates left out: where each begins and ends. O(length). */
-export function scanTimes(text: string): number[] {
-  const places: number[] = [];
-  let first = text.charCodeAt(0);
-  for (let at = 0; at + 1 < text.length; at++) {
-    const second = text.charCodeAt(at + 1);
-    const mayBegin = openings[openingOf(first, second)] === 1;
-    first = second;
-    if (!mayBegin) continue;
-    TIME_WORD.lastIndex = at;
+/** The words of time in a text, dates left out. O(length). */
+export function findTimeWords(text: string): TimeWord[] {
+  const words: TimeWord[] = [];
+  for (let start = 0; start < text.length; start++) {
+    if (firsts[text.charCodeAt(start)] !== 1 || seconds[text.charCodeAt(start + 1)] !== 1) continue;
+    TIME_WORD.lastIndex = start;
     if (!TIME_WORD.test(text)) continue;
     const end = TIME_WORD.lastIndex;
-    if (!isMean(text, at)) places.push(at, end);
-    at = end - 1;
-    first = text.charCodeAt(end);
-  }
-  return places;
-}
-
-/** 人均 and 户均 stand for no time. */
-function isMean(text: string, at: number): boolean {
-  return text.charCodeAt(at + 1) === 0x5747 && '人户'.includes(text[at]!);
-}
-
-/** The words of time in a text with what they name. O(length). */
-export function findTimeWords(text: string): TimeWord[] {
-  const places = scanTimes(text);
-  const words: TimeWord[] = [];
-  for (let next = 0; next < places.length; next += 2) {
-    const [start, end] = [places[next]!, places[next + 1]!];
     words.push({ start, end, period: toPeriod(text.slice(start, end)) });
+    start = end - 1;
   }
   return words;
 }
@@ -189,8 +136,8 @@ export function readWording(words: string): Wording {
   const target = TARGET.test(named);
   return {
     indicator: target ? named.replace(TARGET, '') : named,
-    cumulative: /累计|总计|总共/.test(words),
-    change: endsInChange(open),
+    cumulative: mayTotal(words),
+    change: isChange(words),
     target,
     kept: /(?:保持|维持)在?$/.test(open),
     given: named !== '' && REFERRING.test(open.slice(0, open.length - behind.length)),
@@ -204,7 +151,8 @@ export function readName(words: string): string {
 
 /** {@link Wording.change} alone. */
 export function isChange(words: string): boolean {
-  return endsInChange(openOf(words));
+  const open = openOf(words);
+  return changes.findAt(open, behindChanges.findStretch(open, open.length)) !== '';
 }
 
 function openOf(words: string): string {
@@ -213,10 +161,6 @@ function openOf(words: string): string {
 
 function nameIn(behind: string): string {
   return behind.slice(behind.startsWith('的') ? 1 : 0, fillers.findStretch(behind, behind.length));
-}
-
-function endsInChange(open: string): boolean {
-  return changes.findAt(open, behindChanges.findStretch(open, open.length)) !== '';
 }
 
 /** Tells whether a text may hold a running total, as {@link readWording} sees one. */
@@ -239,16 +183,16 @@ export function isResumed(words: string): boolean {
   return /完成|实现|达到|执行|落实/.test(words);
 }
 
-/** Tells whether there can be a target in a text: a word of which {@link opensPlan} or {@link readWording} makes one. */
-export function mayPlan(text: string): boolean {
-  return /将|拟|计划|预计|力争|争取|打算|确保|目标|任务|要求|下一步|明年|来年|不低于|不少于|以上|以内|须|应当|有望|规划|安排/.test(text);
-}
-
 /** Tells whether a clause begins to speak of what is planned; the clauses behind it go on so. */
 export function opensPlan(words: string): boolean {
   return /将(?!军|乐)|拟|计划(?!生育)|预计|力争|争取|打算|确保|目标|要求|下一步|明年|来年|不低于|不少于|以上$|以内$|须|应当|有望|规划|安排/.test(
     words,
   );
+}
+
+/** Tells whether there may be a target in a text: a word of which {@link opensPlan} or {@link readWording} makes one. */
+export function mayPlan(text: string): boolean {
+  return /任务|计划|以[上内]|将/.test(text) || opensPlan(text);
 }
 
 /** Tells whether a clause behind a plan speaks of results again. */

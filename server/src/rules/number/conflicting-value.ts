@@ -1,11 +1,10 @@
 import type { Span } from '../../base/span';
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { ReportDocument } from '../../model/document';
-import { holds } from '../../model/itemKinds';
 import { findConflicts, type Conflict, type FigureReader } from '../../model/figures/conflicts';
 import type { Figure, PlacedFigure } from '../../model/figures/figure';
-import { readFigures } from '../../model/figures/readFigures';
-import { noKeys, readNameKeys } from '../../model/figures/nameKeys';
+import { readNameKeys } from '../../model/figures/nameKeys';
+import { readTold } from '../../model/figures/told';
 
 type MessageId = 'conflict' | 'twice' | 'cutOff' | 'name' | 'other' | 'target';
 
@@ -31,8 +30,8 @@ export default defineRule({
   },
   *check(document, _options, remember): Generator<RuleFinding<MessageId>> {
     const read: FigureReader = {
-      figures: (paragraph) => remember(paragraph, readFigures),
-      nameKeys: (paragraph) => (holds(paragraph, 'quantity') ? remember(paragraph, readNameKeys) : noKeys),
+      told: (paragraph) => remember(paragraph, readTold),
+      nameKeys: (paragraph) => remember(paragraph, readNameKeys),
     };
     for (const report of document.reports)
       for (const conflict of findConflicts(document, report, read)) yield toFinding(document, conflict);

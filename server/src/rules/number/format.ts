@@ -1,7 +1,7 @@
 import { slice } from '../../base/span';
 import { defineRule, type RuleFinding, type Severity } from '../../linter/rule';
 import type { Paragraph, Report, ReportDocument } from '../../model/document';
-import { either, hasWritings, readWritings, type Writing, type WritingKind, type Writings } from './writings';
+import { either, findUsual, hasWritings, readWritings, writingKinds, type Writing, type WritingKind, type Writings } from './writings';
 
 type MessageId = WritingKind | 'usual' | 'also' | 'unify' | 'unifyAll';
 
@@ -42,8 +42,9 @@ export default defineRule({
   },
   *check(document, _options, remember): Generator<RuleFinding<MessageId>> {
     for (const report of document.reports) {
-      for (const [kind, tally] of byKind(document, report, (paragraph) => remember(paragraph, readWritings))) {
-        const finding = compare(document, kind, tally);
+      const tallies = count(document, report, (paragraph) => remember(paragraph, readWritings));
+      for (const [order, kind] of writingKinds.entries()) {
+        const finding = compare(document, report, kind, tallies[order]!);
         if (finding) yield finding;
       }
     }
@@ -55,46 +56,46 @@ interface PlacedWriting {
   readonly writing: Writing;
 }
 
-/** As {@link WritingTally}, for a whole report. */
-interface ReportTally {
+/** How a report writes what may be written in two ways. */
+interface Tally {
   readonly odd: PlacedWriting[];
-  readonly even: PlacedWriting[];
+  /** How many places are written as they usually are. */
   usual: number;
 }
 
-function byKind(
-  { paragraphs }: ReportDocument,
-  { first, last }: Report,
-  read: (paragraph: Paragraph) => Writings,
-): ReadonlyMap<WritingKind, ReportTally> {
-  const kinds = new Map<WritingKind, ReportTally>();
+/** The tallies of all kinds, in their order. */
+function count({ paragraphs }: ReportDocument, { first, last }: Report, read: (paragraph: Paragraph) => Writings): Tally[] {
+  const tallies = writingKinds.map((): Tally => ({ odd: [], usual: 0 }));
   for (let index = first; index <= last; index++) {
     if (!hasWritings(paragraphs[index]!)) continue;
-    for (const [kind, { odd, even, usual }] of read(paragraphs[index]!)) {
-      let known = kinds.get(kind);
-      if (!known) kinds.set(kind, (known = { odd: [], even: [], usual: 0 }));
-      known.usual += usual;
-      for (const writing of odd) known.odd.push({ index, writing });
-      if (known.even.length > 0 && !either.has(kind)) continue;
-      for (const writing of even) known.even.push({ index, writing });
-    }
+    const { odd, usual } = read(paragraphs[index]!);
+    for (let kind = 0; kind < tallies.length; kind++) tallies[kind]!.usual += usual[kind]!;
+    for (const { kind, writing } of odd) tallies[kind]!.odd.push({ index, writing });
   }
-  return kinds;
+  return tallies;
+}
+
+/** The places of a report that are written as usual, one by one. O(length of the report). */
+function* listUsual({ paragraphs }: ReportDocument, { first, last }: Report, kind: WritingKind): Generator<PlacedWriting> {
+  for (let index = first; index <= last; index++)
+    if (hasWritings(paragraphs[index]!)) for (const writing of findUsual(paragraphs[index]!, kind)) yield { index, writing };
 }
 
 /** One finding for the way of writing that a report has less often, at its first place. */
-function compare(document: ReportDocument, kind: WritingKind, { odd, even, usual }: ReportTally): RuleFinding<MessageId> | undefined {
+function compare(document: ReportDocument, report: Report, kind: WritingKind, { odd, usual }: Tally): RuleFinding<MessageId> | undefined {
+  if (odd.length === 0) return undefined;
   const isTurned = either.has(kind) && usual < odd.length;
-  const [few, many, count] = isTurned ? [even, odd, odd.length] : [odd, even, usual];
+  const few = isTurned ? [...listUsual(document, report, kind)] : odd;
+  const most = isTurned ? odd.length : usual;
   const [first, ...others] = few;
-  if (!first || (few.length >= count && !ALWAYS.has(kind))) return undefined;
+  if (!first || (few.length >= most && !ALWAYS.has(kind))) return undefined;
+  const [model] = isTurned ? odd : listUsual(document, report, kind);
   const at = ({ index, writing }: PlacedWriting) => document.toSpan({ paragraph: index, span: writing.span });
   const { text } = document.paragraphs[first.index]!;
   const { span, other } = first.writing;
   const written =
     kind === 'space' ? (/[\d.]*\s*.$/.exec(text.slice(Math.max(0, span.start - NEAR), span.end + 1))?.[0] ?? '') : slice(text, span);
-  const data = { written, other, usual: count, odd: few.length };
-  const model = many[0];
+  const data = { written, other, usual: most, odd: few.length };
   return {
     message: { id: kind, data },
     span: at(first),

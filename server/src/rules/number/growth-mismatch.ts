@@ -5,6 +5,7 @@ import { figureSpan } from '../../model/claims/arithmetic';
 import { findChanges, findTurns, readChanges } from '../../model/claims/changes';
 import type { Claim } from '../../model/claims/claim';
 import { findChange, type Term } from '../../model/claims/passages';
+import { termsIn } from '../../model/claims/sharedReadings';
 
 type MessageId = 'growth' | 'times' | 'difference' | 'points' | 'unit' | 'turned' | 'fewer' | 'value' | 'change' | 'changeUnit';
 
@@ -33,8 +34,9 @@ export default defineRule({
     },
   },
   *check(document): Generator<RuleFinding<MessageId>> {
+    const read = termsIn(document);
     for (const [paragraph, content] of document.paragraphs.entries()) {
-      const changes = readChanges(content);
+      const changes = readChanges(content, read);
       if (!changes) continue;
       const toSpan = ({ span }: { span: Span }): Span => document.toSpan({ paragraph, span });
       const toRelated = (operand: Quantity): RelatedPlace<MessageId> => ({ span: toSpan(operand), message: { id: 'value' } });

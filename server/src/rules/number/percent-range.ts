@@ -2,7 +2,8 @@ import type { Quantity } from '../../grammar/syntax';
 import { defineRule, type Message, type RuleFinding } from '../../linter/rule';
 import { figureSpan } from '../../model/claims/arithmetic';
 import { findPartitions } from '../../model/claims/partitions';
-import { findChange, findLastCue, hasCue, readTerms, type Term } from '../../model/claims/passages';
+import { findChange, findLastCue, hasCue, type Term, type TermReader } from '../../model/claims/passages';
+import { termsIn } from '../../model/claims/sharedReadings';
 import type { Paragraph } from '../../model/document';
 import { holds } from '../../model/itemKinds';
 import { partsOfOne, toRough, toValue } from '../../model/values';
@@ -27,8 +28,9 @@ export default defineRule({
     },
   },
   *check(document): Generator<RuleFinding<MessageId>> {
+    const read = termsIn(document);
     for (const [paragraph, content] of document.paragraphs.entries()) {
-      for (const { span, parts, sum, whole, holds } of findPartitions(content)) {
+      for (const { span, parts, sum, whole, holds } of findPartitions(content, read)) {
         if (holds) continue;
         const printed = parts.map((part) => content.text.slice(part.span.start, part.span.end)).join('＋');
         yield {
@@ -36,7 +38,7 @@ export default defineRule({
           span: document.toSpan({ paragraph, span }),
         };
       }
-      for (const { term, message } of findImpossible(content)) {
+      for (const { term, message } of findImpossible(content, read)) {
         yield { message, span: document.toSpan({ paragraph, span: figureSpan(term.quantity) }) };
       }
     }
@@ -51,11 +53,11 @@ interface Impossible {
   readonly message: Message<MessageId>;
 }
 
-function findImpossible(paragraph: Paragraph): Impossible[] {
+function findImpossible(paragraph: Paragraph, read: TermReader): Impossible[] {
   const { text, syntax } = paragraph;
   // Most paragraphs hold no such number.
   if (!holds(paragraph, 'rate') || !syntax.items.some((item) => item.kind === 'quantity' && isOverHundred(item))) return [];
-  return readTerms(paragraph).terms.flatMap((term): Impossible[] => {
+  return read(paragraph).terms.flatMap((term): Impossible[] => {
     const { quantity } = term;
     if (!isOverHundred(quantity)) return [];
     const figure = figureSpan(quantity);

@@ -1,6 +1,7 @@
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import { figureSpan } from '../../model/claims/arithmetic';
 import { findRatios } from '../../model/claims/ratios';
+import { termsIn } from '../../model/claims/sharedReadings';
 
 type MessageId = 'ratio' | 'share' | 'part' | 'whole' | 'change';
 
@@ -24,8 +25,9 @@ export default defineRule({
     },
   },
   *check(document): Generator<RuleFinding<MessageId>> {
+    const read = termsIn(document);
     for (const [paragraph, content] of document.paragraphs.entries()) {
-      for (const { kind, stated, operands, arithmetic, holds, expected } of findRatios(content)) {
+      for (const { kind, stated, operands, arithmetic, holds, expected } of findRatios(content, read)) {
         if (holds) continue;
         const [part, whole] = operands.map(({ span }) => document.toSpan({ paragraph, span }));
         const figure = figureSpan(stated);
