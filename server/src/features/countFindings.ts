@@ -1,4 +1,5 @@
-import type { Finding, RuleMeta } from '../linter/rule';
+import { countFound, type Found } from '../linter/found';
+import type { RuleMeta } from '../linter/rule';
 
 /** How many findings a file has; hints are advice and are not counted. */
 export interface FindingCounts {
@@ -10,8 +11,7 @@ export interface FindingCounts {
 }
 
 /** Counts findings by severity, blanks apart. */
-export function countFindings(findings: readonly Finding[], rules: ReadonlyMap<string, RuleMeta>): FindingCounts {
-  const counts = { error: 0, warning: 0, info: 0, hint: 0, blanks: 0 };
-  for (const { rule, severity } of findings) counts[rules.get(rule)?.blank === true ? 'blanks' : severity]++;
-  return { error: counts.error, warning: counts.warning, info: counts.info, blanks: counts.blanks };
+export function countFindings(found: Found, rules: ReadonlyMap<string, RuleMeta>): FindingCounts {
+  const { error, warning, info, blank } = countFound(found, (rule) => rules.get(rule)?.blank === true);
+  return { error, warning, info, blanks: blank };
 }

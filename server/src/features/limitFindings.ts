@@ -1,3 +1,4 @@
+import { compareFindings, countFound, findingKinds, kindOf, type FindingBlock, type Found } from '../linter/found';
 import type { Finding } from '../linter/rule';
 
 /** How many findings are listed for one file. */
@@ -14,44 +15,62 @@ export interface Tally {
   readonly left: number;
 }
 
-/** The findings to list, in the order given, and what was left out. */
+/** A finding and the block in which it stands, from whose start its places are counted; without one they are the file's. */
+export interface StandingFinding {
+  readonly finding: Finding;
+  readonly block: FindingBlock | undefined;
+}
+
+/** The findings to list, in text order, and what was left out. */
 export interface LimitedFindings {
-  readonly shown: readonly Finding[];
+  readonly shown: readonly StandingFinding[];
   readonly problems: Tally;
   readonly blanks: Tally;
   /** The first finding in the text that is not listed. */
-  readonly firstLeft: Finding | undefined;
+  readonly firstLeft: StandingFinding | undefined;
 }
-
-/** In the order in which room is given out. */
-const kinds = ['error', 'warning', 'info', 'hint', 'blank'] as const;
 
 /**
  * Picks the findings to list. Of too many problems the gravest stay, of equals and of blanks the first in the text;
- * problems go before blanks, so that a draft full of blanks still shows what is wrong with it. Two passes.
+ * problems go before blanks, so that a draft full of blanks still shows what is wrong with it. Costs the findings listed, and
+ * next to nothing for each block of others.
  */
-export function limitFindings(findings: readonly Finding[], isBlank: (rule: string) => boolean, limits: FindingLimits): LimitedFindings {
-  const kindOf = ({ rule, severity }: Finding): (typeof kinds)[number] => (isBlank(rule) ? 'blank' : severity);
-  const counts = { error: 0, warning: 0, info: 0, hint: 0, blank: 0 };
-  for (const finding of findings) counts[kindOf(finding)]++;
-
+export function limitFindings(found: Found, isBlank: (rule: string) => boolean, limits: FindingLimits): LimitedFindings {
+  const counts = countFound(found, isBlank);
   const room = { ...counts };
   let left = Math.max(0, limits.problems);
-  for (const kind of kinds) {
+  let total = 0;
+  for (const kind of findingKinds) {
     room[kind] = Math.min(counts[kind], left, kind === 'blank' ? Math.max(0, limits.blanks) : left);
     left -= room[kind];
+    if (kind !== 'blank') total += counts[kind];
   }
   const blanks = { total: counts.blank, left: counts.blank - room.blank };
-  const total = findings.length - blanks.total;
   const problems = { total, left: total - room.error - room.warning - room.info - room.hint };
-  if (problems.left === 0 && blanks.left === 0) return { shown: findings, problems, blanks, firstLeft: undefined };
 
-  const shown: Finding[] = [];
-  let firstLeft: Finding | undefined;
-  for (const finding of findings) {
-    const kind = kindOf(finding);
-    if (room[kind]-- > 0) shown.push(finding);
-    else firstLeft ??= finding;
+  const shown: StandingFinding[] = [];
+  let firstLeft: StandingFinding | undefined;
+  const take = (finding: Finding, block: FindingBlock | undefined): void => {
+    const kind = kindOf(finding, isBlank);
+    if (room[kind] > 0) shown.push({ finding, block });
+    else firstLeft ??= { finding, block };
+    room[kind]--;
+  };
+  const { blocks, loose } = found;
+  let next = 0;
+  const takeLooseBefore = (finding: Finding, start: number): void => {
+    for (let other = loose[next]; other && compareFindings(other, finding, start) < 0; other = loose[++next]) take(other, undefined);
+  };
+  for (const block of blocks) {
+    const { said, start } = block;
+    const hasRoom = findingKinds.some((kind) => said.counts[kind] > 0 && room[kind] > 0);
+    if (!hasRoom && firstLeft) continue;
+    for (const finding of said.findings) {
+      takeLooseBefore(finding, start);
+      take(finding, block);
+      if (!hasRoom) break;
+    }
   }
+  for (; next < loose.length; next++) take(loose[next] as Finding, undefined);
   return { shown, problems, blanks, firstLeft };
 }

@@ -1,7 +1,9 @@
 import { DiagnosticSeverity, type Diagnostic, type Location } from 'vscode-languageserver-types';
+import type { Found } from '../linter/found';
+import { moveFindings } from '../linter/moveFindings';
 import type { Finding, Message, RelatedPlace, RuleMeta, Severity } from '../linter/rule';
 import type { ReportDocument } from '../model/document';
-import { limitFindings, type FindingLimits, type LimitedFindings } from './limitFindings';
+import { limitFindings, type FindingLimits, type LimitedFindings, type StandingFinding } from './limitFindings';
 import { toRange } from './positions';
 import type { FeatureTexts } from './texts';
 
@@ -19,7 +21,15 @@ export interface DiagnosticOptions {
   readonly relatedInformation: boolean;
   /** Address of a rule's page, for clients that can open one. */
   readonly href?: (rule: string) => string | undefined;
+  /** Diagnostics made of findings of versions before, with the same options; what is made now is added to it. */
+  readonly known: DiagnosticMemory;
 }
+
+/**
+ * Diagnostics by what they were made of. A finding stays the same object only while it stands in the same lines of its part, so
+ * where its part begins at the same line, its diagnostic is the same too.
+ */
+export type DiagnosticMemory = WeakMap<Finding, { readonly first: number; readonly mark: number; readonly diagnostic: Diagnostic }>;
 
 /** Code of the one diagnostic that tells how many findings are not listed. */
 export const limitCode = 'jiaogao/limit';
@@ -36,13 +46,29 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 /**
  * Turns findings into diagnostics, in text order and within the limits; what is left out is told by one more
- * diagnostic at the first place left out. Costs about 3 µs a finding listed.
+ * diagnostic at the first place left out. Costs about 3 µs for a finding listed that was not known, and less for one that was.
  */
-export function provideDiagnostics(document: ReportDocument, findings: readonly Finding[], options: DiagnosticOptions): Diagnostic[] {
-  const limited = limitFindings(findings, (rule) => options.rules.get(rule)?.blank === true, options.limits);
-  const diagnostics = limited.shown.map((finding) => toDiagnostic(document, finding, options));
+export function provideDiagnostics(document: ReportDocument, found: Found, options: DiagnosticOptions): Diagnostic[] {
+  const limited = limitFindings(found, (rule) => options.rules.get(rule)?.blank === true, options.limits);
+  const diagnostics = limited.shown.map((standing) => recallDiagnostic(document, standing, options));
   if (!limited.firstLeft) return diagnostics;
   return [toLimitDiagnostic(document, limited, limited.firstLeft, options.texts), ...diagnostics];
+}
+
+/** The diagnostic made before where it still holds. */
+function recallDiagnostic(document: ReportDocument, { finding, block }: StandingFinding, options: DiagnosticOptions): Diagnostic {
+  const first = block?.first ?? 0;
+  // Before the file's first line a byte order mark may stand, which a client counts.
+  const mark = first === 0 && block ? block.start : 0;
+  const before = options.known.get(finding);
+  if (before?.first === first && before.mark === mark) return before.diagnostic;
+  const diagnostic = toDiagnostic(document, placeFinding({ finding, block }), options);
+  options.known.set(finding, { first, mark, diagnostic });
+  return diagnostic;
+}
+
+function placeFinding({ finding, block }: StandingFinding): Finding {
+  return block ? (moveFindings([finding], block.start, block.first)[0] as Finding) : finding;
 }
 
 /** The only diagnostic of a file that is too large to be checked; it stands on the first line. */
@@ -89,11 +115,11 @@ function shownSeverity(finding: Finding, options: DiagnosticOptions): Severity {
 function toLimitDiagnostic(
   document: ReportDocument,
   { problems, blanks }: LimitedFindings,
-  first: Finding,
+  first: StandingFinding,
   texts: FeatureTexts,
 ): Diagnostic {
   return {
-    range: toRange(document, first.span),
+    range: toRange(document, placeFinding(first).span),
     severity: DiagnosticSeverity.Information,
     source: texts.source,
     code: limitCode,

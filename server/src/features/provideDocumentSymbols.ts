@@ -1,6 +1,6 @@
 import { SymbolKind, type DocumentSymbol, type Position, type Range } from 'vscode-languageserver-types';
 import type { Span } from '../base/span';
-import type { Report, ReportDocument, Section } from '../model/document';
+import type { Part, Report, ReportDocument, Section } from '../model/document';
 import { toPosition } from './positions';
 import type { FeatureTexts } from './texts';
 
@@ -10,18 +10,38 @@ const longestName = 60;
 /**
  * Gives the outline: the sections, or in a file with several reports the reports with their sections.
  * A section reaches to the end of the last paragraph under it; `detail` counts the blanks inside. Costs the parts of the
- * file that changed, and making a symbol of each heading.
+ * file that changed or moved to other lines: the symbols of the others are those given before.
  */
 export function provideDocumentSymbols(document: ReportDocument, texts: FeatureTexts): DocumentSymbol[] {
-  const outlines = document.parts.flatMap(({ document: part, first }) => {
-    const outline = part.derive(readOutline);
-    return outline ? [{ outline, place: placeFrom(document, first) }] : [];
-  });
-  const isSeveral = outlines.length > 1;
-  return outlines.flatMap(({ outline, place }) => {
-    const sections = outline.children.map((entry) => toSymbol(entry, texts, place, SymbolKind.String));
-    return isSeveral ? [{ ...toSymbol({ ...outline, children: [] }, texts, place, SymbolKind.File), children: sections }] : sections;
-  });
+  const { parts, reports } = document;
+  const symbols: DocumentSymbol[] = [];
+  for (const part of parts) {
+    const outline = part.document.derive(readOutline);
+    if (!outline) continue;
+    const placed = placeOutline(outline, document, part, texts);
+    if (reports.length > 1) symbols.push(placed);
+    else symbols.push(...(placed.children ?? []));
+  }
+  return symbols;
+}
+
+/** The outline of a part with its symbols where it stood when they were last asked for. */
+interface PartOutline {
+  readonly entry: OutlineEntry;
+  placed: { readonly first: number; readonly mark: number; readonly texts: FeatureTexts; readonly symbol: DocumentSymbol } | undefined;
+}
+
+function placeOutline(outline: PartOutline, document: ReportDocument, { first }: Part, texts: FeatureTexts): DocumentSymbol {
+  // Before the file's first line a byte order mark may stand, which a client counts.
+  const mark = first === 0 ? toPosition(document, document.startOf(0)).character : 0;
+  const { placed, entry } = outline;
+  if (placed?.first === first && placed.mark === mark && placed.texts === texts) return placed.symbol;
+  const place = placeFrom(first, mark);
+  const symbol = toSymbol({ ...entry, children: [] }, texts, place, SymbolKind.File);
+  const children = entry.children.map((child) => toSymbol(child, texts, place, SymbolKind.String));
+  symbol.children = children;
+  outline.placed = { first, mark, texts, symbol };
+  return symbol;
 }
 
 /** A report or a section as the outline shows it; lines are counted from the first of its part. */
@@ -35,19 +55,20 @@ interface OutlineEntry {
 }
 
 /** Reads the outline of a part; undefined for one that is no report. */
-function readOutline(part: ReportDocument): OutlineEntry | undefined {
+function readOutline(part: ReportDocument): PartOutline | undefined {
   const [report] = part.reports;
   if (!report) return undefined;
   const blanksBefore = countBlanksBefore(part);
   const blanksIn = (first: number, last: number): number => (blanksBefore[last + 1] ?? 0) - (blanksBefore[first] ?? 0);
   const { title, first, last } = report;
-  return {
+  const entry = {
     name: title ? wordsOf(part, { paragraph: title.paragraph, span: title.syntax.text }) : '',
     blanks: blanksIn(first, last),
     range: { start: { line: first, character: 0 }, end: endOf(part, last) },
     heading: title ? rangeIn(title.paragraph, title.syntax.text) : rangeIn(first, { start: 0, end: 0 }),
     children: readSections(part, report, blanksIn),
   };
+  return { entry, placed: undefined };
 }
 
 function readSections(part: ReportDocument, report: Report, blanksIn: (first: number, last: number) => number): OutlineEntry[] {
@@ -77,9 +98,8 @@ function endOf(part: ReportDocument, paragraph: number): Position {
   return { line: paragraph, character: part.paragraphs[paragraph]?.text.length ?? 0 };
 }
 
-/** Places what is counted from a line of the file. Before its first line a byte order mark may stand, which a client counts. */
-function placeFrom(document: ReportDocument, first: number): (range: Range) => Range {
-  const mark = first === 0 ? toPosition(document, document.startOf(0)).character : 0;
+/** Places what is counted from a line of the file; a mark before its first character counts as one more. */
+function placeFrom(first: number, mark: number): (range: Range) => Range {
   const place = ({ line, character }: Position): Position => ({
     line: line + first,
     character: line === 0 ? character + mark : character,

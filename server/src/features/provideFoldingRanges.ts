@@ -1,41 +1,63 @@
 import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver-types';
-import type { ReportDocument } from '../model/document';
+import type { Part, ReportDocument } from '../model/document';
 
-/** Lines that can be folded; the deeper, the further in they stand. */
+/** A fold; the deeper, the further in it stands. */
 interface Fold {
   readonly depth: number;
-  readonly first: number;
-  readonly last: number;
-  readonly kind?: FoldingRangeKind;
+  readonly range: FoldingRange;
 }
 
 /**
  * Gives what can be folded: sections, the contents page, and in a file with several reports each report.
  * Blank lines at the end stay visible. Over the limit the deepest sections lose their fold first. Costs the parts of the
- * file that changed, and making a range of each fold.
+ * file that changed or moved to other lines: the ranges of the others are those given before.
  */
 export function provideFoldingRanges(document: ReportDocument, limit = Infinity): FoldingRange[] {
   const { contents, reports, parts } = document;
-  const found: Fold[] = contents
-    ? [{ depth: 0, first: contents.first, last: lastWithText(document, contents.first, contents.last), kind: FoldingRangeKind.Region }]
-    : [];
-  for (const { document: part, first: by } of parts) {
-    for (const { depth, first, last } of part.derive(readFolds))
-      if (depth > 0 || reports.length > 1) found.push({ depth, first: first + by, last: last + by });
+  const least = reports.length > 1 ? 0 : 1;
+  const page = contents && { startLine: contents.first, endLine: lastWithText(document, contents.first, contents.last) };
+  const folds: Fold[] = page && page.endLine > page.startLine ? [{ depth: 0, range: { ...page, kind: FoldingRangeKind.Region } }] : [];
+  for (const part of parts) for (const fold of placeFolds(part)) if (fold.depth >= least) folds.push(fold);
+  const kept = folds.length > limit ? folds.sort((a, b) => a.depth - b.depth).slice(0, limit) : folds;
+  // Those of a part come in order; only the contents page, or what was left out, may disturb it.
+  return kept.map(({ range }) => range).sort(compareRanges);
+}
+
+function compareRanges(a: FoldingRange, b: FoldingRange): number {
+  return a.startLine - b.startLine || b.endLine - a.endLine;
+}
+
+/** The folds of a part, sorted, where it stood when they were last asked for. */
+interface PartFolds {
+  first: number;
+  folds: readonly Fold[];
+}
+
+function placeFolds({ document, first }: Part): readonly Fold[] {
+  const known = document.derive(readFolds);
+  const by = first - known.first;
+  if (by !== 0) {
+    known.folds = known.folds.map(({ depth, range }) => ({
+      depth,
+      range: { startLine: range.startLine + by, endLine: range.endLine + by },
+    }));
+    known.first = first;
   }
-  const open = found.filter(({ first, last }) => last > first);
-  const kept = open.length > limit ? open.sort((a, b) => a.depth - b.depth).slice(0, limit) : open;
-  return kept
-    .sort((a, b) => a.first - b.first || b.last - a.last)
-    .map(({ first, last, kind }) => ({ startLine: first, endLine: last, ...(kind !== undefined && { kind }) }));
+  return known.folds;
 }
 
 /** The folds of a part: its report at the depth 0, and the sections in it. Lines are counted from the part's first. */
-function readFolds(part: ReportDocument): readonly Fold[] {
-  return part.reports.flatMap((report) => [
-    { depth: 0, first: report.title?.first ?? report.first, last: lastWithText(part, report.first, report.last) },
-    ...report.allSections.map(({ depth, paragraph, last }) => ({ depth, first: paragraph, last: lastWithText(part, paragraph, last) })),
-  ]);
+function readFolds(part: ReportDocument): PartFolds {
+  const folds: Fold[] = [];
+  const add = (depth: number, startLine: number, last: number): void => {
+    const endLine = lastWithText(part, startLine, last);
+    if (endLine > startLine) folds.push({ depth, range: { startLine, endLine } });
+  };
+  for (const report of part.reports) {
+    add(0, report.title?.first ?? report.first, report.last);
+    for (const { depth, paragraph, last } of report.allSections) add(depth, paragraph, last);
+  }
+  return { first: 0, folds: folds.sort((a, b) => compareRanges(a.range, b.range)) };
 }
 
 function lastWithText(document: ReportDocument, first: number, last: number): number {

@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../model/document';
 import { createAnchors, isCut, type Anchor } from './anchor';
+import { createFound, type Found } from './found';
 import type { Finding } from './rule';
 import { familyKey } from './settings';
 import type { FileSuppressions, Suppression } from './sidecar';
@@ -78,6 +79,18 @@ export function applySidecars(document: ReportDocument, findings: readonly Findi
     baseline,
     unused: entries.filter((entry) => !used.has(entry)),
   };
+}
+
+/** As {@link applySidecars}; findings stay in their blocks as long as no sidecar says anything. */
+export function siftFound(
+  document: ReportDocument,
+  found: Found,
+  sidecars: readonly FileSuppressions[],
+): Omit<Sifted, 'findings'> & { readonly found: Found } {
+  const isSilent = sidecars.every(({ entries, rules }) => entries.length + rules.length === 0);
+  if (isSilent) return { found, ignored: [], baseline: [], unused: [] };
+  const { findings, ...rest } = applySidecars(document, found.all, sidecars);
+  return { found: createFound([], findings), ...rest };
 }
 
 /** A finding with what it is recognized by. */

@@ -1,6 +1,6 @@
 import { overlaps, shift, type Span } from '../base/span';
 import type { ReportDocument } from '../model/document';
-import { moveFinding, type Move } from './moveFindings';
+import { moveFinding, speaksOfLines, type Move } from './moveFindings';
 import type { Finding } from './rule';
 
 /**
@@ -16,15 +16,35 @@ export function carryFindings(findings: readonly Finding[], before: ReportDocume
     span: (span) => (span.start >= stretch.end ? shift(span, by) : span),
     line: (paragraph) => (paragraph >= first ? paragraph + lines : paragraph),
   };
-  return findings
-    .filter((finding) => !placesOf(finding).some((place) => overlaps(place, stretch)))
-    .map((finding) => moveFinding(finding, move));
+  const carried: Finding[] = [];
+  for (const finding of findings) {
+    const side = sideOf(finding, stretch);
+    if (side === 'before') carried.push(finding);
+    else if (side === 'behind') carried.push(moveFinding(finding, move));
+  }
+  return carried;
 }
 
-/** All of a finding that lies in its own document. */
-function placesOf({ span, related = [], fixes = [] }: Finding): Span[] {
-  const own = related.filter(({ neighbor }) => !neighbor).map((place) => place.span);
-  return [span, ...own, ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.span))];
+/**
+ * Where a finding stands with all that lies in its own document: before a stretch, so that nothing of it moves, in part behind
+ * it, or in it.
+ */
+function sideOf({ span, related, fixes, message }: Finding, stretch: Span): 'before' | 'behind' | 'inside' {
+  let isBehind = speaksOfLines(message);
+  const look = (place: Span): boolean => {
+    isBehind ||= place.end > stretch.start;
+    return overlaps(place, stretch);
+  };
+  if (look(span)) return 'inside';
+  for (const place of related ?? []) {
+    if (!place.neighbor && look(place.span)) return 'inside';
+    isBehind ||= speaksOfLines(place.message);
+  }
+  for (const { edits, title } of fixes ?? []) {
+    for (const edit of edits) if (look(edit.span)) return 'inside';
+    isBehind ||= speaksOfLines(title);
+  }
+  return isBehind ? 'behind' : 'before';
 }
 
 /** How two versions differ. */

@@ -45,3 +45,9 @@ function moveMessage(message: Message, { line }: Move): Message {
   }
   return moved ? { id, data: moved } : message;
 }
+
+/** Tells whether a message gives the numbers of lines, which change when the text before them does. */
+export function speaksOfLines({ data }: Message): boolean {
+  for (const name in data) if (typeof data[name] === 'object') return true;
+  return false;
+}

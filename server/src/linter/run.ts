@@ -1,7 +1,8 @@
 import { CancelledError, throwIfCancelled, type CancellationSignal } from '../base/cancellation';
 import type { Paragraph, ReportDocument } from '../model/document';
 import { parseInSteps } from '../model/snapshot';
-import { createMemory, type PartMemory, placeFindings, type RuleFailure, type RunMemory, type Said } from './memory';
+import { compareFindings, countKinds, createFound, type FindingBlock, type Found } from './found';
+import { createMemory, type PartMemory, type RuleFailure, type RunMemory, type Said } from './memory';
 import { moveFindings } from './moveFindings';
 import { showParagraphs } from './parts';
 import type { DirectiveUse, Finding, Neighbor, Rule, RuleFinding, RuleScope } from './rule';
@@ -12,7 +13,9 @@ export type { RuleFailure } from './memory';
 
 /** What a check of one document found. */
 export interface CheckResult {
-  /** Sorted by place, then by rule. */
+  /** What is to be shown. */
+  readonly found: Found;
+  /** All of it, sorted by place, then by rule; put together at first use. */
   readonly findings: readonly Finding[];
   /** What directives in the text silence, sorted likewise. */
   readonly suppressed: readonly Finding[];
@@ -52,6 +55,8 @@ interface Run {
   readonly memory: RunMemory;
   readonly neighbors: readonly Neighbor[];
   readonly names: ReadonlySet<string> | undefined;
+  /** Tells whether a rule marks a blank still to be filled. */
+  readonly isBlank: (rule: string) => boolean;
   /** For the rules that look at directives. */
   readonly directives: readonly DirectiveUse[];
 }
@@ -104,7 +109,8 @@ function toRun(
   { depth = 'all', memory = createMemory(), neighbors = [], names }: RunOptions,
 ): Run {
   const awake = depth === 'all' ? enabled : enabled.filter(({ rule }) => !mayWait(rule));
-  return { document, enabled: awake, signal, memory, neighbors, names, directives: [] };
+  const blanks = new Set(awake.filter(({ rule }) => rule.meta.blank).map(({ rule }) => rule.meta.id));
+  return { document, enabled: awake, signal, memory, neighbors, names, isBlank: (rule) => blanks.has(rule), directives: [] };
 }
 
 /** Tells whether a rule is left for when the writer rests. */
@@ -118,31 +124,36 @@ function* runSteps(run: Run): Steps<CheckResult> {
   const reading = parseInSteps(document);
   while (reading.next().done !== true) yield* mayStop(run);
   const of = (scope: RuleScope) => enabled.filter(({ rule }) => scopeOf(rule) === scope);
-  const findings: Finding[] = [];
+  const blocks: FindingBlock[] = [];
+  const loose: Finding[] = [];
   const failures = new Map<string, RuleFailure>();
+  const addFailures = (said: Said) => {
+    for (const failure of said.failures) if (!failures.has(failure.rule)) failures.set(failure.rule, failure);
+  };
   const add = (said: Said) => {
     // Not pushed as arguments: a rule may find more than the stack holds.
-    for (const finding of said.findings) findings.push(finding);
-    for (const failure of said.failures) if (!failures.has(failure.rule)) failures.set(failure.rule, failure);
+    for (const finding of said.findings) loose.push(finding);
+    addFailures(said);
   };
   const kinds = { paragraph: of('paragraph'), report: of('report') };
   let hasDirectives = false;
   for (const part of document.parts) {
     const known = run.memory.parts.get(part.document) ?? (yield* checkPart(run, kinds, part.document));
     hasDirectives ||= known.hasDirectives;
-    if (known.findings.length + known.failures.length > 0)
-      add({ findings: placeFindings(known, part.start, part.first), failures: known.failures });
+    if (known.findings.length > 0) blocks.push({ said: known, start: part.start, first: part.first });
+    addFailures(known);
   }
   for (const entry of enabled) if (entry.rule.checkFile) add(yield* runRule(run, entry, () => checkFile(entry, document)));
   const hasCompany = neighbors.some((neighbor) => neighbor.document !== document);
   const heard = enabled.filter(({ rule }) => scopeOf(rule) !== 'directive' && (hasCompany || scopeOf(rule) !== 'workspace'));
   for (const entry of heard)
     if (['file', 'workspace'].includes(scopeOf(entry.rule))) add(yield* runRule(run, entry, () => checkWith(run, entry, document)));
-  if (!hasDirectives) return { findings: findings.sort(compareFindings), suppressed: [], failures: [...failures.values()] };
+  const found = createFound(blocks, loose.sort(compareFindings));
+  if (!hasDirectives) return toResult(found, [], [...failures.values()]);
 
   const directives = readDirectives(document);
   const [shown, suppressed]: [Finding[], Finding[]] = [[], []];
-  for (const finding of findings) (directives.covers(finding) ? suppressed : shown).push(finding);
+  for (const finding of found.all) (directives.covers(finding) ? suppressed : shown).push(finding);
   const judged = { ...run, directives: directives.judge(toKnowledge(run.names, heard, failures)) };
   for (const entry of of('directive')) {
     const said = yield* runRule(run, entry, () => checkWith(judged, entry, document));
@@ -150,10 +161,19 @@ function* runSteps(run: Run): Steps<CheckResult> {
     if (!directives.namesInFile(entry.rule.meta.id)) for (const finding of said.findings) shown.push(finding);
     for (const failure of said.failures) failures.set(failure.rule, failure);
   }
+  const heardFailures = [...failures.values()].filter(({ rule }) => !directives.coversFile(rule));
+  return toResult(createFound([], shown.sort(compareFindings)), suppressed, heardFailures);
+}
+
+/** A result whose findings are put together when somebody asks for them. */
+export function toResult(found: Found, suppressed: readonly Finding[], failures: readonly RuleFailure[]): CheckResult {
   return {
-    findings: shown.sort(compareFindings),
-    suppressed: suppressed.sort(compareFindings),
-    failures: [...failures.values()].filter(({ rule }) => !directives.coversFile(rule)),
+    found,
+    get findings() {
+      return found.all;
+    },
+    suppressed,
+    failures,
   };
 }
 
@@ -193,7 +213,8 @@ function* checkPart(run: Run, kinds: Kinds, part: ReportDocument): Steps<PartMem
   }
   findings.sort(compareFindings);
   const hasDirectives = part.paragraphs.some(({ syntax }) => syntax.line.kind === 'directive');
-  const memory = { findings, failures, hasDirectives, placed: { start: 0, first: 0, findings } };
+  const counts = countKinds(findings, run.isBlank);
+  const memory = { findings, failures, counts, hasDirectives, placed: { start: 0, first: 0, findings } };
   run.memory.parts.set(part, memory);
   return memory;
 }
@@ -257,9 +278,4 @@ function* runRule(run: Run, entry: EnabledRule, check: () => Iterable<RuleFindin
 function* mayStop({ signal }: Run): Steps<void> {
   yield;
   throwIfCancelled(signal);
-}
-
-/** Orders findings by place, then by rule. */
-export function compareFindings(a: Finding, b: Finding): number {
-  return a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }

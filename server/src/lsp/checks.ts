@@ -1,8 +1,9 @@
 import type { CancellationSignal } from '../base/cancellation';
-import { applySidecars } from '../linter/applySidecars';
+import { siftFound } from '../linter/applySidecars';
 import { carryFindings } from '../linter/carryFindings';
+import { createFound, mergeFindings, type Found } from '../linter/found';
 import type { Finding } from '../linter/rule';
-import { compareFindings, type RunDepth } from '../linter/run';
+import type { RunDepth } from '../linter/run';
 import type { Suppression } from '../linter/sidecar';
 import type { ReportDocument } from '../model/document';
 import type { ReportService } from '../service/service';
@@ -23,7 +24,7 @@ export interface Checked {
   /** True when all rules have looked at this version; else those that may wait said what is shown of them of a version before. */
   readonly isSettled: boolean;
   /** What is to be shown. */
-  readonly findings: readonly Finding[];
+  readonly found: Found;
   /** How many findings somebody wants no more: one by one, and all that were there before. */
   readonly hidden: HiddenCounts;
   /** What was known of sidecars, and their entries that hide nothing. */
@@ -144,7 +145,7 @@ function startRun(
     settings,
     sidecars,
     isSettled: !earlier,
-    findings: [],
+    found: createFound([], []),
     unused: [],
     hidden: { ignored: 0, baseline: 0 },
   };
@@ -163,13 +164,17 @@ function startRun(
         // Carried from version to version: each differs from the one before in one place as a rule.
         const said = earlier
           ? mapBoth(earlier, (findings) => carryFindings(findings, earlier.document, document))
-          : mapBoth(result, (findings) => findings.filter(({ rule }) => parts.service.mayWait(rule)));
+          : {
+              // They look at the file as a whole.
+              findings: result.found.loose.filter(({ rule }) => parts.service.mayWait(rule)),
+              suppressed: result.suppressed.filter(({ rule }) => parts.service.mayWait(rule)),
+            };
         if (!signal.isCancellationRequested) settle(said);
-        const found = earlier ? [...result.findings, ...said.findings].sort(compareFindings) : result.findings;
+        const all = earlier ? createFound(result.found.blocks, mergeFindings(result.found.loose, said.findings)) : result.found;
         const silenced = result.suppressed.length + (earlier ? said.suppressed.length : 0);
-        const { findings, ignored, baseline, unused } = applySidecars(document, found, sidecars.said);
+        const { found, ignored, baseline, unused } = siftFound(document, all, sidecars.said);
         const hidden = { ignored: silenced + ignored.length, baseline: baseline.length };
-        if (!signal.isCancellationRequested) checked = { ...nothing, findings, hidden, unused };
+        if (!signal.isCancellationRequested) checked = { ...nothing, found, hidden, unused };
       } else if (!signal.isCancellationRequested) {
         checked = nothing;
       }

@@ -23,7 +23,8 @@ export const codeAction: Method = (context) => {
       const { uri } = params.textDocument;
       const checked = await checks.latest(uri, token);
       if (!checked) return null;
-      const { document, findings } = checked;
+      const { document, found } = checked;
+      const findings = found.all;
       const { only } = params.context;
       const ignoring = toIgnoreOptions(context, checked);
       // By their own names only: nobody is to accept everything by asking for all there is to do with a file.
@@ -58,13 +59,9 @@ export const codeAction: Method = (context) => {
   return { codeActionProvider: { codeActionKinds, resolveProvider: client.lazyCodeActions } };
 };
 
-function resolveEdit(
-  { client }: ServerContext,
-  { document, findings, version, sidecars }: Checked,
-  data: unknown,
-): WorkspaceEdit | undefined {
-  if (isIgnoreData(data)) return resolveIgnore(document, findings, data, sidecars.target, client);
-  return isFixAllData(data) ? resolveFixAll(document, findings, data, client.versionedEdits ? version : undefined) : undefined;
+function resolveEdit({ client }: ServerContext, { document, found, version, sidecars }: Checked, data: unknown): WorkspaceEdit | undefined {
+  if (isIgnoreData(data)) return resolveIgnore(document, found.all, data, sidecars.target, client);
+  return isFixAllData(data) ? resolveFixAll(document, found.all, data, client.versionedEdits ? version : undefined) : undefined;
 }
 
 function toIgnoreOptions({ client, texts }: ServerContext, { uri, version, sidecars }: Checked): IgnoreOptions {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { CancellationSignal } from '../base/cancellation';
 import { explainRuleCommand } from '../features/provideCodeActions';
-import { provideDiagnostics, provideTooLargeDiagnostic } from '../features/provideDiagnostics';
+import { provideDiagnostics, provideTooLargeDiagnostic, type DiagnosticMemory } from '../features/provideDiagnostics';
 import type { RunDepth } from '../linter/run';
 import { longestText } from '../service/limits';
 import type { Checked } from './checks';
@@ -26,6 +26,7 @@ export interface DiagnosticReports {
 
 /** Makes the reports of one server. */
 export function createDiagnosticReports(context: ServerContext): DiagnosticReports {
+  const known: DiagnosticMemory = new WeakMap();
   const made = new Map<string, { readonly from: unknown; readonly report: DiagnosticReport }>();
   // Ids of an earlier run of the server must mean nothing to this one.
   const prefix = Date.now().toString(36);
@@ -44,7 +45,7 @@ export function createDiagnosticReports(context: ServerContext): DiagnosticRepor
       const checked = await context.checks.latest(uri, token, depth);
       const before = made.get(uri);
       if (checked) {
-        return before?.from === checked ? before.report : keep(uri, checked, checked.isSettled, toDiagnostics(context, checked));
+        return before?.from === checked ? before.report : keep(uri, checked, checked.isSettled, toDiagnostics(context, checked, known));
       }
       const open = context.documents.get(uri);
       if (open?.content.kind !== 'tooLarge') return undefined;
@@ -54,9 +55,10 @@ export function createDiagnosticReports(context: ServerContext): DiagnosticRepor
   };
 }
 
-function toDiagnostics(context: ServerContext, { uri, document, findings, settings }: Checked): Diagnostic[] {
+function toDiagnostics(context: ServerContext, { uri, document, found, settings }: Checked, known: DiagnosticMemory): Diagnostic[] {
   const { rules, texts, client, service } = context;
-  return provideDiagnostics(document, findings, {
+  return provideDiagnostics(document, found, {
+    known,
     uri,
     rules,
     texts,
@@ -78,6 +80,7 @@ function areSame(before: readonly Diagnostic[], now: readonly Diagnostic[]): boo
 }
 
 function isSame(a: Diagnostic, b: Diagnostic | undefined): boolean {
+  if (a === b) return true;
   return (
     b !== undefined &&
     a.range.start.line === b.range.start.line &&

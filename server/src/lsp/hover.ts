@@ -11,9 +11,9 @@ export const hover: Method = (context) => {
     guardRequest<HoverParams, Hover | null>('textDocument/hover', log, null, async ({ textDocument, position }, token) => {
       const checked = await checks.latest(textDocument.uri, token);
       if (!checked) return null;
-      const { document, findings } = checked;
+      const { document, found } = checked;
       const summary = (rule: string): string => service.summary(rule, client.language);
-      return provideHover(document, findings, toOffset(document, position), { texts, rules, summary }) ?? null;
+      return provideHover(document, found.all, toOffset(document, position), { texts, rules, summary }) ?? null;
     }),
   );
   return { hoverProvider: true };

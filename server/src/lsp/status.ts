@@ -57,7 +57,7 @@ export function createStatusReporter(
       return (checked) => {
         clearTimeout(timer);
         if (!checked) return;
-        const { blanks, ...findings } = countFindings(checked.findings, rules);
+        const { blanks, ...findings } = countFindings(checked.found, rules);
         const { hidden } = checked;
         counts.set(uri, { blanks, findings, hidden });
         send({ uri, version, blanks, findings, hidden, checking: false });

@@ -2,16 +2,18 @@ import assert from 'node:assert/strict';
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import {
   limitCode,
-  provideDiagnostics,
+  provideDiagnostics as provideAll,
   provideTooLargeDiagnostic,
   tooLargeCode,
   type DiagnosticOptions,
 } from '../../../server/src/features/provideDiagnostics';
 import { chineseTexts, englishTexts } from '../../../server/src/features/texts';
+import { createFound } from '../../../server/src/linter/found';
 import type { Finding, Severity } from '../../../server/src/linter/rule';
+import type { ReportDocument } from '../../../server/src/model/document';
 import { makeFinding, openReport, renderPlainly, testRules } from './openReport';
 
-const options: DiagnosticOptions = {
+const options: Omit<DiagnosticOptions, 'known'> = {
   uri: 'file:///a.txt',
   rules: testRules,
   render: renderPlainly,
@@ -20,6 +22,9 @@ const options: DiagnosticOptions = {
   hasOwnSeverity: () => false,
   relatedInformation: true,
 };
+
+const provideDiagnostics = (of: ReportDocument, findings: readonly Finding[], given: typeof options) =>
+  provideAll(of, createFound([], findings), { ...given, known: new WeakMap() });
 
 const at = (start: number, rule?: string, severity?: Severity): Finding => makeFinding({ start, end: start + 1 }, rule, severity);
 const document = openReport('甲'.repeat(2000));

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { createParagraphParser } from '../../../server/src/grammar/parseParagraph';
 import { CancelledError } from '../../../server/src/base/cancellation';
+import { createFound } from '../../../server/src/linter/found';
+import type { Finding } from '../../../server/src/linter/rule';
+import { toResult } from '../../../server/src/linter/run';
 import { createChecks, type CheckParts } from '../../../server/src/lsp/checks';
 import type { OpenDocument } from '../../../server/src/lsp/documents';
 import { createPace } from '../../../server/src/lsp/pace';
@@ -39,15 +42,16 @@ function setUp(checkInSteps: CheckParts['service']['checkInSteps']) {
 }
 
 const finding = makeFinding({ start: 0, end: 2 });
+const found = (findings: readonly Finding[], suppressed: readonly Finding[] = []) => toResult(createFound([], findings), suppressed, []);
 
 describe('checks', () => {
   it('are made once a version, whoever asks', async () => {
     let runs = 0;
-    const { checks } = setUp(() => (runs++, Promise.resolve({ findings: [finding], failures: [], suppressed: [] })));
+    const { checks } = setUp(() => (runs++, Promise.resolve(found([finding]))));
     const [first, second] = await Promise.all([checks.latest(uri), checks.latest(uri)]);
     assert.equal(first, second);
     assert.equal(await checks.latest(uri), first);
-    assert.deepEqual(first?.findings, [finding]);
+    assert.deepEqual(first?.found.all, [finding]);
     assert.equal(runs, 1);
   });
 
@@ -56,15 +60,16 @@ describe('checks', () => {
     const depths: unknown[] = [];
     const { checks, change } = setUp((_document, _settings, _signal, _pause, _neighbors, depth) => {
       depths.push(depth);
-      return Promise.resolve({ findings: depth === 'typing' ? [finding] : [finding, idle], failures: [], suppressed: [] });
+      return Promise.resolve(found(depth === 'typing' ? [finding] : [finding, idle]));
     });
-    const rulesOf = async (...asked: Parameters<typeof checks.latest>) => (await checks.latest(...asked))?.findings.map(({ rule }) => rule);
+    const rulesOf = async (...asked: Parameters<typeof checks.latest>) =>
+      (await checks.latest(...asked))?.found.all.map(({ rule }) => rule);
     // Nothing is known of the rule that may wait, so it runs.
     assert.deepEqual(await rulesOf(uri, undefined, 'typing'), [finding.rule, 'a/idle']);
     change(2);
     const typing = await checks.latest(uri, undefined, 'typing');
     // The text was built anew, so all of it counts as edited.
-    assert.deepEqual([typing?.isSettled, typing?.findings], [false, [finding]]);
+    assert.deepEqual([typing?.isSettled, typing?.found.all], [false, [finding]]);
     assert.deepEqual(await rulesOf(uri), [finding.rule, 'a/idle']);
     assert.deepEqual(await rulesOf(uri, undefined, 'typing'), [finding.rule, 'a/idle']);
     assert.deepEqual(depths, ['all', 'typing', 'all']);
@@ -73,7 +78,7 @@ describe('checks', () => {
   it('count what is hidden of rules that may wait while they wait', async () => {
     const idle = { ...finding, rule: 'a/idle' };
     const { checks, documents } = setUp((_document, _settings, _signal, _pause, _neighbors, depth) =>
-      Promise.resolve({ findings: [], failures: [], suppressed: depth === 'typing' ? [finding] : [finding, idle] }),
+      Promise.resolve(found([], depth === 'typing' ? [finding] : [finding, idle])),
     );
     assert.equal((await checks.latest(uri))?.hidden.ignored, 2);
     const before = documents.get(uri)!;
@@ -85,17 +90,17 @@ describe('checks', () => {
 
   it('leave out what sidecars hide, say how much, and start again when they change', async () => {
     let runs = 0;
-    const { checks, state } = setUp(() => (runs++, Promise.resolve({ findings: [finding], failures: [], suppressed: [finding] })));
+    const { checks, state } = setUp(() => (runs++, Promise.resolve(found([finding], [finding]))));
     assert.deepEqual((await checks.latest(uri))?.hidden, { ignored: 1, baseline: 0 });
     state.sidecars = { ...noSidecars, said: [{ rules: [finding.rule], entries: [{ rule: 'a/b', words: '甲' }] }] };
     const checked = await checks.latest(uri);
-    assert.deepEqual([checked?.findings, checked?.hidden, checked?.unused.length, runs], [[], { ignored: 2, baseline: 0 }, 1, 2]);
+    assert.deepEqual([checked?.found.all, checked?.hidden, checked?.unused.length, runs], [[], { ignored: 2, baseline: 0 }, 1, 2]);
   });
 
   it('find nothing in a document that is not to be checked', async () => {
     const { checks, state, ended } = setUp(() => assert.fail('checked'));
     state.settings = { ...quiet, ignored: true };
-    assert.deepEqual((await checks.latest(uri))?.findings, []);
+    assert.deepEqual((await checks.latest(uri))?.found.all, []);
     assert.deepEqual(ended, [1]);
   });
 
@@ -106,7 +111,7 @@ describe('checks', () => {
       if (runs === 1) set.change(2);
       await pause();
       if (signal.isCancellationRequested) throw new CancelledError();
-      return { findings: [], suppressed: [], failures: [] };
+      return found([]);
     });
     const checked = await set.checks.latest(uri);
     assert.equal(checked?.version, 2);
@@ -117,9 +122,7 @@ describe('checks', () => {
     const versions: number[] = [];
     const set = setUp((_document, _settings, signal) => {
       versions.push(signal.isCancellationRequested ? -1 : 0);
-      return signal.isCancellationRequested
-        ? Promise.reject(new CancelledError())
-        : Promise.resolve({ findings: [], suppressed: [], failures: [] });
+      return signal.isCancellationRequested ? Promise.reject(new CancelledError()) : Promise.resolve(found([]));
     });
     const asked = set.checks.latest(uri);
     await Promise.resolve();
@@ -130,7 +133,7 @@ describe('checks', () => {
   });
 
   it('are made again under other settings', async () => {
-    const { checks, state } = setUp(() => Promise.resolve({ findings: [], suppressed: [], failures: [] }));
+    const { checks, state } = setUp(() => Promise.resolve(found([])));
     const first = await checks.latest(uri);
     state.settings = { ...quiet, limits: { problems: 1, blanks: 1 } };
     const second = await checks.latest(uri);
@@ -142,7 +145,7 @@ describe('checks', () => {
     const given: (readonly string[] | undefined)[] = [];
     const { checks, documents } = setUp((_document, _settings, _signal, _pause, neighbors) => {
       given.push(neighbors?.map(({ name }) => name));
-      return Promise.resolve({ findings: [], suppressed: [], failures: [] });
+      return Promise.resolve(found([]));
     });
     const beside = { ...open(1), uri: 'file:///%E5%8E%BB%E5%B9%B4.txt' };
     await checks.latest(uri);
@@ -156,7 +159,7 @@ describe('checks', () => {
   });
 
   it('end for one who no longer waits', async () => {
-    const { checks } = setUp(() => Promise.resolve({ findings: [finding], failures: [], suppressed: [] }));
+    const { checks } = setUp(() => Promise.resolve(found([finding])));
     const token = { isCancellationRequested: false };
     const asked = checks.latest(uri, token);
     token.isCancellationRequested = true;
@@ -164,7 +167,7 @@ describe('checks', () => {
   });
 
   it('find nothing in what is not open, is closed meanwhile or is too large', async () => {
-    const set = setUp(() => Promise.resolve({ findings: [finding], failures: [], suppressed: [] }));
+    const set = setUp(() => Promise.resolve(found([finding])));
     assert.equal(await set.checks.latest('file:///b.txt'), undefined);
     const asked = set.checks.latest(uri);
     set.documents.delete(uri);
@@ -176,16 +179,16 @@ describe('checks', () => {
 
   it('log a rule that fails and keep what the others found', async () => {
     const { checks, errors } = setUp(() =>
-      Promise.resolve({ findings: [finding], suppressed: [], failures: [{ rule: 'a/b', error: new Error('x') }] }),
+      Promise.resolve(toResult(createFound([], [finding]), [], [{ rule: 'a/b', error: new Error('x') }])),
     );
-    assert.equal((await checks.latest(uri))?.findings.length, 1);
+    assert.equal((await checks.latest(uri))?.found.all.length, 1);
     assert.deepEqual(errors, ['a/b']);
   });
 
   it('answer with nothing found, and once, when checking itself fails', async () => {
     let runs = 0;
     const { checks, errors } = setUp(() => (runs++, Promise.reject(new CancelledError())));
-    assert.deepEqual((await checks.latest(uri))?.findings, []);
+    assert.deepEqual((await checks.latest(uri))?.found.all, []);
     await checks.latest(uri);
     assert.equal(runs, 1);
     assert.deepEqual(errors, ['check']);
