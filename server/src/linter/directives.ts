@@ -5,6 +5,8 @@ import { familyKey } from './settings';
 
 /** What the directives of a text silence, and whether they were needed. */
 export interface Directives {
+  /** False for a text without directives. */
+  readonly hasAny: boolean;
   /** True when a directive covers the finding; it has then been of use. */
   covers(finding: Finding): boolean;
   /** True when a directive closes the whole file to a rule. */
@@ -57,6 +59,7 @@ export function readDirectives(document: ReportDocument): Directives {
     }
   });
   return {
+    hasAny: all.length > 0,
     covers: ({ rule, span: { start } }) => {
       if (all.length === 0) return false;
       const near = byParagraph.size > 0 ? byParagraph.get(document.paragraphAt(start)) : undefined;

@@ -1,13 +1,13 @@
 import { CancelledError, throwIfCancelled, type CancellationSignal } from '../base/cancellation';
-import type { Paragraph, ReportDocument } from '../model/document';
-import { parseInSteps } from '../model/snapshot';
+import type { Paragraph, Part, ReportDocument } from '../model/document';
+import { openingOf, parseInSteps } from '../model/snapshot';
 import { compareFindings, countKinds, createFound, type FindingBlock, type Found } from './found';
 import { createMemory, type PartMemory, type RuleFailure, type RunMemory, type Said } from './memory';
 import { moveFindings } from './moveFindings';
 import { showParagraphs } from './parts';
 import type { DirectiveUse, Finding, Neighbor, Rule, RuleFinding, RuleScope } from './rule';
 import type { EnabledRule } from './settings';
-import { isNameOf, readDirectives, type DirectiveKnowledge } from './directives';
+import { isNameOf, readDirectives, type DirectiveKnowledge, type Directives } from './directives';
 
 export type { RuleFailure } from './memory';
 
@@ -26,6 +26,12 @@ export interface CheckResult {
 /** After so many findings the run looks whether it is to stop or to give way. */
 const STRIDE = 256;
 
+/** A text at least so long, in characters, may be watched while it is checked. */
+const LONG = 300_000;
+
+/** So much of a long text is looked at before the rest is even parsed. */
+const OPENING = 100_000;
+
 /** So many paragraphs are looked at by all rules before what was found is kept. */
 const CHUNK = 1024;
 
@@ -35,8 +41,17 @@ const CHUNK = 1024;
  */
 export type RunDepth = 'typing' | 'all';
 
+/** What is known while a run goes on: the findings of parts that all rules for parts have looked at. */
+export interface SoFar {
+  /** What has been looked at: the document, or a beginning of it. */
+  readonly document: ReportDocument;
+  readonly result: CheckResult;
+}
+
 /** What a run takes besides the document and the rules; what is left out is nothing. */
 export interface RunOptions {
+  /** Told, when a long text is checked, of what gives what is known so far, whenever it is asked between two steps. */
+  readonly watch?: ((soFar: () => SoFar | undefined) => void) | undefined;
   /** `all` when it is left out. */
   readonly depth?: RunDepth | undefined;
   /** What is known from runs with the same rules. */
@@ -55,6 +70,7 @@ interface Run {
   readonly memory: RunMemory;
   readonly neighbors: readonly Neighbor[];
   readonly names: ReadonlySet<string> | undefined;
+  readonly watch: RunOptions['watch'];
   /** Tells whether a rule marks a blank still to be filled. */
   readonly isBlank: (rule: string) => boolean;
   /** For the rules that look at directives. */
@@ -106,11 +122,11 @@ function toRun(
   document: ReportDocument,
   enabled: readonly EnabledRule[],
   signal: CancellationSignal,
-  { depth = 'all', memory = createMemory(), neighbors = [], names }: RunOptions,
+  { depth = 'all', memory = createMemory(), neighbors = [], names, watch }: RunOptions,
 ): Run {
   const awake = depth === 'all' ? enabled : enabled.filter(({ rule }) => !mayWait(rule));
   const blanks = new Set(awake.filter(({ rule }) => rule.meta.blank).map(({ rule }) => rule.meta.id));
-  return { document, enabled: awake, signal, memory, neighbors, names, isBlank: (rule) => blanks.has(rule), directives: [] };
+  return { document, enabled: awake, signal, memory, neighbors, names, watch, isBlank: (rule) => blanks.has(rule), directives: [] };
 }
 
 /** Tells whether a rule is left for when the writer rests. */
@@ -121,9 +137,8 @@ export function mayWait({ meta }: Pick<Rule, 'meta'>): boolean {
 function* runSteps(run: Run): Steps<CheckResult> {
   const { document, enabled, signal, neighbors } = run;
   throwIfCancelled(signal);
-  const reading = parseInSteps(document);
-  while (reading.next().done !== true) yield* mayStop(run);
   const of = (scope: RuleScope) => enabled.filter(({ rule }) => scopeOf(rule) === scope);
+  const kinds = { paragraph: of('paragraph'), report: of('report') };
   const blocks: FindingBlock[] = [];
   const loose: Finding[] = [];
   const failures = new Map<string, RuleFailure>();
@@ -135,13 +150,18 @@ function* runSteps(run: Run): Steps<CheckResult> {
     for (const finding of said.findings) loose.push(finding);
     addFailures(said);
   };
-  const kinds = { paragraph: of('paragraph'), report: of('report') };
   let hasDirectives = false;
+  let opening: Opening | undefined;
+  if (run.watch && document.length >= LONG) {
+    run.watch(() => lookSoFar(document, blocks, opening));
+    opening = yield* checkOpening(run, kinds);
+  }
+  yield* read(run, document);
   for (const part of document.parts) {
-    const known = run.memory.parts.get(part.document) ?? (yield* checkPart(run, kinds, part.document));
-    hasDirectives ||= known.hasDirectives;
-    if (known.findings.length > 0) blocks.push({ said: known, start: part.start, first: part.first });
-    addFailures(known);
+    const said = yield* knowPart(run, kinds, part);
+    hasDirectives ||= said.hasDirectives;
+    addBlock(blocks, part, said);
+    addFailures(said);
   }
   for (const entry of enabled) if (entry.rule.checkFile) add(yield* runRule(run, entry, () => checkFile(entry, document)));
   const hasCompany = neighbors.some((neighbor) => neighbor.document !== document);
@@ -152,8 +172,7 @@ function* runSteps(run: Run): Steps<CheckResult> {
   if (!hasDirectives) return toResult(found, [], [...failures.values()]);
 
   const directives = readDirectives(document);
-  const [shown, suppressed]: [Finding[], Finding[]] = [[], []];
-  for (const finding of found.all) (directives.covers(finding) ? suppressed : shown).push(finding);
+  const { shown, suppressed } = sift(directives, found);
   const judged = { ...run, directives: directives.judge(toKnowledge(run.names, heard, failures)) };
   for (const entry of of('directive')) {
     const said = yield* runRule(run, entry, () => checkWith(judged, entry, document));
@@ -177,6 +196,47 @@ export function toResult(found: Found, suppressed: readonly Finding[], failures:
   };
 }
 
+/** Parses what of a document is not parsed yet. */
+function* read(run: Run, document: ReportDocument): Steps<void> {
+  const reading = parseInSteps(document);
+  while (reading.next().done !== true) yield* mayStop(run);
+}
+
+/** The beginning of a long text, and what was found in it. */
+interface Opening {
+  readonly document: ReportDocument;
+  readonly blocks: readonly FindingBlock[];
+}
+
+/** Checks the first parts of a long text, to have something to tell before all of it is even parsed. */
+function* checkOpening(run: Run, kinds: Kinds): Steps<Opening | undefined> {
+  const document = openingOf(run.document, OPENING);
+  if (!document) return undefined;
+  yield* read(run, document);
+  const blocks: FindingBlock[] = [];
+  // The last one goes on behind.
+  for (const part of document.parts.slice(0, -1)) addBlock(blocks, part, yield* knowPart(run, kinds, part));
+  return { document, blocks };
+}
+
+/** What is known of a document of which so many parts have been checked. */
+function lookSoFar(document: ReportDocument, checked: readonly FindingBlock[], opening: Opening | undefined): SoFar | undefined {
+  const seen = opening && opening.blocks.length > checked.length ? opening : { document, blocks: checked };
+  if (seen.blocks.length === 0) return undefined;
+  const found = createFound([...seen.blocks], []);
+  const directives = readDirectives(seen.document);
+  if (!directives.hasAny) return { document: seen.document, result: toResult(found, [], []) };
+  const { shown, suppressed } = sift(directives, found);
+  return { document: seen.document, result: toResult(createFound([], shown), suppressed, []) };
+}
+
+/** Parts findings into those to show and those that directives cover. */
+function sift(directives: Directives, found: Found): { readonly shown: Finding[]; readonly suppressed: Finding[] } {
+  const [shown, suppressed]: [Finding[], Finding[]] = [[], []];
+  for (const finding of found.all) (directives.covers(finding) ? suppressed : shown).push(finding);
+  return { shown, suppressed };
+}
+
 /** What a run tells of the names that directives use; of a rule that failed it tells nothing. */
 function toKnowledge(
   names: ReadonlySet<string> | undefined,
@@ -194,6 +254,14 @@ function scopeOf({ meta }: Rule): RuleScope {
 
 /** The rules that look at one part of a file at a time, and those that look at one paragraph. */
 type Kinds = Readonly<Record<'paragraph' | 'report', readonly EnabledRule[]>>;
+
+function* knowPart(run: Run, kinds: Kinds, { document }: Part): Steps<PartMemory> {
+  return run.memory.parts.get(document) ?? (yield* checkPart(run, kinds, document));
+}
+
+function addBlock(blocks: FindingBlock[], { start, first }: Part, said: PartMemory): void {
+  if (said.findings.length > 0) blocks.push({ said, start, first });
+}
 
 /** Runs these rules over one part and keeps what they say; of paragraphs already known nothing is asked again. */
 function* checkPart(run: Run, kinds: Kinds, part: ReportDocument): Steps<PartMemory> {

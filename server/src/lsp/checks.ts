@@ -3,7 +3,7 @@ import { siftFound } from '../linter/applySidecars';
 import { carryFindings } from '../linter/carryFindings';
 import { createFound, mergeFindings, type Found } from '../linter/found';
 import type { Finding } from '../linter/rule';
-import type { RunDepth } from '../linter/run';
+import type { RunDepth, SoFar } from '../linter/run';
 import type { Suppression } from '../linter/sidecar';
 import type { ReportDocument } from '../model/document';
 import type { ReportService } from '../service/service';
@@ -21,6 +21,8 @@ export interface Checked {
   readonly version: number;
   readonly document: ReportDocument;
   readonly settings: Settings;
+  /** False while a long check goes on, and this is what is known so far: the findings of the parts looked at. */
+  readonly isWhole: boolean;
   /** True when all rules have looked at this version; else those that may wait said what is shown of them of a version before. */
   readonly isSettled: boolean;
   /** What is to be shown. */
@@ -40,6 +42,11 @@ export interface Checks {
    * wait do not run if what they said of a version before can be carried over; {@link Checked.isSettled} tells.
    */
   latest(uri: string, token?: CancellationSignal, depth?: RunDepth): Promise<Checked | undefined>;
+  /**
+   * As {@link Checks.latest}; where a check takes long, what is known of it so far, with {@link Checked.isWhole} false. For askers
+   * that ask again.
+   */
+  soon(uri: string, token?: CancellationSignal, depth?: RunDepth): Promise<Checked | undefined>;
   /** Stops a running check of a document that was edited or closed. */
   stop(uri: string): void;
 }
@@ -82,7 +89,16 @@ interface Settled extends Waiting {
   readonly beside: string;
 }
 
+/** So long an asker in a hurry waits for the end of a check, in milliseconds from its start. */
+const patience = 800;
+
+/** And where nothing is known by then, so long till the next look. */
+const anotherLook = 100;
+
 interface Run extends Basis {
+  readonly started: number;
+  /** What is known while the check goes on. */
+  readonly soFar: () => Checked | undefined;
   readonly depth: RunDepth;
   /** Addresses of what was open beside it; an edit in these alone does not start a check. */
   readonly beside: string;
@@ -101,7 +117,12 @@ export function createChecks(parts: CheckParts): Checks {
     runs.delete(uri);
     if (!parts.documents.has(uri)) settled.delete(uri);
   };
-  const latest = async (uri: string, token?: CancellationSignal, wanted: RunDepth = 'all'): Promise<Checked | undefined> => {
+  const check = async (
+    uri: string,
+    token: CancellationSignal | undefined,
+    wanted: RunDepth = 'all',
+    wait: (run: Run) => Promise<Checked | undefined>,
+  ): Promise<Checked | undefined> => {
     for (;;) {
       const [settings, sidecars] = await Promise.all([parts.settings.get(uri), parts.sidecars.find(uri)]);
       const open = parts.documents.get(uri);
@@ -115,28 +136,55 @@ export function createChecks(parts: CheckParts): Checks {
         const known = settled.get(uri);
         const earlier = wanted === 'typing' && known?.settings === settings && known.beside === beside ? known : undefined;
         const settle = (said: Waiting) => settled.set(uri, { document: basis.document, settings, beside, ...said });
-        run = { ...basis, beside, depth: earlier ? 'typing' : 'all', ...startRun(parts, basis, neighborsOf, earlier, settle) };
+        run = { ...basis, beside, depth: earlier ? 'typing' : 'all', ...startRun(parts, basis, neighborsOf, earlier, !known, settle) };
         runs.set(uri, run);
       }
-      const checked = await run.done;
+      const checked = await wait(run);
       if (token?.isCancellationRequested) return undefined;
       if (checked && runs.get(uri) === run) return checked;
     }
   };
-  return { latest, stop };
+  return {
+    latest: (uri, token, depth) => check(uri, token, depth, ({ done }) => done),
+    soon: (uri, token, depth) => check(uri, token, depth, waitALittle),
+    stop,
+  };
+}
+
+/** Waits for the end of a check, or until it has taken a while and something is known. */
+async function waitALittle({ started, done, soFar, signal }: Run): Promise<Checked | undefined> {
+  for (let rest = started + patience - performance.now(); ; rest = anotherLook) {
+    const isDone = await isOverWithin(done, Math.max(rest, 0));
+    if (isDone || signal.isCancellationRequested) return done;
+    const known = soFar();
+    if (known) return known;
+  }
+}
+
+/** Tells whether something is over before so many milliseconds have passed. */
+function isOverWithin(done: Promise<unknown>, rest: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), rest);
+    void done.then(() => {
+      clearTimeout(timer);
+      resolve(true);
+    });
+  });
 }
 
 /**
  * Starts a check: of all rules, or, where it is known what those said of a version before that may wait, of the others. What
- * is known of the former is told to `settle`.
+ * is known of the former is told to `settle`. Only of the first check of a document it can be said what is known so far: later
+ * that would take away what is shown.
  */
 function startRun(
   parts: CheckParts,
   basis: Basis,
   neighborsOf: Neighborhood,
   earlier: Settled | undefined,
+  isFirst: boolean,
   settle: (said: Waiting) => void,
-): Pick<Run, 'signal' | 'done'> {
+): Pick<Run, 'signal' | 'done' | 'started' | 'soFar'> {
   const { open, document, settings, sidecars } = basis;
   const nothing = {
     uri: open.uri,
@@ -144,12 +192,22 @@ function startRun(
     document,
     settings,
     sidecars,
+    isWhole: true,
     isSettled: !earlier,
     found: createFound([], []),
     unused: [],
     hidden: { ignored: 0, baseline: 0 },
   };
   const signal = { isCancellationRequested: false };
+  let look: (() => SoFar | undefined) | undefined;
+  const watch = isFirst ? (how: typeof look): void => void (look = how) : undefined;
+  const soFar = (): Checked | undefined => {
+    const known = look?.();
+    if (!known) return undefined;
+    const { found, ignored, baseline } = siftFound(known.document, known.result.found, sidecars.said);
+    const hidden = { ignored: known.result.suppressed.length + ignored.length, baseline: baseline.length };
+    return { ...nothing, document: known.document, found, hidden, isWhole: false, isSettled: false };
+  };
   const finish = parts.onStart(open);
   const check = async (): Promise<Checked | undefined> => {
     let checked: Checked | undefined;
@@ -159,7 +217,7 @@ function startRun(
       const pace = createPace(parts.giveWay);
       if (!settings.ignored) {
         const depth = earlier ? 'typing' : 'all';
-        const result = await parts.service.checkInSteps(document, settings.rules, signal, pace, neighborsOf(open.uri), depth);
+        const result = await parts.service.checkInSteps(document, settings.rules, signal, pace, neighborsOf(open.uri), depth, watch);
         for (const { rule, error } of result.failures) parts.log.error(rule, error);
         // Carried from version to version: each differs from the one before in one place as a rule.
         const said = earlier
@@ -185,8 +243,9 @@ function startRun(
         checked = nothing;
       }
     }
+    look = undefined;
     finish(checked);
     return checked;
   };
-  return { signal, done: check() };
+  return { signal, started: performance.now(), soFar, done: check() };
 }

@@ -13,6 +13,8 @@ import { hasOwnSeverity } from './settings';
 export interface DiagnosticReport {
   readonly id: string;
   readonly version: number;
+  /** False while a long check goes on; there is more to come. */
+  readonly isWhole: boolean;
   /** False while rules that may wait have not looked at this version yet. */
   readonly isSettled: boolean;
   readonly diagnostics: readonly Diagnostic[];
@@ -22,6 +24,8 @@ export interface DiagnosticReport {
 export interface DiagnosticReports {
   /** The report on the newest version; empty for a document that is not open. */
   latest(uri: string, token?: CancellationSignal, depth?: RunDepth): Promise<DiagnosticReport | undefined>;
+  /** The same, or, where checking takes long, the report on what is known so far. */
+  soon(uri: string, token?: CancellationSignal, depth?: RunDepth): Promise<DiagnosticReport | undefined>;
 }
 
 /** Makes the reports of one server. */
@@ -31,27 +35,32 @@ export function createDiagnosticReports(context: ServerContext): DiagnosticRepor
   // Ids of an earlier run of the server must mean nothing to this one.
   const prefix = Date.now().toString(36);
   let count = 0;
-  const keep = (uri: string, from: Checked | OpenDocument, isSettled: boolean, diagnostics: readonly Diagnostic[]): DiagnosticReport => {
-    const { version } = from;
+  const keep = (
+    uri: string,
+    from: Checked | OpenDocument,
+    stage: Pick<DiagnosticReport, 'isWhole' | 'isSettled'>,
+    diagnostics: readonly Diagnostic[],
+  ): DiagnosticReport => {
     const before = made.get(uri)?.report;
     const same = before !== undefined && areSame(before.diagnostics, diagnostics);
-    const report = { ...(same ? before : { id: `${prefix}.${++count}`, diagnostics }), version, isSettled };
+    const { id, diagnostics: told } = same ? before : { id: `${prefix}.${++count}`, diagnostics };
+    const report = { id, diagnostics: told, version: from.version, isWhole: stage.isWhole, isSettled: stage.isSettled };
     made.set(uri, { from, report });
     return report;
   };
   context.watchers.add({ closed: (uri) => made.delete(uri) });
+  const toReport = (uri: string, checked: Checked | undefined): DiagnosticReport | undefined => {
+    const before = made.get(uri);
+    if (checked) return before?.from === checked ? before.report : keep(uri, checked, checked, toDiagnostics(context, checked, known));
+    const open = context.documents.get(uri);
+    if (open?.content.kind !== 'tooLarge') return undefined;
+    if (before?.from === open) return before.report;
+    const tooLarge = provideTooLargeDiagnostic(open.content.text.length, longestText, context.texts);
+    return keep(uri, open, { isWhole: true, isSettled: true }, [tooLarge]);
+  };
   return {
-    async latest(uri, token, depth) {
-      const checked = await context.checks.latest(uri, token, depth);
-      const before = made.get(uri);
-      if (checked) {
-        return before?.from === checked ? before.report : keep(uri, checked, checked.isSettled, toDiagnostics(context, checked, known));
-      }
-      const open = context.documents.get(uri);
-      if (open?.content.kind !== 'tooLarge') return undefined;
-      if (before?.from === open) return before.report;
-      return keep(uri, open, true, [provideTooLargeDiagnostic(open.content.text.length, longestText, context.texts)]);
-    },
+    latest: async (uri, token, depth) => toReport(uri, await context.checks.latest(uri, token, depth)),
+    soon: async (uri, token, depth) => toReport(uri, await context.checks.soon(uri, token, depth)),
   };
 }
 

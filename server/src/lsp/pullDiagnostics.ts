@@ -1,6 +1,7 @@
 import { DocumentDiagnosticReportKind, type DocumentDiagnosticParams, type DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { Method } from './context';
 import { createDiagnosticReports } from './diagnostics';
+import { createFollower } from './follow';
 import { guardNotification, guardRequest } from './log';
 
 /** When the keyboard has rested so long, in milliseconds, the rules that may wait look at the text too. */
@@ -24,6 +25,7 @@ export const pullDiagnostics: Method = (context) => {
     opened: () => refreshOthers(context.documents.size - 1),
     closed: () => refreshOthers(context.documents.size),
   });
+  const follower = createFollower(context.checks, () => void refresh(undefined));
   const settling = new Map<string, ReturnType<typeof setTimeout>>();
   const stopSettling = (uri: string): void => {
     clearTimeout(settling.get(uri));
@@ -42,15 +44,20 @@ export const pullDiagnostics: Method = (context) => {
       setTimeout(() => void settle(undefined), settleRest),
     );
   };
-  context.watchers.add({ changed: ({ uri }) => stopSettling(uri), closed: stopSettling });
+  const stopWaiting = (uri: string): void => {
+    stopSettling(uri);
+    follower.stop(uri);
+  };
+  context.watchers.add({ changed: ({ uri }) => stopWaiting(uri), closed: stopWaiting });
   const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   context.connection.languages.diagnostics.on(
     guardRequest('textDocument/diagnostic', context.log, nothing, async (params: DocumentDiagnosticParams, token) => {
       const { uri } = params.textDocument;
-      const report = await reports.latest(uri, token, context.client.refreshesDiagnostics ? 'typing' : 'all');
+      const report = context.client.refreshesDiagnostics ? await reports.soon(uri, token, 'typing') : await reports.latest(uri, token);
       if (!report) return nothing;
-      if (report.isSettled) stopSettling(uri);
-      else settleLater(uri, report.id);
+      stopWaiting(uri);
+      if (!report.isWhole) follower.follow(uri);
+      else if (!report.isSettled) settleLater(uri, report.id);
       if (report.id === params.previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: report.id };
       return { kind: DocumentDiagnosticReportKind.Full, resultId: report.id, items: [...report.diagnostics] };
     }),

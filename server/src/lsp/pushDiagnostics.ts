@@ -1,5 +1,6 @@
 import type { Method } from './context';
 import { createDiagnosticReports } from './diagnostics';
+import { createFollower } from './follow';
 import { guardNotification } from './log';
 
 /** Diagnostics are sent when the keyboard has rested so long, in milliseconds. */
@@ -13,11 +14,13 @@ export const pushDiagnostics: Method = (context) => {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const sent = new Map<string, string>();
   const send = guardNotification('textDocument/publishDiagnostics', log, async (uri: string) => {
-    const report = await reports.latest(uri);
+    const report = await reports.soon(uri);
+    if (report && !report.isWhole) follower.follow(uri);
     if (!report || sent.get(uri) === report.id) return;
     sent.set(uri, report.id);
     await connection.sendDiagnostics({ uri, version: report.version, diagnostics: [...report.diagnostics] });
   });
+  const follower = createFollower(context.checks, (uri) => void send(uri));
   const schedule = (uri: string, wait: number): void => {
     clearTimeout(timers.get(uri));
     timers.set(
@@ -34,9 +37,13 @@ export const pushDiagnostics: Method = (context) => {
       scheduleAll(rest);
       schedule(uri, 0);
     },
-    changed: ({ uri }) => schedule(uri, rest),
+    changed: ({ uri }) => {
+      follower.stop(uri);
+      schedule(uri, rest);
+    },
     settingsChanged: () => scheduleAll(0),
     closed: (uri) => {
+      follower.stop(uri);
       clearTimeout(timers.get(uri));
       timers.delete(uri);
       sent.delete(uri);

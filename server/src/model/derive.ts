@@ -43,20 +43,30 @@ type Stretch = Pick<ReportPart, 'first' | 'last'> & { readonly report: ReportPar
 /**
  * Cuts a file into its parts and builds them. A part in which no line has changed since the version before stays the same
  * document, wherever it moved; in one whose outline cannot have changed the outline is kept. O(lines), comparing
- * references, and the parts that changed.
+ * references, and the parts that changed. Yields every few parts, where others may have their turn.
  */
-export function deriveParts(lines: FileLines, tagged: TaggedLines, eol: ReportDocument['eol'], earlier: Derived | undefined): Derived {
+export function* deriveParts(
+  lines: FileLines,
+  tagged: TaggedLines,
+  eol: ReportDocument['eol'],
+  earlier: Derived | undefined,
+): Generator<undefined, Derived, undefined> {
   const since = earlier?.eol === eol ? compareLines(earlier, lines) : undefined;
   const file = since?.steady ? since.earlier.file : findParts(taggedLines(lines));
   const parts: BuiltPart[] = [];
   let numbersBefore = noNumbers;
+  yield;
   for (const stretch of stretchesOf(file, lines)) {
     const part = buildPart(lines, eol, stretch, () => frameOf(file, stretch, numbersBefore), numbersBefore, since);
     if (part.report) numbersBefore = part.endNumbers;
     parts.push(part);
+    if (parts.length % STRIDE === 0) yield;
   }
   return { lines, tagged, eol, file, parts, placed: parts, reports: parts.flatMap(({ reportInFile }) => reportInFile ?? []) };
 }
+
+/** So many parts are built between two looks at the clock. */
+const STRIDE = 64;
 
 const noNumbers = (): NumbersByForm => ({});
 

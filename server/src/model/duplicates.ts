@@ -73,7 +73,7 @@ export function* findDuplicateParagraphs(
   { minimum, similarity: threshold }: DuplicateLimits,
   wordings: readonly (ParagraphWording | undefined)[],
 ): Generator<DuplicateParagraph | undefined> {
-  const compared = pickShared(yield* pickCompared(document, minimum, wordings));
+  const compared = yield* pickShared(yield* pickCompared(document, minimum, wordings));
   const buckets = createBucketTable(compared.reduce((count, { profile }) => count + profile.keys.length, 0));
   const search: Search = { document, minimum, threshold, compared, firstByHash: new Map(), firstBySentence: new Map(), buckets };
   for (const [index, { profile, wording, sentences }] of compared.entries()) {
@@ -104,12 +104,14 @@ function* pickCompared(
 }
 
 /** Leaves out the paragraphs that have no key and no sentence in common with another: they repeat nothing, and are not repeated. */
-function pickShared(compared: readonly Compared[]): Compared[] {
+function* pickShared(compared: readonly Compared[]): Generator<undefined, Compared[]> {
   const shared = createSharedKeys(compared.reduce((sum, { profile, sentences }) => sum + profile.keys.length + sentences, 0));
-  for (const { profile, wording, sentences } of compared) {
+  for (const [index, { profile, wording, sentences }] of compared.entries()) {
     addKeys(shared, profile.keys, profile.keys.length);
     addKeys(shared, wording.keys, sentences);
+    if (index % STRIDE === STRIDE - 1) yield;
   }
+  yield;
   return compared.filter(
     ({ profile, wording, sentences }) => hasShared(shared, profile.keys, profile.keys.length) || hasShared(shared, wording.keys, sentences),
   );

@@ -92,6 +92,16 @@ export function sliceLineTable<Item extends LineItem>(table: LineTable<Item>, fi
   return { items, starts, ends, length, mark: '' };
 }
 
+/** The table of the first lines of a text, with its byte order mark and without the end of the last. O(lines taken). */
+export function headOfLineTable<Item extends LineItem>(table: LineTable<Item>, count: number): LineTable<Item> {
+  const items = table.items.slice(0, count);
+  const ends = table.ends.slice(0, count);
+  const starts = table.starts.slice(0, count);
+  if (count > 0) ends[count - 1] = 0;
+  const length = count > 0 ? (starts[count - 1] ?? 0) + itemAt(table, count - 1).text.length : 0;
+  return { items, starts, ends, length, mark: table.mark };
+}
+
 /** Index of the line an offset lies in; one inside a line end belongs to the line it ends. O(log lines). */
 export function lineAt(table: LineTable<LineItem>, offset: number): number {
   let low = 0;

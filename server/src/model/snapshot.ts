@@ -2,7 +2,7 @@ import { lazy, lazyValues } from '../base/lazy';
 import type { ParagraphParser } from '../grammar/parser';
 import { deriveParts, type Derived } from './derive';
 import type { ReportDocument } from './document';
-import type { LineTable } from './lineTable';
+import { headOfLineTable, lineAt, type LineTable } from './lineTable';
 import { hideOpaque, type OpaqueParagraphs } from './opaque';
 import { type ParagraphRecord, readTags, type TaggedLines } from './paragraphRecord';
 import { commonLineEnd, placesIn } from './textPlaces';
@@ -20,6 +20,10 @@ export interface Snapshot extends ReportDocument {
   readonly origin: Origin;
   /** What has been derived from the newest version that was asked: this one or one before it. */
   newestDerived(): Derived | undefined;
+  /** Derives a few parts more; gives all that is derived once it is complete. */
+  deriveOn(): Derived | undefined;
+  /** The first lines, as {@link openingOf} gives them. */
+  opening(length: number): Snapshot | undefined;
 }
 
 /**
@@ -28,13 +32,34 @@ export interface Snapshot extends ReportDocument {
  */
 export function createSnapshot(table: LineTable<ParagraphRecord>, origin: Origin, earlier?: Derived): Snapshot {
   let newest = earlier;
-  const tagged = lazy((): TaggedLines => ({ records: table.items, tags: readTags(table.items, newest?.tagged) }));
+  let opening: Snapshot | undefined;
+  const known = () => newest ?? opening?.newestDerived();
+  const tagged = lazy((): TaggedLines => ({ records: table.items, tags: readTags(table.items, known()?.tagged) }));
   const shown = lazy(() => hideOpaque(tagged(), origin.opaque));
   const eol = lazy(() => commonLineEnd(table.ends));
-  const derived = lazy(() => {
-    const { records, tags } = shown();
-    return (newest = deriveParts({ ...table, items: records, tags }, tagged(), eol(), newest));
-  });
+  let own: Derived | undefined;
+  let deriving: ReturnType<typeof deriveParts> | undefined;
+  const deriveOn = (): Derived | undefined => {
+    if (own) return own;
+    try {
+      const { records, tags } = shown();
+      deriving ??= deriveParts({ ...table, items: records, tags }, tagged(), eol(), known());
+      const step = deriving.next();
+      if (!step.done) return undefined;
+      own = newest = step.value;
+    } catch (error) {
+      deriving = undefined;
+      throw error;
+    }
+    deriving = opening = undefined;
+    return own;
+  };
+  const derived = (): Derived => {
+    for (;;) {
+      const all = deriveOn();
+      if (all) return all;
+    }
+  };
   const { length, startOf, endOf, paragraphAt, toSpan, textOf } = placesIn(table);
   const snapshot: Snapshot = {
     length,
@@ -65,11 +90,19 @@ export function createSnapshot(table: LineTable<ParagraphRecord>, origin: Origin
     table,
     origin,
     newestDerived: () => newest,
+    deriveOn,
+    opening: (least) => {
+      if (newest || table.length < least * 2) return undefined;
+      return (opening ??= createSnapshot(headOfLineTable(table, lineAt(table, least)), origin));
+    },
   };
   return snapshot;
 }
 
-/** Parses what of a document is not parsed yet, yielding every few paragraphs; documents of some other making have nothing to parse. */
+/**
+ * Parses what of a document is not parsed yet and finds its parts, yielding every few paragraphs; documents of some other making
+ * have nothing to parse.
+ */
 export function* parseInSteps(document: ReportDocument): Generator<undefined, void, undefined> {
   if (!isSnapshot(document)) return;
   // Of a version about as long as the one before, few lines are new.
@@ -83,6 +116,16 @@ export function* parseInSteps(document: ReportDocument): Generator<undefined, vo
     read = 0;
     yield;
   }
+  while (!document.deriveOn()) yield;
+}
+
+/**
+ * The beginning of a long document of which nothing is derived yet, about `length` characters, as a document of its own. It has
+ * the same paragraphs, and parts of it that turn out to be the whole document's too are taken over by that. Undefined where it
+ * would save nothing.
+ */
+export function openingOf(document: ReportDocument, length: number): ReportDocument | undefined {
+  return isSnapshot(document) ? document.opening(length) : undefined;
 }
 
 /** So many characters are parsed between two looks at the clock. */

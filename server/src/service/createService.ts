@@ -50,9 +50,9 @@ export function createService(parts: ServiceParts = {}): ReportService {
       const { enabled, memory } = planFor(settings);
       return runRules(document, enabled, signal, { memory, neighbors, names, depth });
     },
-    checkInSteps: (document, settings, signal, pause, neighbors, depth) => {
+    checkInSteps: (document, settings, signal, pause, neighbors, depth, watch) => {
       const { enabled, memory } = planFor(settings);
-      return runRulesInSteps(document, enabled, signal, pause, { memory, neighbors, names, depth });
+      return runRulesInSteps(document, enabled, signal, pause, { memory, neighbors, names, depth, watch });
     },
     mayWait: (rule) => waiting.has(rule),
     render: (rule, message, language = 'zh') => {

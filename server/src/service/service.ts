@@ -1,7 +1,7 @@
 import type { CancellationSignal } from '../base/cancellation';
 import type { TextEdit } from '../base/edit';
 import type { Message, Neighbor, RuleMeta } from '../linter/rule';
-import type { CheckResult, RunDepth } from '../linter/run';
+import type { CheckResult, RunDepth, SoFar } from '../linter/run';
 import type { RuleSettings } from '../linter/settings';
 import type { ReportDocument } from '../model/document';
 
@@ -38,7 +38,8 @@ export interface ReportService {
   ): CheckResult;
   /**
    * As {@link ReportService.check}, giving way between rules by awaiting `pause` so that other requests are served. With the
-   * depth `typing` only the rules run that keep up with typing.
+   * depth `typing` only the rules run that keep up with typing. `watch` is told how to see, while a long text is checked, what is
+   * known so far.
    */
   checkInSteps(
     document: ReportDocument,
@@ -47,6 +48,7 @@ export interface ReportService {
     pause: () => Promise<void>,
     neighbors?: readonly Neighbor[],
     depth?: RunDepth,
+    watch?: (soFar: () => SoFar | undefined) => void,
   ): Promise<CheckResult>;
   /** Tells whether a rule runs only when the writer rests. */
   mayWait(rule: string): boolean;

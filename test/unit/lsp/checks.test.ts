@@ -158,6 +158,29 @@ describe('checks', () => {
     assert.deepEqual(given, [[], ['去年.txt'], []]);
   });
 
+  it('tell one in a hurry what is known so far, of the first check only', async () => {
+    let end: (() => void) | undefined;
+    const whole = found([finding, finding]);
+    const { checks, change, ended } = setUp(async (document, _settings, _signal, _pause, _neighbors, _depth, watch) => {
+      watch?.(() => ({ document, result: found([finding], [finding]) }));
+      await new Promise<void>((resolve) => (end = resolve));
+      return whole;
+    });
+    const early = await checks.soon(uri);
+    assert.deepEqual([early?.isWhole, early?.isSettled, early?.found.all, early?.hidden.ignored], [false, false, [finding], 1]);
+    assert.deepEqual(ended, []);
+    const [soon, latest] = [checks.soon(uri), checks.latest(uri)];
+    assert.equal((await soon)?.isWhole, false);
+    end?.();
+    assert.deepEqual((await latest)?.found, whole.found);
+    assert.equal(await checks.soon(uri), await latest);
+    assert.deepEqual(ended, [1]);
+    change(2);
+    const next = checks.soon(uri);
+    setTimeout(() => end?.(), 1000);
+    assert.equal((await next)?.isWhole, true);
+  });
+
   it('end for one who no longer waits', async () => {
     const { checks } = setUp(() => Promise.resolve(found([finding])));
     const token = { isCancellationRequested: false };
