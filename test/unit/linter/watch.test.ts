@@ -20,7 +20,8 @@ async function watch(text: string): Promise<{ seen: SoFar[]; findings: unknown }
   return { seen, findings };
 }
 
-describe('a check that is watched', () => {
+describe('a check that is watched', function () {
+  this.timeout(60_000);
   const text = inventedTexts(950_000, 2);
 
   it('tells what is known so far, first of the beginning of the text, and finds the same in the end', async () => {
