@@ -1,3 +1,4 @@
+import { compareCarried } from '../linter/carried';
 import { compareFindings, countFound, findingKinds, kindOf, type FindingBlock, type Found } from '../linter/found';
 import type { Finding } from '../linter/rule';
 
@@ -15,10 +16,13 @@ export interface Tally {
   readonly left: number;
 }
 
-/** A finding and the block in which it stands, from whose start its places are counted; without one they are the file's. */
+/** A finding, the same object as long as it stands in the same lines, with what tells where these are. */
 export interface StandingFinding {
   readonly finding: Finding;
+  /** The block in which it stands, from whose start its places are counted; without one they are the file's. */
   readonly block: FindingBlock | undefined;
+  /** Its number among the findings carried over, if it is one of these; the carrier knows where it stands now. */
+  readonly carried: number | undefined;
 }
 
 /** The findings to list, in text order, and what was left out. */
@@ -50,16 +54,25 @@ export function limitFindings(found: Found, isBlank: (rule: string) => boolean, 
 
   const shown: StandingFinding[] = [];
   let firstLeft: StandingFinding | undefined;
-  const take = (finding: Finding, block: FindingBlock | undefined): void => {
+  const take = (finding: Finding, block: FindingBlock | undefined, nth?: number): void => {
     const kind = kindOf(finding, isBlank);
-    if (room[kind] > 0) shown.push({ finding, block });
-    else firstLeft ??= { finding, block };
+    if (room[kind] > 0) shown.push({ finding, block, carried: nth });
+    else firstLeft ??= { finding, block, carried: nth };
     room[kind]--;
   };
-  const { blocks, loose } = found;
-  let next = 0;
+  const { blocks, loose, carried } = found;
+  let nextLoose = 0;
+  let nextCarried = 0;
+  const takeCarriedBefore = (finding: Finding, start: number): void => {
+    for (; nextCarried < carried.said.length && compareCarried(carried, nextCarried, finding, start) < 0; nextCarried++)
+      take(carried.said[nextCarried]!, undefined, nextCarried);
+  };
   const takeLooseBefore = (finding: Finding, start: number): void => {
-    for (let other = loose[next]; other && compareFindings(other, finding, start) < 0; other = loose[++next]) take(other, undefined);
+    for (let other = loose[nextLoose]; other && compareFindings(other, finding, start) < 0; other = loose[++nextLoose]) {
+      takeCarriedBefore(other, 0);
+      take(other, undefined);
+    }
+    takeCarriedBefore(finding, start);
   };
   for (const block of blocks) {
     const { said, start } = block;
@@ -71,6 +84,10 @@ export function limitFindings(found: Found, isBlank: (rule: string) => boolean, 
       if (!hasRoom) break;
     }
   }
-  for (; next < loose.length; next++) take(loose[next] as Finding, undefined);
+  for (; nextLoose < loose.length; nextLoose++) {
+    takeCarriedBefore(loose[nextLoose]!, 0);
+    take(loose[nextLoose]!, undefined);
+  }
+  for (; nextCarried < carried.said.length; nextCarried++) take(carried.said[nextCarried]!, undefined, nextCarried);
   return { shown, problems, blanks, firstLeft };
 }

@@ -1,4 +1,5 @@
 import { DiagnosticSeverity, type Diagnostic, type Location } from 'vscode-languageserver-types';
+import { placeCarried } from '../linter/carried';
 import type { Found } from '../linter/found';
 import { moveFindings } from '../linter/moveFindings';
 import type { Finding, Message, RelatedPlace, RuleMeta, Severity } from '../linter/rule';
@@ -50,24 +51,26 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
  */
 export function provideDiagnostics(document: ReportDocument, found: Found, options: DiagnosticOptions): Diagnostic[] {
   const limited = limitFindings(found, (rule) => options.rules.get(rule)?.blank === true, options.limits);
-  const diagnostics = limited.shown.map((standing) => recallDiagnostic(document, standing, options));
+  const diagnostics = limited.shown.map((standing) => recallDiagnostic(document, found, standing, options));
   if (!limited.firstLeft) return diagnostics;
-  return [toLimitDiagnostic(document, limited, limited.firstLeft, options.texts), ...diagnostics];
+  return [toLimitDiagnostic(document, limited, placeFinding(found, limited.firstLeft), options.texts), ...diagnostics];
 }
 
 /** The diagnostic made before where it still holds. */
-function recallDiagnostic(document: ReportDocument, { finding, block }: StandingFinding, options: DiagnosticOptions): Diagnostic {
+function recallDiagnostic(document: ReportDocument, found: Found, standing: StandingFinding, options: DiagnosticOptions): Diagnostic {
+  const { finding, block } = standing;
   const first = block?.first ?? 0;
   // Before the file's first line a byte order mark may stand, which a client counts.
   const mark = first === 0 && block ? block.start : 0;
   const before = options.known.get(finding);
   if (before?.first === first && before.mark === mark) return before.diagnostic;
-  const diagnostic = toDiagnostic(document, placeFinding({ finding, block }), options);
+  const diagnostic = toDiagnostic(document, placeFinding(found, standing), options);
   options.known.set(finding, { first, mark, diagnostic });
   return diagnostic;
 }
 
-function placeFinding({ finding, block }: StandingFinding): Finding {
+function placeFinding(found: Found, { finding, block, carried }: StandingFinding): Finding {
+  if (carried !== undefined) return placeCarried(found.carried, carried);
   return block ? (moveFindings([finding], block.start, block.first)[0] as Finding) : finding;
 }
 
@@ -115,11 +118,11 @@ function shownSeverity(finding: Finding, options: DiagnosticOptions): Severity {
 function toLimitDiagnostic(
   document: ReportDocument,
   { problems, blanks }: LimitedFindings,
-  first: StandingFinding,
+  first: Finding,
   texts: FeatureTexts,
 ): Diagnostic {
   return {
-    range: toRange(document, placeFinding(first).span),
+    range: toRange(document, first.span),
     severity: DiagnosticSeverity.Information,
     source: texts.source,
     code: limitCode,

@@ -16,11 +16,26 @@ export function provideFoldingRanges(document: ReportDocument, limit = Infinity)
   const { contents, reports, parts } = document;
   const least = reports.length > 1 ? 0 : 1;
   const page = contents && { startLine: contents.first, endLine: lastWithText(document, contents.first, contents.last) };
-  const folds: Fold[] = page && page.endLine > page.startLine ? [{ depth: 0, range: { ...page, kind: FoldingRangeKind.Region } }] : [];
-  for (const part of parts) for (const fold of placeFolds(part)) if (fold.depth >= least) folds.push(fold);
-  const kept = folds.length > limit ? folds.sort((a, b) => a.depth - b.depth).slice(0, limit) : folds;
-  // Those of a part come in order; only the contents page, or what was left out, may disturb it.
-  return kept.map(({ range }) => range).sort(compareRanges);
+  const pages: Fold[] = page && page.endLine > page.startLine ? [{ depth: 0, range: { ...page, kind: FoldingRangeKind.Region } }] : [];
+  const groups = [pages, ...parts.map(placeFolds)];
+  const room = roomByDepth(groups, least, limit);
+  const ranges: FoldingRange[] = [];
+  for (const folds of groups) for (const { depth, range } of folds) if (depth >= least && room[depth]!-- > 0) ranges.push(range);
+  // Those of the parts are in order; only the contents page may lie among them.
+  return pages.length > 0 ? ranges.sort(compareRanges) : ranges;
+}
+
+/** How many folds of each depth there is room for. */
+function roomByDepth(groups: readonly (readonly Fold[])[], least: number, limit: number): number[] {
+  const counts: number[] = [];
+  for (const folds of groups) for (const { depth } of folds) counts[depth] = (counts[depth] ?? 0) + 1;
+  let left = limit;
+  for (let depth = 0; depth < counts.length; depth++) {
+    const room = depth < least ? 0 : Math.min(counts[depth] ?? 0, left);
+    counts[depth] = room;
+    left -= room;
+  }
+  return counts;
 }
 
 function compareRanges(a: FoldingRange, b: FoldingRange): number {

@@ -1,6 +1,6 @@
 import { overlaps, shift, type Span } from '../base/span';
 import type { ReportDocument } from '../model/document';
-import { moveFinding, speaksOfLines, type Move } from './moveFindings';
+import { moveFinding, type Move } from './moveFindings';
 import type { Finding } from './rule';
 
 /**
@@ -16,39 +16,19 @@ export function carryFindings(findings: readonly Finding[], before: ReportDocume
     span: (span) => (span.start >= stretch.end ? shift(span, by) : span),
     line: (paragraph) => (paragraph >= first ? paragraph + lines : paragraph),
   };
-  const carried: Finding[] = [];
-  for (const finding of findings) {
-    const side = sideOf(finding, stretch);
-    if (side === 'before') carried.push(finding);
-    else if (side === 'behind') carried.push(moveFinding(finding, move));
-  }
-  return carried;
+  return findings
+    .filter((finding) => !placesOf(finding).some((place) => overlaps(place, stretch)))
+    .map((finding) => moveFinding(finding, move));
 }
 
-/**
- * Where a finding stands with all that lies in its own document: before a stretch, so that nothing of it moves, in part behind
- * it, or in it.
- */
-function sideOf({ span, related, fixes, message }: Finding, stretch: Span): 'before' | 'behind' | 'inside' {
-  let isBehind = speaksOfLines(message);
-  const look = (place: Span): boolean => {
-    isBehind ||= place.end > stretch.start;
-    return overlaps(place, stretch);
-  };
-  if (look(span)) return 'inside';
-  for (const place of related ?? []) {
-    if (!place.neighbor && look(place.span)) return 'inside';
-    isBehind ||= speaksOfLines(place.message);
-  }
-  for (const { edits, title } of fixes ?? []) {
-    for (const edit of edits) if (look(edit.span)) return 'inside';
-    isBehind ||= speaksOfLines(title);
-  }
-  return isBehind ? 'behind' : 'before';
+/** All of a finding that lies in its own document. */
+function placesOf({ span, related = [], fixes = [] }: Finding): Span[] {
+  const own = related.filter(({ neighbor }) => !neighbor).map((place) => place.span);
+  return [span, ...own, ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.span))];
 }
 
 /** How two versions differ. */
-interface Edited {
+export interface Edited {
   /** The stretch of the earlier one outside of which both have the same paragraphs. */
   readonly span: Span;
   /** The first paragraph behind it in the earlier version. */
@@ -58,7 +38,8 @@ interface Edited {
   readonly lines: number;
 }
 
-function findEdited(before: ReportDocument, after: ReportDocument): Edited | undefined {
+/** Finds where two versions differ, by comparing their paragraphs; undefined where they do not. */
+export function findEdited(before: ReportDocument, after: ReportDocument): Edited | undefined {
   const [old, now] = [before.paragraphs, after.paragraphs];
   const shorter = Math.min(old.length, now.length);
   const [by, lines] = [after.length - before.length, now.length - old.length];

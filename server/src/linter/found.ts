@@ -1,3 +1,4 @@
+import { placeAllCarried, startCarrying, type Carried } from './carried';
 import { placeFindings, type PartMemory } from './memory';
 import type { Finding, Severity } from './rule';
 
@@ -27,18 +28,21 @@ export interface Found {
   readonly blocks: readonly FindingBlock[];
   /** Sorted; places are the file's. */
   readonly loose: readonly Finding[];
+  /** What rules that wait said of a version before. */
+  readonly carried: Carried;
   /** All of them with places of the file, sorted; put together at first use. */
   readonly all: readonly Finding[];
 }
 
 /** Puts findings together. */
-export function createFound(blocks: readonly FindingBlock[], loose: readonly Finding[]): Found {
-  let all = blocks.length === 0 ? loose : undefined;
+export function createFound(blocks: readonly FindingBlock[], loose: readonly Finding[], carried: Carried = startCarrying([])): Found {
+  let all: readonly Finding[] | undefined;
   return {
     blocks,
     loose,
+    carried,
     get all() {
-      return (all ??= mergeFindings(placeBlocks(blocks), loose));
+      return (all ??= mergeFindings(mergeFindings(placeBlocks(blocks), loose), placeAllCarried(carried)));
     },
   };
 }
@@ -51,7 +55,7 @@ function placeBlocks(blocks: readonly FindingBlock[]): Finding[] {
 }
 
 /** Merges sorted findings; of those that are level the first list's come first. */
-export function mergeFindings(a: readonly Finding[], b: readonly Finding[]): readonly Finding[] {
+function mergeFindings(a: readonly Finding[], b: readonly Finding[]): readonly Finding[] {
   if (a.length === 0) return b;
   if (b.length === 0) return a;
   const merged: Finding[] = [];
@@ -77,10 +81,19 @@ export function countKinds(findings: readonly Finding[], isBlank: (rule: string)
 }
 
 /** Counts all findings of a file by kind: a sum over its blocks, and a look at what is loose. */
-export function countFound({ blocks, loose }: Found, isBlank: (rule: string) => boolean): KindCounts {
+export function countFound({ blocks, loose, carried }: Found, isBlank: (rule: string) => boolean): KindCounts {
   const counts = countKinds(loose, isBlank);
-  for (const { said } of blocks) for (const kind of findingKinds) counts[kind] += said.counts[kind];
+  addCounts(counts, (carried.counts ??= countKinds(carried.said, isBlank)));
+  for (const { said } of blocks) addCounts(counts, said.counts);
   return counts;
+}
+
+function addCounts(counts: KindCounts, { error, warning, info, hint, blank }: Readonly<KindCounts>): void {
+  counts.error += error;
+  counts.warning += warning;
+  counts.info += info;
+  counts.hint += hint;
+  counts.blank += blank;
 }
 
 /** What a finding counts as. */

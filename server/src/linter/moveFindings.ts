@@ -46,8 +46,18 @@ function moveMessage(message: Message, { line }: Move): Message {
   return moved ? { id, data: moved } : message;
 }
 
-/** Tells whether a message gives the numbers of lines, which change when the text before them does. */
-export function speaksOfLines({ data }: Message): boolean {
-  for (const name in data) if (typeof data[name] === 'object') return true;
+/** Tells whether a finding gives the number of a line from a paragraph on, which changes when lines are added before it. */
+export function speaksOfLinesFrom({ message, related, fixes }: Finding, first: number): boolean {
+  if (givesLineFrom(message, first)) return true;
+  for (const place of related ?? []) if (givesLineFrom(place.message, first)) return true;
+  for (const { title } of fixes ?? []) if (givesLineFrom(title, first)) return true;
+  return false;
+}
+
+function givesLineFrom({ data }: Message, first: number): boolean {
+  for (const name in data) {
+    const value = data[name];
+    if (typeof value === 'object' && value.paragraph >= first) return true;
+  }
   return false;
 }

@@ -1,7 +1,8 @@
 import type { CancellationSignal } from '../base/cancellation';
 import { siftFound } from '../linter/applySidecars';
+import { carry, startCarrying, type Carried } from '../linter/carried';
 import { carryFindings } from '../linter/carryFindings';
-import { createFound, mergeFindings, type Found } from '../linter/found';
+import { createFound, type Found } from '../linter/found';
 import type { Finding } from '../linter/rule';
 import type { RunDepth, SoFar } from '../linter/run';
 import type { Suppression } from '../linter/sidecar';
@@ -73,13 +74,9 @@ interface Basis {
 
 /** What rules that may wait said, before sidecars are looked at. */
 interface Waiting {
-  readonly findings: readonly Finding[];
+  readonly carried: Carried;
   /** What directives silence of it. */
   readonly suppressed: readonly Finding[];
-}
-
-function mapBoth({ findings, suppressed }: Waiting, change: (findings: readonly Finding[]) => readonly Finding[]): Waiting {
-  return { findings: change(findings), suppressed: change(suppressed) };
 }
 
 /** What they said of a version, or of one before it and was carried over. */
@@ -220,15 +217,16 @@ function startRun(
         const result = await parts.service.checkInSteps(document, settings.rules, signal, pace, neighborsOf(open.uri), depth, watch);
         for (const { rule, error } of result.failures) parts.log.error(rule, error);
         // Carried from version to version: each differs from the one before in one place as a rule.
+        const waits = ({ rule }: Finding): boolean => parts.service.mayWait(rule);
         const said = earlier
-          ? mapBoth(earlier, (findings) => carryFindings(findings, earlier.document, document))
-          : {
-              // They look at the file as a whole.
-              findings: result.found.loose.filter(({ rule }) => parts.service.mayWait(rule)),
-              suppressed: result.suppressed.filter(({ rule }) => parts.service.mayWait(rule)),
-            };
+          ? {
+              carried: carry(earlier.carried, earlier.document, document),
+              suppressed: carryFindings(earlier.suppressed, earlier.document, document),
+            }
+          : // They look at the file as a whole.
+            { carried: startCarrying(result.found.loose.filter(waits)), suppressed: result.suppressed.filter(waits) };
         if (!signal.isCancellationRequested) settle(said);
-        const all = earlier ? createFound(result.found.blocks, mergeFindings(result.found.loose, said.findings)) : result.found;
+        const all = earlier ? createFound(result.found.blocks, result.found.loose, said.carried) : result.found;
         const silenced = result.suppressed.length + (earlier ? said.suppressed.length : 0);
         const { found, ignored, baseline, unused } = siftFound(document, all, sidecars.said);
         const hidden = { ignored: silenced + ignored.length, baseline: baseline.length };

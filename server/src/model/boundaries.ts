@@ -65,6 +65,7 @@ interface OpenReport extends ReportPart {
 function cutReports(lines: TaggedLines, contents: readonly Contents[], outerCover: Title | undefined): FileParts {
   const { records, tags } = lines;
   const listedKeys = keysOfReports(lines, contents[0], outerCover);
+  const shortestKey = [...listedKeys].reduce((shortest, { length }) => Math.min(shortest, length), Infinity);
   const reports: ReportPart[] = [];
   let cover = outerCover;
   let open: OpenReport | undefined;
@@ -78,7 +79,7 @@ function cutReports(lines: TaggedLines, contents: readonly Contents[], outerCove
       if (open) open.last = index;
       continue;
     }
-    const candidate = findCandidate(lines, index, open, listedKeys, cover !== undefined);
+    const candidate = findCandidate(lines, index, open, { keys: listedKeys, shortest: shortestKey }, cover !== undefined);
     const found = candidate && judge(lines, candidate, open);
     if (found) {
       const { as, title } = found;
@@ -127,6 +128,12 @@ interface TitleStart {
   readonly listed: boolean;
 }
 
+/** What the contents page calls reports that have not been found yet; no shorter line is one of them. */
+interface ListedKeys {
+  readonly keys: ReadonlySet<string>;
+  readonly shortest: number;
+}
+
 /**
  * Finds the title that may start at a line. The first of several lines must stand at the head of the file or behind a
  * gap or date; below the cover of a compilation a numbered line, too, may be the title that the contents page names.
@@ -135,12 +142,13 @@ function findCandidate(
   { records, tags }: TaggedLines,
   first: number,
   open: OpenReport | undefined,
-  listedKeys: ReadonlySet<string>,
+  { keys: listedKeys, shortest }: ListedKeys,
   collected: boolean,
 ): TitleStart | undefined {
   const role = roleIn(tags[first]);
   const isShape = hasFlag(tags[first], Flag.title);
-  const mayBeListed = listedKeys.size > 0 && (isShape || role === Role.short || (role === Role.heading && collected));
+  const isLongEnough = listedKeys.size > 0 && (records[first]?.text.length ?? 0) >= shortest;
+  const mayBeListed = isLongEnough && (isShape || role === Role.short || (role === Role.heading && collected));
   const before = roleIn(tags[first - 1]);
   const mayBeJoined = role === Role.short && (!open || isBare(open) || isGap(before) || before === Role.formal);
   if (!isShape && !mayBeListed && !mayBeJoined) return undefined;
