@@ -158,6 +158,8 @@ async function waitALittle({ started, done, soFar, signal }: Run): Promise<Check
   }
 }
 
+const knowNothing = (): undefined => undefined;
+
 /** Tells whether something is over before so many milliseconds have passed. */
 function isOverWithin(done: Promise<unknown>, rest: number): Promise<boolean> {
   return new Promise((resolve) => {
@@ -245,5 +247,6 @@ function startRun(
     finish(checked);
     return checked;
   };
-  return { signal, started: performance.now(), soFar, done: check() };
+  // A check that cannot be watched holds on to nothing by it.
+  return { signal, started: performance.now(), soFar: watch ? soFar : knowNothing, done: check() };
 }
