@@ -1,10 +1,11 @@
 /**
- * The benchmark: `npm run bench -- [folder] [--quick] [--only core,throughput,server,size] [--json FILE] [--write] [--strict]`.
+ * The benchmark: `npm run bench -- [folder] [--quick] [--only core,throughput,server,client,size] [--json FILE] [--write] [--strict]`.
  * Without a folder it measures on invented compilations. It compares with the last run, which it then replaces; `--write` puts
  * the figures into docs/performance.md.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureActivation } from './activation';
 import { describeRun, readLastRun, saveRun } from './history';
 import { isMet, type Row } from './rows';
 import { runChild, workFolder } from './runChild';
@@ -19,7 +20,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     quick: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'core,throughput,server,size' },
+    only: { type: 'string', default: 'core,throughput,server,client,size' },
     json: { type: 'string', default: join(workFolder, 'last.json') },
     write: { type: 'boolean', default: false },
     strict: { type: 'boolean', default: false },
@@ -38,6 +39,7 @@ const measures: Readonly<Record<string, () => Promise<Row[]>>> = {
   core: () => runChild('core', task),
   throughput: () => runChild('throughput', small),
   server: () => measureServer(texts, quick),
+  client: () => measureActivation(quick ? 3 : 7),
   size: () => Promise.resolve(measureSizes()),
 };
 
