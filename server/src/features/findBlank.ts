@@ -24,7 +24,7 @@ export function findBlank(document: ReportDocument, offset: number): Blank | und
   if (!item) return undefined;
   const own = document.toSpan({ paragraph, span: item.span });
   const group = findReport(document, paragraph)?.placeholderGroups.find(({ places }) =>
-    places.some((place) => place.paragraph === paragraph && place.item === item),
+    places.some((place) => place.paragraph === paragraph && place.item.span.start === item.span.start),
   );
   return {
     item,

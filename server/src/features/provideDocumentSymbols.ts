@@ -1,6 +1,7 @@
 import { SymbolKind, type DocumentSymbol, type Position, type Range } from 'vscode-languageserver-types';
 import type { Span } from '../base/span';
 import type { Part, Report, ReportDocument, Section } from '../model/document';
+import { holds } from '../model/itemKinds';
 import { toPosition } from './positions';
 import type { FeatureTexts } from './texts';
 
@@ -139,7 +140,7 @@ function countBlanksBefore(document: ReportDocument): Uint32Array {
   const sums = new Uint32Array(document.paragraphs.length + 1);
   document.paragraphs.forEach((paragraph, index) => {
     let count = 0;
-    for (const item of paragraph.syntax.items) if (item.kind === 'placeholder') count++;
+    if (holds(paragraph, 'placeholder')) for (const item of paragraph.syntax.items) if (item.kind === 'placeholder') count++;
     sums[index + 1] = (sums[index] ?? 0) + count;
   });
   return sums;

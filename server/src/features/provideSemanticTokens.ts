@@ -1,6 +1,7 @@
 import type { SemanticTokensEdit, SemanticTokensLegend } from 'vscode-languageserver-types';
 import type { Span } from '../base/span';
 import type { ReportDocument } from '../model/document';
+import { holds } from '../model/itemKinds';
 
 /** What the numbers of a token mean: there is one type, the blank still to be filled. */
 export const semanticTokensLegend: SemanticTokensLegend = { tokenTypes: ['placeholder'], tokenModifiers: [] };
@@ -16,7 +17,9 @@ export function provideSemanticTokens(document: ReportDocument, within?: Span): 
   let lineBefore = 0;
   for (let line = first; line <= last; line++) {
     let startBefore = 0;
-    for (const item of document.paragraphs[line]?.syntax.items ?? []) {
+    const paragraph = document.paragraphs[line];
+    if (!paragraph || !holds(paragraph, 'placeholder')) continue;
+    for (const item of paragraph.syntax.items) {
       if (item.kind !== 'placeholder' || item.span.end <= item.span.start) continue;
       data.push(line - lineBefore, item.span.start - startBefore, item.span.end - item.span.start, 0, 0);
       lineBefore = line;

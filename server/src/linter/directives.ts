@@ -1,5 +1,6 @@
 import { span, type Span } from '../base/span';
 import type { ReportDocument } from '../model/document';
+import { holds } from '../model/itemKinds';
 import type { DirectiveName, DirectiveUse, Finding } from './rule';
 import { familyKey } from './settings';
 
@@ -45,7 +46,10 @@ export function readDirectives(document: ReportDocument): Directives {
   const ofFile: Directive[] = [];
   const byParagraph = new Map<number, readonly Directive[]>();
   let pending: Directive[] = [];
-  document.paragraphs.forEach(({ text, syntax }, paragraph) => {
+  document.paragraphs.forEach((shown, paragraph) => {
+    // In a large file the syntax of most lines is not at hand.
+    if (pending.length === 0 && !holds(shown, 'directive')) return;
+    const { text, syntax } = shown;
     const { kind, directive: read } = syntax.line;
     if (read) {
       const names = read.rules.length > 0 ? read.rules : [{ name: everything, span: span(0, text.length) }];

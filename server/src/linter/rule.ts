@@ -133,18 +133,26 @@ export interface RuleMeta<Id extends string = string, Options extends RuleOption
  * Works something out from one thing alone, once. A paragraph is the same in later versions of the text, so its value is
  * kept; a document and a list of neighbors are others after every edit in them. What is worked out of a paragraph by a
  * function is shared by all rules that ask with the same function object; else each rule has its own memory, and `compute` is
- * always the same function of the thing and the rule's options.
+ * always the same function of the thing and the rule's options. In large texts the syntax of paragraphs is let go and read
+ * again; what was worked out goes with it, unless it is `lasting`, which only what holds nothing of the syntax may be.
  */
-export type Remember = <Of extends Paragraph | ReportDocument | readonly Neighbor[], T>(of: Of, compute: (of: Of) => T) => T;
+export type Remember = <Of extends Paragraph | ReportDocument | readonly Neighbor[], T>(
+  of: Of,
+  compute: (of: Of) => T,
+  lasting?: 'lasting',
+) => T;
 
 /** A rule: what it is, and a pure generator of findings. It does no IO, keeps no state and sees no other rule. */
 export interface Rule<Id extends string = string, Options extends RuleOptions = RuleOptions> {
   readonly meta: RuleMeta<Id, Options>;
+  /** What the rule works out of each paragraph for good (`lasting`); done while the paragraph's part is looked at, lest it be read again later. */
+  readonly reads?: (paragraph: Paragraph) => unknown;
   /**
    * `neighbors` are the reports beside this one; there are none but for rules of the scope `workspace`. One list serves
    * all files that are checked together, so the document itself may be among them and is to be passed over.
    * `directives` are those of the text; there are none but for rules of the scope `directive`. An undefined among the findings
-   * is no finding but a place where a long search may be interrupted, so that edits and requests need not wait for its end.
+   * is no finding but a place where a long search may be interrupted, so that edits and requests need not wait for its end; what
+   * paragraphs then say is read again, so a search holds on to no part of their syntax across it.
    */
   check(
     document: ReportDocument,

@@ -1,6 +1,7 @@
 import { CancelledError, throwIfCancelled, type CancellationSignal } from '../base/cancellation';
 import type { Paragraph, Part, ReportDocument } from '../model/document';
-import { openingOf, parseInSteps } from '../model/snapshot';
+import { holds } from '../model/itemKinds';
+import { letGoOfSyntax, openingOf, parseInSteps } from '../model/snapshot';
 import { compareFindings, countKinds, createFound, type FindingBlock, type Found } from './found';
 import { createMemory, type PartMemory, type RuleFailure, type RunMemory, type Said } from './memory';
 import { moveFindings } from './moveFindings';
@@ -26,11 +27,12 @@ export interface CheckResult {
 /** After so many findings the run looks whether it is to stop or to give way. */
 const STRIDE = 256;
 
-/** A text at least so long, in characters, may be watched while it is checked. */
+/** A text at least so long, in characters, is parsed and checked bit by bit, and may be watched meanwhile. */
 const LONG = 300_000;
 
-/** So much of a long text is looked at before the rest is even parsed. */
+/** So much of it is looked at first, and so much more each time. */
 const OPENING = 100_000;
+const FURTHER = 400_000;
 
 /** So many paragraphs are looked at by all rules before what was found is kept. */
 const CHUNK = 1024;
@@ -138,7 +140,7 @@ function* runSteps(run: Run): Steps<CheckResult> {
   const { document, enabled, signal, neighbors } = run;
   throwIfCancelled(signal);
   const of = (scope: RuleScope) => enabled.filter(({ rule }) => scopeOf(rule) === scope);
-  const kinds = { paragraph: of('paragraph'), report: of('report') };
+  const kinds = { paragraph: of('paragraph'), report: of('report'), file: of('file') };
   const blocks: FindingBlock[] = [];
   const loose: Finding[] = [];
   const failures = new Map<string, RuleFailure>();
@@ -151,10 +153,14 @@ function* runSteps(run: Run): Steps<CheckResult> {
     addFailures(said);
   };
   let hasDirectives = false;
-  let opening: Opening | undefined;
-  if (run.watch && document.length >= LONG) {
-    run.watch(() => lookSoFar(document, blocks, opening));
-    opening = yield* checkOpening(run, kinds);
+  if (document.length >= LONG) {
+    let opening: Opening | undefined;
+    run.watch?.(() => lookSoFar(document, blocks, opening));
+    for (let length = OPENING; ; length += FURTHER) {
+      const further = yield* checkOpening(run, kinds, length);
+      if (!further) break;
+      opening = further;
+    }
   }
   yield* read(run, document);
   for (const part of document.parts) {
@@ -168,6 +174,7 @@ function* runSteps(run: Run): Steps<CheckResult> {
   const heard = enabled.filter(({ rule }) => scopeOf(rule) !== 'directive' && (hasCompany || scopeOf(rule) !== 'workspace'));
   for (const entry of heard)
     if (['file', 'workspace'].includes(scopeOf(entry.rule))) add(yield* runRule(run, entry, () => checkWith(run, entry, document)));
+  letGoOfSyntax(document);
   const found = createFound(blocks, loose.sort(compareFindings));
   if (!hasDirectives) return toResult(found, [], [...failures.values()]);
 
@@ -208,9 +215,12 @@ interface Opening {
   readonly blocks: readonly FindingBlock[];
 }
 
-/** Checks the first parts of a long text, to have something to tell before all of it is even parsed. */
-function* checkOpening(run: Run, kinds: Kinds): Steps<Opening | undefined> {
-  const document = openingOf(run.document, OPENING);
+/**
+ * Checks the first parts of a long text, while the syntax of their lines is at hand and before the others are even parsed;
+ * undefined where it is not worth while, or all that is left.
+ */
+function* checkOpening(run: Run, kinds: Kinds, length: number): Steps<Opening | undefined> {
+  const document = openingOf(run.document, length);
   if (!document) return undefined;
   yield* read(run, document);
   const blocks: FindingBlock[] = [];
@@ -252,11 +262,15 @@ function scopeOf({ meta }: Rule): RuleScope {
   return meta.scope ?? 'file';
 }
 
-/** The rules that look at one part of a file at a time, and those that look at one paragraph. */
-type Kinds = Readonly<Record<'paragraph' | 'report', readonly EnabledRule[]>>;
+/** The rules that look at one paragraph at a time, at one part of a file, and at all of it. */
+type Kinds = Readonly<Record<'paragraph' | 'report' | 'file', readonly EnabledRule[]>>;
 
 function* knowPart(run: Run, kinds: Kinds, { document }: Part): Steps<PartMemory> {
-  return run.memory.parts.get(document) ?? (yield* checkPart(run, kinds, document));
+  const known = run.memory.parts.get(document);
+  if (known) return known;
+  const said = yield* checkPart(run, kinds, document);
+  letGoOfSyntax(run.document);
+  return said;
 }
 
 function addBlock(blocks: FindingBlock[], { start, first }: Part, said: PartMemory): void {
@@ -274,13 +288,17 @@ function* checkPart(run: Run, kinds: Kinds, part: ReportDocument): Steps<PartMem
     if (said.findings.length > 0) for (const finding of moveFindings(said.findings, part.startOf(index), 0)) findings.push(finding);
     failures.push(...said.failures);
   }
+  for (const entry of kinds.file) {
+    const { reads } = entry.rule;
+    if (reads) for (const paragraph of part.paragraphs) run.memory.rememberFor(entry)(paragraph, reads, 'lasting');
+  }
   for (const entry of kinds.report) {
     const said = yield* runRule(run, entry, () => checkWith(run, entry, part));
     for (const finding of said.findings) findings.push(finding);
     failures.push(...said.failures);
   }
   findings.sort(compareFindings);
-  const hasDirectives = part.paragraphs.some(({ syntax }) => syntax.line.kind === 'directive');
+  const hasDirectives = part.paragraphs.some((paragraph) => holds(paragraph, 'directive'));
   const counts = countKinds(findings, run.isBlank);
   const memory = { findings, failures, counts, hasDirectives, placed: { start: 0, first: 0, findings } };
   run.memory.parts.set(part, memory);
@@ -328,6 +346,7 @@ function* runRule(run: Run, entry: EnabledRule, check: () => Iterable<RuleFindin
   try {
     for (const finding of check()) {
       if (!finding) {
+        letGoOfSyntax(run.document);
         yield* mayStop(run);
         continue;
       }

@@ -35,6 +35,8 @@ export interface ServerContext {
   readonly status: StatusReporter;
   /** Lets what waits be done first: edits, other requests. */
   readonly giveWay: () => Promise<void>;
+  /** Makes the process prefer a small memory to speed. */
+  readonly spareMemory: (() => void) | undefined;
   /** Told after a document was opened, changed or closed. */
   readonly watchers: Set<DocumentWatcher>;
 }

@@ -8,6 +8,8 @@ export interface Environment {
   readonly english?: RuleCatalogue;
   /** Lets everything that waits on the event loop run, messages from the client included. */
   readonly giveWay: () => Promise<void>;
+  /** Makes the process prefer a small memory to speed; called when a large text is opened. Left out where there is no such choice. */
+  readonly spareMemory?: () => void;
   /**
    * Reads a file for clients that do not read files themselves; left out where there is no disk. Gives undefined when there
    * is no such file or the address is none of a file.

@@ -117,6 +117,7 @@ function createContext(connection: Connection, environment: Environment, service
     checks,
     status,
     giveWay: environment.giveWay,
+    spareMemory: environment.spareMemory,
     watchers: new Set(),
   };
 }

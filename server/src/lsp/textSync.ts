@@ -7,10 +7,11 @@ import {
 import type { Method } from './context';
 import { changeContent, openContent, type OpenDocument } from './documents';
 import { guardNotification } from './log';
+import { largeText } from '../service/limits';
 
 /** `textDocument/didOpen`, `didChange` and `didClose`: keeps the model of every open document up to date. */
 export const textSync: Method = (context) => {
-  const { connection, documents, watchers, service, log, checks, houseRules, settings, status } = context;
+  const { connection, documents, watchers, service, log, checks, houseRules, settings, status, spareMemory } = context;
   const keep = (open: OpenDocument): void => {
     checks.stop(open.uri);
     documents.set(open.uri, open);
@@ -18,6 +19,7 @@ export const textSync: Method = (context) => {
   };
   connection.onDidOpenTextDocument(
     guardNotification('textDocument/didOpen', log, ({ textDocument: { uri, version, text } }: DidOpenTextDocumentParams) => {
+      if (text.length > largeText) spareMemory?.();
       const open = { uri, version, content: openContent(service, text) };
       // Nobody will say when house rules change that are not watched; opening is when they are looked at.
       if (!houseRules.isWatched(uri)) settings.refresh(uri);

@@ -20,28 +20,31 @@ export interface ReportPart {
   readonly last: number;
 }
 
+/** So many lines are looked at between two looks at the clock. */
+const STRIDE = 1_000;
+
 /** An untitled stretch with no more running text than this in front of a title is an introduction to it. */
 const INTRODUCTION = 3;
 
 /**
- * Cuts a file into cover, contents and reports. O(lines).
+ * Cuts a file into cover, contents and reports. O(lines); yields now and then, where others may have their turn.
  *
  * The first line with the shape of a title is the first report's title unless running text stands before it. Any later
  * one starts a report only on evidence (see {@link isNewReport}), for such lines also head the parts of one report.
  */
-export function findParts(lines: TaggedLines): FileParts {
+export function* findParts(lines: TaggedLines): Generator<undefined, FileParts, undefined> {
   const contents = findContents(lines);
   const cover = findCover(lines, contents);
   const bare = cover && contents.length === 0 ? findBareContents(lines, cover.last + 1) : undefined;
   if (bare) contents.push(bare);
-  return cutReports(lines, contents, cover);
+  return yield* cutReports(lines, contents, cover);
 }
 
 /** A title that names a collection, or announces a number of reports, in front of all running text. */
 function findCover({ records, tags }: TaggedLines, contents: readonly Contents[]): Title | undefined {
   for (let index = 0; index < tags.length; index++) {
     const role = roleIn(tags[index]);
-    if (role === Role.contentsHeading || role === Role.body || records[index]?.syntax.marker) return undefined;
+    if (role === Role.contentsHeading || role === Role.body || records[index]?.marker) return undefined;
     const shape = findTitleLine(records, index);
     const title = shape === undefined ? undefined : buildTitle(records, index, shape);
     if (!title) continue;
@@ -62,7 +65,11 @@ interface OpenReport extends ReportPart {
   readonly seen: Situation;
 }
 
-function cutReports(lines: TaggedLines, contents: readonly Contents[], outerCover: Title | undefined): FileParts {
+function* cutReports(
+  lines: TaggedLines,
+  contents: readonly Contents[],
+  outerCover: Title | undefined,
+): Generator<undefined, FileParts, undefined> {
   const { records, tags } = lines;
   const listedKeys = keysOfReports(lines, contents[0], outerCover);
   const shortestKey = [...listedKeys].reduce((shortest, { length }) => Math.min(shortest, length), Infinity);
@@ -71,6 +78,7 @@ function cutReports(lines: TaggedLines, contents: readonly Contents[], outerCove
   let open: OpenReport | undefined;
   let page = 0;
   for (let index = cover ? cover.last + 1 : 0; index < tags.length; index++) {
+    if (index % STRIDE === STRIDE - 1) yield;
     const role = roleIn(tags[index]);
     const entries = contents[page];
     if (entries && index >= entries.first) {
@@ -92,7 +100,7 @@ function cutReports(lines: TaggedLines, contents: readonly Contents[], outerCove
     }
     if (!open && !isGap(role) && role !== Role.layout) open = startUntitled(index);
     if (!open) continue;
-    observe(open.seen, role, role === Role.heading ? records[index]?.syntax.marker : undefined);
+    observe(open.seen, role, role === Role.heading ? records[index]?.marker : undefined);
     if (!isGap(role)) open.last = index;
   }
   if (open) reports.push(open);
@@ -210,7 +218,7 @@ function repeatsPromise(form: TitleForm, title: TitleForm | undefined): boolean 
 /** The first numbered heading from `from` on that comes before the next line with the shape of a title. */
 function nextMarker({ records, tags }: TaggedLines, from: number): Marker | undefined {
   for (let index = from; index < tags.length; index++) {
-    const marker = roleIn(tags[index]) === Role.heading ? records[index]?.syntax.marker : undefined;
+    const marker = roleIn(tags[index]) === Role.heading ? records[index]?.marker : undefined;
     if (marker) return marker;
     if (hasFlag(tags[index], Flag.title)) return undefined;
   }

@@ -52,7 +52,7 @@ export function* deriveParts(
   earlier: Derived | undefined,
 ): Generator<undefined, Derived, undefined> {
   const since = earlier?.eol === eol ? compareLines(earlier, lines) : undefined;
-  const file = since?.steady ? since.earlier.file : findParts(taggedLines(lines));
+  const file = since?.steady ? since.earlier.file : yield* findParts(taggedLines(lines));
   const parts: BuiltPart[] = [];
   let numbersBefore = noNumbers;
   yield;

@@ -1,12 +1,13 @@
-import type { Cue, CueRole, Inline, Quantity } from '../grammar/syntax';
+import type { Cue, CueRole, Inline, ParagraphSyntax, Quantity } from '../grammar/syntax';
 import type { Paragraph } from './document';
 import { partsOfOne } from './values';
 
 /**
  * What is asked of a paragraph's items: whether there is one of a kind. `quantities` are two or more, a `rate` is one in parts of
- * a whole, a `range` one with two numbers, an `estimate` one with words around it. A `halfMark` is a mark or bracket of half width.
+ * a whole, a `range` one with two numbers, an `estimate` one with words around it. A `halfMark` is a mark or bracket of half width, a
+ * `directive` the line itself.
  */
-export type ItemKind = Inline['kind'] | 'quantities' | 'rate' | 'range' | 'estimate' | 'halfMark';
+export type ItemKind = Inline['kind'] | 'quantities' | 'rate' | 'range' | 'estimate' | 'halfMark' | 'directive';
 
 /** A bit for each kind. */
 const kindBits: Readonly<Record<ItemKind, number>> = {
@@ -29,6 +30,7 @@ const kindBits: Readonly<Record<ItemKind, number>> = {
   range: 1 << 16,
   estimate: 1 << 17,
   halfMark: 1 << 18,
+  directive: 1 << 19,
 };
 
 /** A bit for each role of a cue. */
@@ -71,8 +73,8 @@ export interface ItemKinds {
 }
 
 /** Notes which kinds of items there are. O(items). */
-export function readKinds(items: readonly Inline[]): ItemKinds {
-  let [kinds, cues] = [0, 0];
+export function readKinds({ line, items }: ParagraphSyntax): ItemKinds {
+  let [kinds, cues] = [line.kind === 'directive' ? kindBits.directive : 0, 0];
   for (const item of items) {
     const { kind } = item;
     if (kind === 'quantity') kinds |= bitsOf(item, kinds);
@@ -94,8 +96,9 @@ function bitsOf(quantity: Quantity, before: number): number {
 }
 
 /** Tells whether a paragraph holds an item of a kind, without a look at its items. */
-export function holds({ syntax, kinds }: Paragraph, kind: ItemKind): boolean {
-  return ((kinds ?? readKinds(syntax.items).kinds) & kindBits[kind]) !== 0;
+export function holds(paragraph: Paragraph, kind: ItemKind): boolean {
+  // Asking for the syntax may be what parses it.
+  return ((paragraph.kinds ?? readKinds(paragraph.syntax).kinds) & kindBits[kind]) !== 0;
 }
 
 /** Some roles of cues. */
@@ -124,6 +127,6 @@ export function isOf({ role }: Cue, roles: CueSet): boolean {
 }
 
 /** Tells whether a paragraph holds a cue of one of some roles, without a look at its items. */
-export function holdsCue({ syntax, cues }: Paragraph, roles: CueSet): boolean {
-  return ((cues ?? readKinds(syntax.items).cues) & roles) !== 0;
+export function holdsCue(paragraph: Paragraph, roles: CueSet): boolean {
+  return ((paragraph.cues ?? readKinds(paragraph.syntax).cues) & roles) !== 0;
 }

@@ -1,6 +1,6 @@
 import { contains, type Span } from '../base/span';
 import type { ParagraphParser } from '../grammar/parser';
-import type { Enumerator, Inline, InlineMarker, ParagraphSyntax, Placeholder } from '../grammar/syntax';
+import type { Enumerator, Inline, InlineMarker, Marker, ParagraphSyntax, Placeholder } from '../grammar/syntax';
 import type { Paragraph } from './document';
 import { readKinds } from './itemKinds';
 import { Flag, Role } from './paragraphTag';
@@ -13,6 +13,8 @@ import { placeholderName } from './placeholderName';
 export interface ParagraphRecord extends Paragraph {
   /** A role with flags. */
   readonly tag: number;
+  /** The marker it starts with. */
+  readonly marker: Marker | undefined;
   readonly digest: Digest;
 }
 
@@ -44,44 +46,90 @@ const NOTHING: readonly never[] = Object.freeze([]);
 /** Most paragraphs hold nothing of interest and share this. */
 const EMPTY: Digest = Object.freeze({ enumerators: NOTHING, markers: NOTHING, placeholders: NOTHING });
 
+/** What is kept of a paragraph when its syntax is let go. */
+type Summary = Omit<ParagraphRecord, 'text' | 'syntax'>;
+
 /** A paragraph not parsed yet. A class, for there are very many: its getters cost nothing a paragraph. */
 class ParsedOnDemand implements ParagraphRecord {
-  private parsed: Omit<ParagraphRecord, 'text'> | undefined;
+  private known: ParagraphSyntax | undefined;
+  private summary: Summary | undefined;
   constructor(
     readonly text: string,
     private readonly parse: ParagraphParser,
+    private readonly note: ((parsed: ParsedOnDemand) => void) | undefined,
   ) {}
   get syntax() {
-    return this.ensure().syntax;
+    return this.known ?? this.read();
   }
   get kinds() {
-    return this.ensure().kinds;
+    return this.summarize().kinds;
   }
   get cues() {
-    return this.ensure().cues;
+    return this.summarize().cues;
   }
   get tag() {
-    return this.ensure().tag;
+    return this.summarize().tag;
+  }
+  get marker() {
+    return this.summarize().marker;
   }
   get digest() {
-    return this.ensure().digest;
+    return this.summarize().digest;
   }
-  private ensure() {
-    if (this.parsed) return this.parsed;
-    const syntax = this.parse(this.text);
+  letGo() {
+    // Short lines have little syntax, and it is of them that outlines are made.
+    if (this.text.length > TITLE) this.known = undefined;
+  }
+  private read() {
+    this.note?.(this);
+    return (this.known = this.parse(this.text));
+  }
+  private summarize() {
+    if (this.summary) return this.summary;
+    const { syntax } = this;
     const digest = digestOf(this.text, syntax);
-    const { kinds, cues } = readKinds(syntax.items);
-    return (this.parsed = { syntax, kinds, cues, tag: tagOf(syntax, digest), digest });
+    const { kinds, cues } = readKinds(syntax);
+    return (this.summary = { kinds, cues, tag: tagOf(syntax, digest), marker: syntax.marker, digest });
   }
 }
 
+/** Makes the paragraphs of one chain of versions. */
+export interface RecordMaker {
+  readonly make: (text: string) => ParagraphRecord;
+  /**
+   * Lets go of the syntax that was read longest ago, where there is more of it than is to be kept; it is read again when it is
+   * asked for, as other objects. To be called where nobody holds on to any.
+   */
+  readonly letGo: () => void;
+}
+
 /**
- * Makes the maker of paragraphs for one chain of versions. All blank lines without any character share one paragraph,
- * as Markdown files have as many of them as paragraphs.
+ * Makes the maker of paragraphs. All blank lines without any character share one paragraph, as Markdown files have as many
+ * of them as paragraphs.
+ *
+ * @param limit - of how many characters of text the syntax is kept, more or less
  */
-export function createRecordMaker(parse: ParagraphParser): (text: string) => ParagraphRecord {
-  const empty = new ParsedOnDemand('', parse);
-  return (text) => (text === '' ? empty : new ParsedOnDemand(text, parse));
+export function createRecordMaker(parse: ParagraphParser, limit = Infinity): RecordMaker {
+  let read: ParsedOnDemand[] = [];
+  let size = 0;
+  const note = (parsed: ParsedOnDemand): void => {
+    read.push(parsed);
+    size += parsed.text.length;
+  };
+  const letGo = (): void => {
+    if (size <= limit) return;
+    let gone = 0;
+    // Down to half of it, so that this is not done again at once.
+    for (; size > limit / 2; gone++) {
+      const parsed = read[gone]!;
+      parsed.letGo();
+      size -= parsed.text.length;
+    }
+    read = read.slice(gone);
+  };
+  const empty = new ParsedOnDemand('', parse, undefined);
+  const noted = limit === Infinity ? undefined : note;
+  return { make: (text) => (text === '' ? empty : new ParsedOnDemand(text, parse, noted)), letGo };
 }
 
 /** Reads the tags of lines; those at both ends that are the same in `known` are taken from there. */
@@ -104,7 +152,15 @@ export function readTags(records: readonly ParagraphRecord[], known?: TaggedLine
 /** The paragraph as a line of code or front matter: its text is there, but says nothing. */
 export function toOpaque({ text, syntax: { content } }: ParagraphRecord): ParagraphRecord {
   const line = { kind: 'layout', hashes: 0, lead: 'none', strong: false } as const;
-  return { text, syntax: { line, content, items: NOTHING, sentences: NOTHING }, tag: Role.layout, digest: EMPTY, kinds: 0, cues: 0 };
+  return {
+    text,
+    syntax: { line, content, items: NOTHING, sentences: NOTHING },
+    tag: Role.layout,
+    marker: undefined,
+    digest: EMPTY,
+    kinds: 0,
+    cues: 0,
+  };
 }
 
 /** True for a line that a title may consist of: short, without closing mark, and without marker. */

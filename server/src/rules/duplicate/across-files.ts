@@ -48,7 +48,7 @@ export default defineRule({
     },
   },
   *check(document, { minimum, similarity }, remember, neighbors): Generator<RuleFinding<MessageId>> {
-    const read = (paragraph: Paragraph): ParagraphWording => remember(paragraph, readWording);
+    const read = (paragraph: Paragraph): ParagraphWording => remember(paragraph, readWording, 'lasting');
     const index = remember(neighbors, (all) =>
       indexParagraphs(
         all.map((neighbor) => neighbor.document),

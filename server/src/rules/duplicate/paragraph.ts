@@ -1,6 +1,7 @@
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { ReportDocument } from '../../model/document';
 import { findDuplicateParagraphs } from '../../model/duplicates';
+import { readWording } from '../../model/repeats/paragraphWording';
 import { readWordings } from './wordings';
 
 type MessageId = 'same' | 'figures' | 'similar' | 'inside' | 'first' | 'delete';
@@ -28,6 +29,7 @@ export default defineRule({
       similarity: { default: 0.85, description: '多相似才算重复，1为完全相同', schema: { type: 'number', minimum: 0.5, maximum: 1 } },
     },
   },
+  reads: readWording,
   *check(document, limits, remember): Generator<RuleFinding<MessageId> | undefined> {
     const wordings = yield* readWordings(document, remember);
     for (const found of findDuplicateParagraphs(document, limits, wordings)) {

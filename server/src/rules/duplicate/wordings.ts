@@ -19,7 +19,7 @@ export function* readWordings(
   const wordings: (ParagraphWording | undefined)[] = [];
   let length = 0;
   for (const paragraph of paragraphs) {
-    wordings.push(paragraph.text.length < SHORTEST ? undefined : remember(paragraph, readWording));
+    wordings.push(paragraph.text.length < SHORTEST ? undefined : remember(paragraph, readWording, 'lasting'));
     length += paragraph.text.length;
     if (length < STRIDE) continue;
     length = 0;
