@@ -31,7 +31,7 @@ export default defineRule({
   *check(document, _options, remember): Generator<RuleFinding<MessageId>> {
     const read: FigureReader = {
       told: (paragraph) => remember(paragraph, readTold),
-      nameKeys: (paragraph) => remember(paragraph, readNameKeys),
+      nameKeys: (paragraph) => remember(paragraph, readNameKeys, 'lasting'),
     };
     for (const report of document.reports)
       for (const conflict of findConflicts(document, report, read)) yield toFinding(document, conflict);
