@@ -1,4 +1,4 @@
-import type { Paragraph, ReportDocument } from '../model/document';
+import type { Contents, Paragraph, ReportDocument } from '../model/document';
 import type { KindCounts } from './found';
 import { moveFindings } from './moveFindings';
 import type { Finding, Neighbor, Remember } from './rule';
@@ -44,7 +44,7 @@ export interface RunMemory {
   rememberFor(entry: EnabledRule): Remember;
 }
 
-type Remembered = Paragraph | Paragraph['syntax'] | ReportDocument | readonly Neighbor[];
+type Remembered = Paragraph | Paragraph['syntax'] | ReportDocument | Contents | readonly Neighbor[];
 
 /**
  * Makes an empty memory. It holds on to nothing: what was said of a paragraph goes with the paragraph, that is, with the

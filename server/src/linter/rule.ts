@@ -1,6 +1,6 @@
 import type { TextEdit } from '../base/edit';
 import type { Span } from '../base/span';
-import type { Paragraph, ReportDocument } from '../model/document';
+import type { Contents, Paragraph, ReportDocument } from '../model/document';
 
 /** `hint` is advice: never counted and never in the command line's exit code. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -131,12 +131,12 @@ export interface RuleMeta<Id extends string = string, Options extends RuleOption
 
 /**
  * Works something out from one thing alone, once. A paragraph is the same in later versions of the text, so its value is
- * kept; a document and a list of neighbors are others after every edit in them. What is worked out of a paragraph by a
+ * kept, and so is a contents page while nothing moves; a document and a list of neighbors are others after every edit in them. What is worked out of a paragraph by a
  * function is shared by all rules that ask with the same function object; else each rule has its own memory, and `compute` is
  * always the same function of the thing and the rule's options. In large texts the syntax of paragraphs is let go and read
  * again; what was worked out goes with it, unless it is `lasting`, which only what holds nothing of the syntax may be.
  */
-export type Remember = <Of extends Paragraph | ReportDocument | readonly Neighbor[], T>(
+export type Remember = <Of extends Paragraph | ReportDocument | Contents | readonly Neighbor[], T>(
   of: Of,
   compute: (of: Of) => T,
   lasting?: 'lasting',

@@ -2,7 +2,7 @@ import { lazy, lazyValues } from '../base/lazy';
 import { type FileParts, findParts, type ReportPart } from './boundaries';
 import { type BuiltReport, buildReport, rebuildReport, type ReportFrame } from './buildReport';
 import type { NumbersByForm, Part, Report, ReportDocument } from './document';
-import { type LineTable, sliceLineTable } from './lineTable';
+import { findKept, type KeptLines, type LineTable, sliceLineTable } from './lineTable';
 import { moveReport, moveTitle } from './moveReport';
 import type { ParagraphRecord, TaggedLines } from './paragraphRecord';
 import { Role, roleIn } from './paragraphTag';
@@ -43,15 +43,16 @@ type Stretch = Pick<ReportPart, 'first' | 'last'> & { readonly report: ReportPar
 /**
  * Cuts a file into its parts and builds them. A part in which no line has changed since the version before stays the same
  * document, wherever it moved; in one whose outline cannot have changed the outline is kept. O(lines), comparing
- * references, and the parts that changed. Yields every few parts, where others may have their turn.
+ * references unless it is known how many were `kept`, and the parts that changed. Yields every few parts, where others may have their turn.
  */
 export function* deriveParts(
   lines: FileLines,
   tagged: TaggedLines,
   eol: ReportDocument['eol'],
   earlier: Derived | undefined,
+  kept: KeptLines | undefined,
 ): Generator<undefined, Derived, undefined> {
-  const since = earlier?.eol === eol ? compareLines(earlier, lines) : undefined;
+  const since = earlier?.eol === eol ? compareLines(earlier, lines, tagged, kept) : undefined;
   const file = since?.steady ? since.earlier.file : yield* findParts(taggedLines(lines));
   const parts: BuiltPart[] = [];
   let numbersBefore = noNumbers;
@@ -81,15 +82,11 @@ interface Since {
   readonly steady: readonly LineChange[] | undefined;
 }
 
-function compareLines(earlier: Derived, lines: FileLines): Since {
+function compareLines(earlier: Derived, lines: FileLines, tagged: TaggedLines, kept: KeptLines | undefined): Since {
   const [old, now] = [earlier.lines, lines];
-  const shorter = Math.min(old.items.length, now.items.length);
-  const apart = now.items.length - old.items.length;
-  let head = 0;
-  while (head < shorter && now.items[head] === old.items[head] && now.ends[head] === old.ends[head]) head++;
-  let tail = 0;
-  for (let at = now.items.length - 1; tail < shorter - head; tail++, at--)
-    if (now.items[at] !== old.items[at - apart] || now.ends[at] !== old.ends[at - apart]) break;
+  // Where code is hidden, an edit may change what is shown far from it.
+  const isShown = now.items === tagged.records && old.items === earlier.tagged.records;
+  const { head, tail } = findKept(old.items, now.items, isShown ? kept : undefined, old.ends, now.ends);
   const end = now.items.length - tail;
   const steady = haveSameEnds(old, now, head, end) ? findSteadyChanges(taggedLines(old), taggedLines(now), head, end) : undefined;
   return { earlier, parts: new Map(earlier.parts.map((part) => [part.first, part])), head, tail, steady };

@@ -21,12 +21,45 @@ export interface LineTable<Item extends LineItem> {
   readonly length: number;
   /** The byte order mark in front of the first line, or nothing. */
   readonly mark: string;
+  /** How many lines it has in common with the table it was made from by edits; missing where it was not. */
+  readonly kept?: KeptLines | undefined;
+}
+
+/** How many lines, with their ends, two texts have in common at the start and at the end; there may be more. */
+export interface KeptLines {
+  readonly head: number;
+  readonly tail: number;
 }
 
 /** The line ends by the number kept for them; the last line of a text has number 0. */
 export const LINE_ENDS = ['', '\n', '\r\n', '\r'] as const;
 
 const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * Finds the lines that two texts have in common at both ends, by comparing references, and how they end where that is given.
+ * O(lines) but for those that are `kept` for certain.
+ */
+export function findKept(
+  old: readonly unknown[],
+  now: readonly unknown[],
+  kept: KeptLines | undefined,
+  oldEnds?: Uint8Array,
+  nowEnds?: Uint8Array,
+): KeptLines {
+  const shorter = Math.min(old.length, now.length);
+  const apart = now.length - old.length;
+  let { head, tail } = kept ?? { head: 0, tail: 0 };
+  while (head < shorter - tail && now[head] === old[head] && nowEnds?.[head] === oldEnds?.[head]) head++;
+  for (let at = now.length - 1 - tail; tail < shorter - head; tail++, at--)
+    if (now[at] !== old[at - apart] || nowEnds?.[at] !== oldEnds?.[at - apart]) break;
+  return { head, tail };
+}
+
+/** Of lines kept from a first text to a second, and of those kept from that to a third: those kept from the first to the third. */
+export function keptInBoth(first: KeptLines | undefined, second: KeptLines | undefined): KeptLines | undefined {
+  return first && second && { head: Math.min(first.head, second.head), tail: Math.min(first.tail, second.tail) };
+}
 
 /** Cuts a text into lines. O(length). */
 export function buildLineTable<Item extends LineItem>(text: string, make: (text: string) => Item): LineTable<Item> {
@@ -79,7 +112,8 @@ export function spliceLineTable<Item extends LineItem>(
     kept = region.last + 1;
   }
   add(table, kept, table.items.length);
-  return place(table, pieces, mark, { from: tail, kept, head: regions[0]?.first ?? 0 });
+  const head = regions[0]?.first ?? 0;
+  return { ...place(table, pieces, mark, { from: tail, kept, head }), kept: { head, tail: table.items.length - kept } };
 }
 
 /** The table of some lines alone, first to last, without the end of the last and without byte order mark. O(lines taken). */

@@ -3,6 +3,7 @@ import type { ParagraphParser } from '../grammar/parser';
 import type { Enumerator, Inline, InlineMarker, Marker, ParagraphSyntax, Placeholder } from '../grammar/syntax';
 import type { Paragraph } from './document';
 import { readKinds } from './itemKinds';
+import { findKept, type KeptLines } from './lineTable';
 import { Flag, Role } from './paragraphTag';
 import { placeholderName } from './placeholderName';
 
@@ -132,18 +133,14 @@ export function createRecordMaker(parse: ParagraphParser, limit = Infinity): Rec
   return { make: (text) => (text === '' ? empty : new ParsedOnDemand(text, parse, noted)), letGo };
 }
 
-/** Reads the tags of lines; those at both ends that are the same in `known` are taken from there. */
-export function readTags(records: readonly ParagraphRecord[], known?: TaggedLines): Uint16Array {
+/** Reads the tags of lines; those at both ends that are the same in `known` are taken from there: `kept` of them for certain. */
+export function readTags(records: readonly ParagraphRecord[], known?: TaggedLines, kept?: KeptLines): Uint16Array {
   const tags = new Uint16Array(records.length);
-  const apart = known ? records.length - known.records.length : 0;
-  const shorter = Math.min(records.length, known?.records.length ?? 0);
-  let head = 0;
-  while (head < shorter && records[head] === known?.records[head]) head++;
-  let end = records.length;
-  while (end - apart > head && end > head && known && records[end - 1] === known.records[end - 1 - apart]) end--;
+  const { head, tail } = known ? findKept(known.records, records, kept) : { head: 0, tail: 0 };
+  const end = records.length - tail;
   if (known) {
     tags.set(known.tags.subarray(0, head));
-    tags.set(known.tags.subarray(end - apart), end);
+    tags.set(known.tags.subarray(known.tags.length - tail), end);
   }
   for (let index = head; index < end; index++) tags[index] = records[index]?.tag ?? 0;
   return tags;

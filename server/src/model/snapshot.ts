@@ -2,7 +2,7 @@ import { lazy, lazyValues } from '../base/lazy';
 import type { ParagraphParser } from '../grammar/parser';
 import { deriveParts, type Derived } from './derive';
 import type { ReportDocument } from './document';
-import { headOfLineTable, lineAt, type LineTable } from './lineTable';
+import { headOfLineTable, type KeptLines, lineAt, type LineTable } from './lineTable';
 import { hideOpaque, type OpaqueParagraphs } from './opaque';
 import { type ParagraphRecord, readTags, type RecordMaker, type TaggedLines } from './paragraphRecord';
 import { commonLineEnd, placesIn } from './textPlaces';
@@ -19,6 +19,8 @@ export interface Snapshot extends ReportDocument {
   readonly origin: Origin;
   /** What has been derived from the newest version that was asked: this one or one before it. */
   newestDerived(): Derived | undefined;
+  /** How many lines are certain to be the same as when that was derived. */
+  keptSinceDerived(): KeptLines | undefined;
   /** Derives a few parts more; gives all that is derived once it is complete. */
   deriveOn(): Derived | undefined;
   /** The first lines, as {@link openingOf} gives them. */
@@ -28,12 +30,14 @@ export interface Snapshot extends ReportDocument {
 /**
  * Wraps a table of lines as a document. That costs nothing: all waits until it is asked for, the parsing of the lines too.
  * What was derived from an earlier version is taken over only if someone asked that version for it.
+ *
+ * @param kept - how many lines are certain to be the same in the earlier version; the others are compared
  */
-export function createSnapshot(table: LineTable<ParagraphRecord>, origin: Origin, earlier?: Derived): Snapshot {
+export function createSnapshot(table: LineTable<ParagraphRecord>, origin: Origin, earlier?: Derived, kept?: KeptLines): Snapshot {
   let newest = earlier;
   let opening: Snapshot | undefined;
   const known = () => newest ?? opening?.newestDerived();
-  const tagged = lazy((): TaggedLines => ({ records: table.items, tags: readTags(table.items, known()?.tagged) }));
+  const tagged = lazy((): TaggedLines => ({ records: table.items, tags: readTags(table.items, known()?.tagged, kept) }));
   const shown = lazy(() => hideOpaque(tagged(), origin.opaque));
   const eol = lazy(() => commonLineEnd(table.ends));
   let own: Derived | undefined;
@@ -42,7 +46,7 @@ export function createSnapshot(table: LineTable<ParagraphRecord>, origin: Origin
     if (own) return own;
     try {
       const { records, tags } = shown();
-      deriving ??= deriveParts({ ...table, items: records, tags }, tagged(), eol(), known());
+      deriving ??= deriveParts({ ...table, items: records, tags }, tagged(), eol(), known(), kept);
       const step = deriving.next();
       if (!step.done) return undefined;
       own = newest = step.value;
@@ -89,6 +93,7 @@ export function createSnapshot(table: LineTable<ParagraphRecord>, origin: Origin
     table,
     origin,
     newestDerived: () => newest,
+    keptSinceDerived: () => (own ? { head: Infinity, tail: Infinity } : kept),
     deriveOn,
     opening: (least) => {
       if (own || earlier || table.length < least + STRIDE) return undefined;

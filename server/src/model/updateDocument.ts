@@ -2,7 +2,7 @@ import type { TextEdit } from '../base/edit';
 import type { ParagraphParser } from '../grammar/parser';
 import type { ReportDocument } from './document';
 import { buildDocument } from './buildDocument';
-import { spliceLineTable } from './lineTable';
+import { keptInBoth, spliceLineTable } from './lineTable';
 import { createSnapshot, isSnapshot } from './snapshot';
 
 /**
@@ -18,9 +18,14 @@ export function updateDocument(previous: ReportDocument, edits: readonly TextEdi
   const known = isSnapshot(previous) && previous.origin.parse === parse;
   const base = known ? previous : buildDocument(previous.textOf({ start: 0, end: previous.length }), parse);
   if (!isSnapshot(base)) throw new TypeError('a document that buildDocument did not make');
+  if (edits.length === 0) return base;
   let { table } = base;
-  for (const batch of batchesOf(edits)) table = spliceLineTable(table, batch, base.origin.make);
-  return createSnapshot(table, base.origin, base.newestDerived());
+  let kept = base.keptSinceDerived();
+  for (const batch of batchesOf(edits)) {
+    table = spliceLineTable(table, batch, base.origin.make);
+    kept = keptInBoth(kept, table.kept);
+  }
+  return createSnapshot(table, base.origin, base.newestDerived(), kept);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Measures the core in a process of its own: starting, opening, typing, and how both grow with the size of the text. */
 import { readFileSync } from 'node:fs';
+import { provideDiagnostics, type DiagnosticOptions } from '../../../server/src/features/provideDiagnostics';
 import { provideDocumentSymbols } from '../../../server/src/features/provideDocumentSymbols';
 import { provideFoldingRanges } from '../../../server/src/features/provideFoldingRanges';
 import { textsIn } from '../../../server/src/features/texts';
@@ -24,10 +25,22 @@ const service = start.result;
 const settings = {};
 const texts = textsIn('zh');
 
+const options: DiagnosticOptions = {
+  uri: 'file:///bench.report',
+  rules: new Map(service.rules.map((rule) => [rule.id, rule])),
+  texts,
+  render: (rule, message) => service.render(rule, message),
+  limits: { problems: 1000, blanks: 200 },
+  hasOwnSeverity: () => false,
+  relatedInformation: true,
+  known: new WeakMap(),
+};
+
 /** What the editor asks for after every edit; rules that may wait run when the keyboard rests. */
 function look(document: ReportDocument, depth: RunDepth = 'typing'): number {
-  const found = service.check(document, settings, neverCancelled, [], depth).findings.length;
-  return found + provideDocumentSymbols(document, texts).length + provideFoldingRanges(document).length;
+  const { found } = service.check(document, settings, neverCancelled, [], depth);
+  const diagnostics = provideDiagnostics(document, found, options);
+  return diagnostics.length + provideDocumentSymbols(document, texts).length + provideFoldingRanges(document).length;
 }
 
 interface Budgets {

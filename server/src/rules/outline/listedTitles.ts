@@ -52,6 +52,18 @@ export function readContents(document: ReportDocument, { entries }: Contents): C
   return headings && countCommon(lines, headings) >= SHARE * lines.length ? { lines, titles: headings } : undefined;
 }
 
+/** The keys of a contents page, by line. */
+export function readKeys({ entries }: Contents): readonly string[] {
+  return entries.map(({ key }) => toKey(key));
+}
+
+/** Tells whether a contents page names the titles of all reports, one after another. Looks at nothing but their keys. */
+export function namesAll({ parts }: ReportDocument, keys: readonly string[]): boolean {
+  let count = 0;
+  for (const { document: part } of parts) for (const { key } of part.derive(titlesOf)) if (keys[count++] !== key) return false;
+  return count > 1 && count === keys.length;
+}
+
 /** Words without blanks, book-title marks and asterisks, all in half width. */
 function toKey(words: string): string {
   return toHalfWidth(words).replace(/[\s*《》]+/g, '');

@@ -4,7 +4,7 @@ import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { Contents, ReportDocument } from '../../model/document';
 import { markerText } from '../../model/navigate';
 import { pairContents, type Pairing } from './contentsPairs';
-import { readContents, type ContentsCheck, type ContentsLine } from './listedTitles';
+import { namesAll, readContents, readKeys, type ContentsCheck, type ContentsLine } from './listedTitles';
 
 type MessageId = 'absent' | 'unlisted' | 'reworded' | 'moved' | 'title' | 'contents' | 'copy' | 'rewrite';
 
@@ -33,9 +33,10 @@ export default defineRule({
       rewrite: '按正文标题重写目录',
     },
   },
-  *check(document): Generator<RuleFinding<MessageId>> {
+  *check(document, _options, remember): Generator<RuleFinding<MessageId>> {
     const { contents } = document;
-    const check = contents && readContents(document, contents);
+    if (!contents || namesAll(document, remember(contents, readKeys))) return;
+    const check = readContents(document, contents);
     if (!check) return;
     const { lines, titles } = check;
     const pairing = pairContents(lines, titles);
