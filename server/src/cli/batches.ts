@@ -14,9 +14,8 @@ export interface Batch {
 /** All batches of a run, in the order of the files. */
 export interface Plan {
   readonly batches: readonly Batch[];
-  /** Size of the largest batch and of all, in bytes. */
+  /** Size of the largest batch, in bytes. */
   readonly largest: number;
-  readonly bytes: number;
   /** Bytes of each input. */
   readonly sizes: ReadonlyMap<FoundInput, number>;
 }
@@ -40,7 +39,6 @@ export async function planBatches(inputs: readonly FoundInput[], limit = batchBy
   return {
     batches: filled.map((batch) => ({ inputs: batch.inputs, from: 0, to: batch.inputs.length, fatal: {} })),
     largest: Math.max(0, ...filled.map(({ bytes }) => bytes)),
-    bytes: filled.reduce((sum, { bytes }) => sum + bytes, 0),
     sizes,
   };
 }
