@@ -8,6 +8,7 @@ import { createRulePages } from './rulePages';
 import type { Connect, Server } from './server';
 import { createStatusItem } from './statusItem';
 import type { ReportStatus, ServerState } from './statusText';
+import { registerStructureCommands } from './structure';
 
 /** What ends the client: stops the server and waits for it. */
 export type Deactivate = () => Promise<void>;
@@ -108,6 +109,7 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
       for (const document of workspace.textDocuments) void sync(document);
     }),
     window.onDidChangeActiveTextEditor(showActive),
+    ...registerStructureCommands(),
     ...registerCommands({ override, restartServer, insertPhrase: () => phraseBook.insert(), explainRule: (rule) => rulePages.show(rule) }),
   );
 

@@ -91,6 +91,7 @@ function toClientOptions(host: ServerHost, gate: Gate): LanguageClientOptions {
       fillsBlanks: true,
       hasIgnoreCommands: true,
       explainsRules: true,
+      selects: true,
       readsFiles: true,
     },
     outputChannel: host.log,

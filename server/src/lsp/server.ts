@@ -19,6 +19,7 @@ import { showProgressWhenSlow } from './progress';
 import { pullDiagnostics } from './pullDiagnostics';
 import { pushDiagnostics } from './pushDiagnostics';
 import { rename } from './rename';
+import { selectionRange } from './selectionRange';
 import { semanticTokens } from './semanticTokens';
 import { createSettingsStore } from './settings';
 import { createSidecars } from './sidecars';
@@ -42,6 +43,7 @@ const methods: readonly Method[] = [
   codeAction,
   semanticTokens,
   rename,
+  selectionRange,
 ];
 
 /** Serves one client over a connection until it goes; the mains differ in the connection and in what they bring. */
