@@ -70,4 +70,28 @@ describe('the structure of a report', () => {
     await run('jiaogao.moveSectionUp', '一、主要', original);
     ok(!report.isDirty || report.getText() === original, 'the text was changed');
   });
+
+  it('is folded to a level, to headings only, and unfolded', async () => {
+    const editor = await vscode.window.showTextDocument(report);
+    const seen = (): string =>
+      editor.visibleRanges
+        .flatMap(({ start, end }) =>
+          Array.from({ length: end.line - start.line + 1 }, (_, index) => report.lineAt(start.line + index).text),
+        )
+        .filter((line) => /^[一二三]、|^（/.test(line))
+        .map((line) => line.slice(0, 3))
+        .join('');
+    await vscode.commands.executeCommand('jiaogao.foldLevel1');
+    await until('the first level only', () => seen() === '一、主二、存三、下');
+    await vscode.commands.executeCommand('jiaogao.showOutlineOnly');
+    await until('all headings', () => seen() === '一、主（一）（二）（四）二、存三、下（一）（二）');
+    await vscode.commands.executeCommand('editor.unfoldAll');
+    await until('the text', () => editor.visibleRanges.length === 1);
+  });
+
+  it('is shown in a view that follows the cursor', async () => {
+    await vscode.commands.executeCommand('jiaogao.outline.focus');
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    await run('jiaogao.moveSectionDown', '三、下一步', original);
+  });
 });

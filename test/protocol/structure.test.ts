@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import type { CodeAction } from 'vscode-languageserver-types';
+import type { CodeAction, SelectionRange } from 'vscode-languageserver-types';
+import type { SectionMove } from '../../server/src/features/provideSectionMove';
 import { killServers, startClient, uri, type ClientOptions, type TestClient } from './client';
-import { applyEdit } from './texts';
+import { applyEdit, applyTo } from './texts';
 
 const text =
   '甲县水务局2024年工作总结\n\n一、抓管网\n换管3公里。\n\n二、抓服务\n（一）接听。接听热线。（二）上门。上门维修。\n（三）回访。逐户回访。';
@@ -52,5 +53,50 @@ describe('changing the structure of a report', () => {
     await client.open(text);
     const [split] = await actionsAt(6, 12, ['refactor.rewrite.split']);
     assert.equal(applyEdit(text, split?.edit), text.replace('热线。（二）', '热线。\n（二）'));
+  });
+});
+
+describe('dropping a section on another one', () => {
+  const drop = (section: number, target: number, version = 1): Promise<SectionMove | null> =>
+    client.ask('jiaogao/moveSection', { textDocument: { uri }, version, section, target });
+
+  it('moves it beside one on its level, and under one further out', async () => {
+    await start();
+    await client.open(text);
+    const beside = await drop(2, 5);
+    const moved = text.replace('一、抓管网\n换管3公里。\n\n', '').replace('二、', '一、') + '\n\n二、抓管网\n换管3公里。';
+    assert.equal(applyTo(text, beside?.edits ?? []), moved);
+    assert.deepEqual(beside?.range.start, { line: 6, character: 0 });
+    const under = await drop(7, 2);
+    assert.equal(
+      applyTo(text, under?.edits ?? []),
+      text.replace('\n（三）回访。逐户回访。', '').replace('3公里。', '3公里。\n（一）回访。逐户回访。'),
+    );
+  });
+
+  it('does nothing for an older version, or lines that are no headings', async () => {
+    await start();
+    await client.open(text);
+    await client.change(2, [{ text }]);
+    assert.equal(await drop(2, 5, 1), null);
+    assert.equal(await drop(3, 5, 2), null);
+    assert.equal(await drop(2, 0, 2), null);
+    assert.equal(await drop(2, 99, 2), null);
+    assert.ok(await drop(2, 5, 2));
+  });
+});
+
+describe('selection ranges', () => {
+  it('are given for every position asked for', async () => {
+    await start();
+    await client.open(text);
+    const positions = [
+      { line: 3, character: 3 },
+      { line: 0, character: 0 },
+    ];
+    const [first, second] = await client.ask<SelectionRange[]>('textDocument/selectionRange', { textDocument: { uri }, positions });
+    assert.deepEqual(first?.range, { start: { line: 3, character: 2 }, end: { line: 3, character: 5 } });
+    assert.deepEqual(first.parent?.range, { start: { line: 3, character: 0 }, end: { line: 3, character: 5 } });
+    assert.ok(second);
   });
 });

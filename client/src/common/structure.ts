@@ -1,15 +1,11 @@
-import { commands, type Disposable, l10n, Range, Selection, TextEditorRevealType, Uri, window } from 'vscode';
+import { commands, type Disposable, l10n, Selection, TextEditorRevealType, Uri, window } from 'vscode';
+import { type PlainRange, toRange } from './ask';
 import { applyAction } from './commands';
 
 /** What the server puts into the command that selects. */
 interface SelectArguments {
   readonly uri: string;
-  readonly range: { readonly start: Place; readonly end: Place };
-}
-
-interface Place {
-  readonly line: number;
-  readonly character: number;
+  readonly range: PlainRange;
 }
 
 /** Registers the commands that change a report's structure; the server works out the edits. */
@@ -33,10 +29,10 @@ async function change(kind: string): Promise<void> {
 }
 
 /** Puts the selection where an edit says that it belongs. */
-export function select({ uri, range: { start, end } }: SelectArguments): void {
+export function select({ uri, range }: SelectArguments): void {
   const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === Uri.parse(uri).toString());
   if (!editor) return;
-  const range = new Range(start.line, start.character, end.line, end.character);
-  editor.selection = new Selection(range.start, range.end);
-  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+  const selected = toRange(range);
+  editor.selection = new Selection(selected.start, selected.end);
+  editor.revealRange(selected, TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -15,6 +15,7 @@ import { foldingRange } from './foldingRange';
 import { createHouseRules } from './houseRules';
 import { hover } from './hover';
 import { createLog, guardNotification } from './log';
+import { moveSection } from './moveSection';
 import { showProgressWhenSlow } from './progress';
 import { pullDiagnostics } from './pullDiagnostics';
 import { pushDiagnostics } from './pushDiagnostics';
@@ -44,6 +45,7 @@ const methods: readonly Method[] = [
   semanticTokens,
   rename,
   selectionRange,
+  moveSection,
 ];
 
 /** Serves one client over a connection until it goes; the mains differ in the connection and in what they bring. */

@@ -21,6 +21,7 @@ interface Series {
  *
  * @param planned - all headings of the report as they are to be
  * @param looks - of the headings that are to be written otherwise
+ * @param joins - a heading that has come from elsewhere, and one whose series it joins
  * @returns edits in offsets of the document; undefined where a number cannot be written
  */
 export function renumberPlanned(
@@ -28,9 +29,13 @@ export function renumberPlanned(
   report: Report,
   planned: readonly PlannedSection[],
   looks: ReadonlyMap<Section, Look>,
+  joins?: { readonly section: Section; readonly beside: Section | undefined },
 ): TextEdit[] | undefined {
   const oldSeries = groupsOf(report.allSections.map((section) => ({ section, depth: section.depth }))).flatMap(seriesOf);
   const seriesBefore = new Map(oldSeries.flatMap((series) => series.map((section) => [section, series] as const)));
+  for (const section of looks.keys()) seriesBefore.delete(section);
+  const joined = joins?.beside && seriesBefore.get(joins.beside);
+  if (joins && joined) seriesBefore.set(joins.section, joined);
   const goesOn = findGoingOn(oldSeries, report.numbersBefore, report.allSections);
   const series = cutSeries(planned, looks, seriesBefore);
 
@@ -48,7 +53,7 @@ export function renumberPlanned(
       const isComplete = stood.length === series.filter(({ form }) => form === of.form).length;
       // By place: a part that comes to stand first starts at 1, and the one that was first goes on.
       const old = isComplete ? stood[position] : seriesBefore.get(section);
-      const isGoingOn = old !== undefined && goesOn.has(old);
+      const isGoingOn = old ? goesOn.has(old) : stood.some((series) => goesOn.has(series));
       if (of.touched || isGoingOn || goesOn.has(seriesBefore.get(section)!)) {
         const from = isGoingOn ? (last[of.form] ?? 0) + 1 : 1;
         of.sections.forEach((member, index) => ordinals.set(member, from + index));
@@ -125,7 +130,7 @@ function cutSeries(
         open = undefined;
         continue;
       }
-      const old = looks.has(section) ? undefined : seriesBefore.get(section);
+      const old = seriesBefore.get(section);
       if (open?.form !== form || (open.old && old && open.old !== old)) cut.push((open = { form, old, sections: [] }));
       open.old ??= old;
       open.sections.push(section);
