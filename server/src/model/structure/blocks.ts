@@ -43,6 +43,11 @@ function findRestart(report: Report, section: Section): number | undefined {
   });
 }
 
+/** True for a paragraph that is a list itself, ①…；②…: its marker is the number of the first item, and no heading's. */
+export function startsList({ enumerations }: Report, { paragraph, marker }: Section): boolean {
+  return enumerations.some(({ items: [first] }) => first?.paragraph === paragraph && first.item.span.start === marker?.span.start);
+}
+
 /** Offsets of a block without the last line's end. */
 export function spanOfBlock(document: ReportDocument, { first, last }: Block): Span {
   return { start: document.startOf(first), end: document.endOf(last) };

@@ -2,7 +2,7 @@ import { applyEdits, type TextEdit } from '../../base/edit';
 import { shift, type Span } from '../../base/span';
 import type { Report, ReportDocument, Section } from '../document';
 import { findReport, seriesOf, siblingsOf } from '../navigate';
-import { type Block, blockOf, spanOfBlock, subtreeOf, textAfter, textBefore } from './blocks';
+import { type Block, blockOf, spanOfBlock, startsList, subtreeOf, textAfter, textBefore } from './blocks';
 import { createLooks, type Look } from './looks';
 import { renumberPlanned } from './renumberPlanned';
 import { givesOutline, moveOffset, moveSelection, type PlannedSection, type StructureEdit } from './structureEdit';
@@ -25,7 +25,10 @@ export function moveSection(document: ReportDocument, section: Section, by: -1 |
   const siblings = siblingsOf(report, section);
   const target = siblings[siblings.indexOf(section) + by];
   const isBesides =
-    target && (section.marker ? seriesOf(siblings).some((of) => of.includes(section) && of.includes(target)) : !target.marker);
+    target &&
+    (section.marker
+      ? seriesOf(siblings.filter((sibling) => !startsList(report, sibling))).some((of) => of.includes(section) && of.includes(target))
+      : !target.marker);
   return isBesides ? relocateSection(document, section, { target, place: by < 0 ? 'before' : 'after' }, at) : undefined;
 }
 
@@ -116,11 +119,6 @@ function findLooks(
     found.set(of, look);
   }
   return found;
-}
-
-/** True for a paragraph that is a list itself, ①…；②…: its marker is the number of the first item. */
-function startsList({ enumerations }: Report, { paragraph, marker }: Section): boolean {
-  return enumerations.some(({ items: [first] }) => first?.paragraph === paragraph && first.item.span.start === marker?.span.start);
 }
 
 /** The way of a block to its new place. */

@@ -4,6 +4,7 @@ import type { MarkerForm } from '../../grammar/syntax';
 import type { NumbersByForm, Report, ReportDocument, Section } from '../document';
 import { seriesOf } from '../navigate';
 import { renumberSection } from '../renumber';
+import { startsList } from './blocks';
 import { type Look, toLookEdits } from './looks';
 import type { PlannedSection } from './structureEdit';
 
@@ -31,20 +32,24 @@ export function renumberPlanned(
   looks: ReadonlyMap<Section, Look>,
   joins?: { readonly section: Section; readonly beside: Section | undefined },
 ): TextEdit[] | undefined {
-  const oldSeries = groupsOf(report.allSections.map((section) => ({ section, depth: section.depth }))).flatMap(seriesOf);
+  const lists = new Set(report.allSections.filter((section) => startsList(report, section)));
+  const headings = planned.filter(({ section }) => !lists.has(section));
+  const oldSeries = groupsOf(report.allSections.map((section) => ({ section, depth: section.depth }))).flatMap((group) =>
+    seriesOf(group.filter((section) => !lists.has(section))),
+  );
   const seriesBefore = new Map(oldSeries.flatMap((series) => series.map((section) => [section, series] as const)));
   for (const section of looks.keys()) seriesBefore.delete(section);
   const joined = joins?.beside && seriesBefore.get(joins.beside);
   if (joins && joined) seriesBefore.set(joins.section, joined);
   const goesOn = findGoingOn(oldSeries, report.numbersBefore, report.allSections);
-  const series = cutSeries(planned, looks, seriesBefore);
+  const series = cutSeries(headings, looks, seriesBefore);
 
   const edits: TextEdit[] = [];
   const last: Partial<Record<MarkerForm, number>> = { ...report.numbersBefore };
   const ordinals = new Map<Section, number>();
   const starts = new Map(series.map((of) => [of.sections[0]!, of]));
   const nth = new Map<MarkerForm, number>();
-  for (const { section } of planned) {
+  for (const { section } of headings) {
     const of = starts.get(section);
     if (of) {
       const position = nth.get(of.form) ?? 0;
