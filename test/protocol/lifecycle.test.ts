@@ -34,6 +34,13 @@ describe('the life of a server', () => {
         codeActionKinds: [
           'quickfix',
           'refactor.rewrite.renumber',
+          'refactor.move.up',
+          'refactor.move.down',
+          'refactor.rewrite.promote',
+          'refactor.rewrite.demote',
+          'refactor.rewrite.mergeSection',
+          'refactor.rewrite.mergeParagraph',
+          'refactor.rewrite.split',
           'source.fixAll.jiaogao',
           'source.baseline.jiaogao',
           'source.prune.jiaogao',
@@ -42,6 +49,7 @@ describe('the life of a server', () => {
       },
       semanticTokensProvider: { legend: { tokenTypes: ['placeholder'], tokenModifiers: [] }, full: { delta: true }, range: true },
       renameProvider: { prepareProvider: true },
+      selectionRangeProvider: true,
     });
   });
 

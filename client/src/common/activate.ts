@@ -1,6 +1,8 @@
 import { commands, type ExtensionContext, type TextDocument, type TextDocumentChangeEvent, window, workspace } from 'vscode';
+import type { Ask } from './ask';
 import { registerCommands } from './commands';
 import { HEAD_LINES } from './detect';
+import { createOutlineView } from './outlineView';
 import { createPauses } from './pauses';
 import { createPhraseBook } from './phraseBook';
 import { type Candidate, CANDIDATE_LANGUAGES, createReports, type DetectMode } from './reports';
@@ -8,6 +10,7 @@ import { createRulePages } from './rulePages';
 import type { Connect, Server } from './server';
 import { createStatusItem } from './statusItem';
 import type { ReportStatus, ServerState } from './statusText';
+import { registerStructureCommands } from './structure';
 
 /** What ends the client: stops the server and waits for it. */
 export type Deactivate = () => Promise<void>;
@@ -26,6 +29,7 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
   const pauses = createPauses(PAUSE);
   const phraseBook = createPhraseBook(context.extensionUri, (document) => reports.has(document));
   const rulePages = createRulePages(context.extensionUri);
+  const ask: Ask = async (document, method, params) => (reports.has(document) ? (await server)?.ask(document, method, params) : undefined);
   const statuses = new Map<string, ReportStatus>();
   let state: ServerState = 'starting';
   let server: Promise<Server | undefined> | undefined;
@@ -108,6 +112,8 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
       for (const document of workspace.textDocuments) void sync(document);
     }),
     window.onDidChangeActiveTextEditor(showActive),
+    createOutlineView(ask),
+    ...registerStructureCommands(),
     ...registerCommands({ override, restartServer, insertPhrase: () => phraseBook.insert(), explainRule: (rule) => rulePages.show(rule) }),
   );
 

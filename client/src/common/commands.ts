@@ -76,7 +76,7 @@ async function renumberLevel(): Promise<void> {
 }
 
 /** Applies the first action of a kind; tells whether there was one. An answer to an older text is not applied. */
-async function applyAction(document: TextDocument, range: Range, kind: string): Promise<boolean> {
+export async function applyAction(document: TextDocument, range: Range, kind: string): Promise<boolean> {
   const { version } = document;
   const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, kind, 1);
   const action = actions.find(({ edit, command, disabled }) => !disabled && (edit ?? command));

@@ -188,7 +188,8 @@ function findNumberedSection(document: ReportDocument, paragraph: number): Secti
   return section;
 }
 
-function toWorkspaceEdit(
+/** Makes edits an edit of the workspace, for a version of the document where there is one. */
+export function toWorkspaceEdit(
   document: ReportDocument,
   edits: readonly TextEdit[],
   { uri, version }: { readonly uri: string; readonly version: number | undefined },
@@ -217,6 +218,6 @@ function isOf(diagnostic: Diagnostic, finding: Finding, range: Diagnostic['range
 }
 
 /** Kinds form a tree by their dots: asking for `refactor` asks for `refactor.rewrite.renumber` too. */
-function isWanted(kind: CodeActionKind, only: readonly CodeActionKind[] | undefined): boolean {
+export function isWanted(kind: CodeActionKind, only: readonly CodeActionKind[] | undefined): boolean {
   return only === undefined || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
 }

@@ -11,6 +11,10 @@ export interface FeatureTexts {
   readonly fixAll: string;
   readonly fixAllOfRule: (count: number) => string;
   readonly renumber: string;
+  /** Titles of the actions of provideStructureActions.ts. */
+  readonly structure: Readonly<Record<'moveUp' | 'moveDown' | 'promote' | 'demote' | 'mergeSection' | 'mergeParagraph', string>>;
+  /** Titles of splitting a paragraph, by what it is split at. */
+  readonly split: Readonly<Record<'marker' | 'heading' | 'cursor', string>>;
   readonly aboutRule: (rule: string) => string;
   readonly fillBlank: (phrase: string) => string;
   readonly fillBlanks: (phrase: string, count: number) => string;
@@ -69,6 +73,15 @@ export const chineseTexts: FeatureTexts = {
   fixAll: '修正全部可自动修正的问题',
   fixAllOfRule: (count) => `修正全部 ${count} 处同类问题`,
   renumber: '重排本级序号',
+  structure: {
+    moveUp: '上移本节',
+    moveDown: '下移本节',
+    promote: '本节升一级',
+    demote: '本节降一级',
+    mergeSection: '本节并入上一节',
+    mergeParagraph: '本段并入上一段',
+  },
+  split: { marker: '从序号处另起一段', heading: '标题单独成段', cursor: '从光标处另起一段' },
   aboutRule: (rule) => `规则说明：${rule}`,
   fillBlank: (phrase) => `填写“${phrase}”…`,
   fillBlanks: (phrase, count) => `填写本篇全部 ${count} 处“${phrase}”…`,
@@ -102,6 +115,15 @@ export const englishTexts: FeatureTexts = {
   fixAll: 'Fix all problems that can be fixed automatically',
   fixAllOfRule: (count) => `Fix all ${count} problems of this kind`,
   renumber: 'Renumber this level',
+  structure: {
+    moveUp: 'Move section up',
+    moveDown: 'Move section down',
+    promote: 'Promote section',
+    demote: 'Demote section',
+    mergeSection: 'Merge section with the one before',
+    mergeParagraph: 'Merge paragraph with the one above',
+  },
+  split: { marker: 'New paragraph from the number', heading: 'Heading on a line of its own', cursor: 'New paragraph from the cursor' },
   aboutRule: (rule) => `About ${rule}`,
   fillBlank: (phrase) => `Fill in “${phrase}”…`,
   fillBlanks: (phrase, count) => `Fill in all ${count} “${phrase}” of this report…`,

@@ -29,6 +29,8 @@ export interface ClientFacts {
   readonly hasIgnoreCommands: boolean;
   /** The client has the command `jiaogao.explainRule`, which shows the page of a rule. */
   readonly explainsRules: boolean;
+  /** The client has the command `jiaogao.select`, which puts the selection where an edit says. */
+  readonly selects: boolean;
   /** The client answers the request `jiaogao/readFile`. */
   readonly readsFiles: boolean;
   /** The client wants to be asked to tell of changed files. */
@@ -65,6 +67,7 @@ export function readClientFacts(params: Partial<InitializeParams>): ClientFacts 
     createsFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
     hasIgnoreCommands: initial['hasIgnoreCommands'] === true,
     explainsRules: initial['explainsRules'] === true,
+    selects: initial['selects'] === true,
     readsFiles: initial['readsFiles'] === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: readFolders(params),

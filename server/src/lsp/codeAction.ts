@@ -1,4 +1,4 @@
-import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
+import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
 import { toSpan } from '../features/positions';
 import { fixAllKind, provideCodeActions, renumberKind, resolveFixAll, type FixAllData } from '../features/provideCodeActions';
 import {
@@ -10,9 +10,10 @@ import {
   type IgnoreData,
   type IgnoreOptions,
 } from '../features/provideIgnoreActions';
+import { asksForStructureOnly, provideStructureActions, structureKinds } from '../features/provideStructureActions';
 import type { Checked } from './checks';
 import { isRecord } from './client';
-import type { Method, ServerContext } from './context';
+import { type Method, readDocument, type ServerContext } from './context';
 import { guardRequest } from './log';
 
 /** `textDocument/codeAction` and `codeAction/resolve`: quick fixes, ignoring, renumbering, fixing all that is safe, the baseline. */
@@ -21,18 +22,21 @@ export const codeAction: Method = (context) => {
   connection.onCodeAction(
     guardRequest<CodeActionParams, CodeAction[] | null>('textDocument/codeAction', log, null, async (params, token) => {
       const { uri } = params.textDocument;
+      const { only, triggerKind } = params.context;
+      if (asksForStructureOnly(only)) return await provideStructure(context, params);
       const checked = await checks.latest(uri, token);
       if (!checked) return null;
       const { document, found } = checked;
       const findings = found.all;
-      const { only } = params.context;
       const ignoring = toIgnoreOptions(context, checked);
       // By their own names only: nobody is to accept everything by asking for all there is to do with a file.
       if (only?.includes(baselineKind)) return provideBaseline(document, findings, ignoring);
       if (only?.includes(pruneKind)) return providePruning(findUnused(checked), ignoring);
-      return provideCodeActions(document, findings, toSpan(document, params.range), {
+      const { version } = ignoring;
+      const at = toSpan(document, params.range);
+      const actions = provideCodeActions(document, findings, at, {
         uri,
-        version: ignoring.version,
+        version,
         render: (rule, message) => service.render(rule, message, client.language),
         texts,
         only,
@@ -42,6 +46,9 @@ export const codeAction: Method = (context) => {
         ignoring,
         explainsRules: client.explainsRules,
       });
+      // Nobody is shown a light bulb on every line for what can be done anywhere.
+      if (triggerKind === CodeActionTriggerKind.Automatic) return actions;
+      return [...actions, ...provideStructureActions(document, at, { uri, version, texts, only, selects: client.selects })];
     }),
   );
   connection.onCodeActionResolve((action, token) => {
@@ -55,9 +62,22 @@ export const codeAction: Method = (context) => {
     });
     return resolve(action, token);
   });
-  const codeActionKinds = [CodeActionKind.QuickFix, renumberKind, fixAllKind, baselineKind, pruneKind];
+  const codeActionKinds = [CodeActionKind.QuickFix, renumberKind, ...Object.values(structureKinds), fixAllKind, baselineKind, pruneKind];
   return { codeActionProvider: { codeActionKinds, resolveProvider: client.lazyCodeActions } };
 };
+
+/** Changes of structure alone do not wait for the findings. */
+async function provideStructure(
+  context: ServerContext,
+  { textDocument, range, context: { only } }: CodeActionParams,
+): Promise<CodeAction[]> {
+  const { client, texts, documents } = context;
+  const { uri } = textDocument;
+  const version = client.versionedEdits ? documents.get(uri)?.version : undefined;
+  const document = await readDocument(context, uri);
+  if (!document) return [];
+  return provideStructureActions(document, toSpan(document, range), { uri, version, texts, only, selects: client.selects });
+}
 
 function resolveEdit({ client }: ServerContext, { document, found, version, sidecars }: Checked, data: unknown): WorkspaceEdit | undefined {
   if (isIgnoreData(data)) return resolveIgnore(document, found.all, data, sidecars.target, client);

@@ -15,10 +15,12 @@ import { foldingRange } from './foldingRange';
 import { createHouseRules } from './houseRules';
 import { hover } from './hover';
 import { createLog, guardNotification } from './log';
+import { moveSection } from './moveSection';
 import { showProgressWhenSlow } from './progress';
 import { pullDiagnostics } from './pullDiagnostics';
 import { pushDiagnostics } from './pushDiagnostics';
 import { rename } from './rename';
+import { selectionRange } from './selectionRange';
 import { semanticTokens } from './semanticTokens';
 import { createSettingsStore } from './settings';
 import { createSidecars } from './sidecars';
@@ -42,6 +44,8 @@ const methods: readonly Method[] = [
   codeAction,
   semanticTokens,
   rename,
+  selectionRange,
+  moveSection,
 ];
 
 /** Serves one client over a connection until it goes; the mains differ in the connection and in what they bring. */

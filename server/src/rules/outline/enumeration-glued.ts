@@ -2,7 +2,7 @@ import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { EnumerationItem, ReportDocument } from '../../model/document';
 import { itemLabel, itemSpan } from './enumerationSeries';
 import { findGlued, findStrayBreak, type StrayBreak } from './itemLayout';
-import { joinEdit, splitEdit } from './splitting';
+import { joinEdit, splitEdit } from '../../model/structure/splitting';
 
 type MessageId = 'glued' | 'broken' | 'sibling' | 'inside' | 'split' | 'join';
 

@@ -8,7 +8,7 @@ import { markerSpan } from './numbering';
 import { listsIn } from './ordinalSlips';
 import { firstAtOrBehind } from '../../base/search';
 import type { Series } from './series';
-import { splitEdit } from './splitting';
+import { splitEdit } from '../../model/structure/splitting';
 
 export default defineRule({
   meta: {

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../base/edit';
-import type { ReportDocument } from '../../model/document';
+import type { ReportDocument } from '../document';
 
 /**
  * Starts a new paragraph at an offset inside one, written as another paragraph is: with its indent, and behind a blank
