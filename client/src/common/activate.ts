@@ -1,4 +1,6 @@
 import { commands, type ExtensionContext, type TextDocument, type TextDocumentChangeEvent, window, workspace } from 'vscode';
+import type { Ask } from './ask';
+import { createBlanksView } from './blanksView';
 import { registerCommands } from './commands';
 import { HEAD_LINES } from './detect';
 import { createPauses } from './pauses';
@@ -26,6 +28,8 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
   const pauses = createPauses(PAUSE);
   const phraseBook = createPhraseBook(context.extensionUri, (document) => reports.has(document));
   const rulePages = createRulePages(context.extensionUri);
+  const ask: Ask = async (document, method, params) => (reports.has(document) ? (await server)?.ask(document, method, params) : undefined);
+  const blanksView = createBlanksView(ask);
   const statuses = new Map<string, ReportStatus>();
   let state: ServerState = 'starting';
   let server: Promise<Server | undefined> | undefined;
@@ -60,7 +64,9 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
   function showActive(): void {
     const active = window.activeTextEditor?.document;
     const report = active && reports.has(active) ? active : undefined;
-    statusItem.show(report, state, report && statuses.get(report.uri.toString()));
+    const status = report && statuses.get(report.uri.toString());
+    statusItem.show(report, state, status);
+    blanksView.show(report, status);
     void commands.executeCommand('setContext', 'jiaogao.isReport', report !== undefined);
   }
 
@@ -75,6 +81,7 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
   function onClose(document: TextDocument): void {
     pauses.cancel(document.uri.toString());
     statuses.delete(document.uri.toString());
+    blanksView.forget(document.uri.toString());
     reports.close(document);
   }
 
@@ -96,6 +103,7 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
   context.subscriptions.push(
     log,
     statusItem,
+    blanksView,
     pauses,
     phraseBook,
     rulePages,
@@ -108,7 +116,13 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
       for (const document of workspace.textDocuments) void sync(document);
     }),
     window.onDidChangeActiveTextEditor(showActive),
-    ...registerCommands({ override, restartServer, insertPhrase: () => phraseBook.insert(), explainRule: (rule) => rulePages.show(rule) }),
+    ...registerCommands({
+      override,
+      restartServer,
+      ask,
+      insertPhrase: () => phraseBook.insert(),
+      explainRule: (rule) => rulePages.show(rule),
+    }),
   );
 
   for (const document of workspace.textDocuments) void sync(document);
