@@ -16,8 +16,8 @@ export interface BlankNode extends FillBlankArguments {
   /** The same for the same line after the tree has been made anew, so that it stays open. */
   readonly id: string;
   readonly level: 'all' | 'kind' | 'group' | 'blank';
-  /** Title of the report, where the file has several. */
-  readonly report?: string;
+  /** Said beside it: the title of the report, where the file has several. */
+  readonly aside?: string | undefined;
   readonly children: readonly BlankNode[];
 }
 
@@ -25,11 +25,16 @@ export interface BlankNode extends FillBlankArguments {
 export function toTree(uri: string, { version, groups, blanks }: BlankList): BlankNode[] {
   const rangesOf = groups.map((): PlainRange[] => []);
   for (const { group, range } of blanks) rangesOf[group]?.push(range);
+  // Two reports may have one title, or none.
+  const seen = new Map<string, number>();
   const makeGroup = (index: number): BlankNode => {
     const { name, kind, report } = groups[index]!;
     const ranges = rangesOf[index]!;
-    const node = { uri, version, phrase: name, ...(report && { report }), children: [] };
-    const id = `${kind} ${name} ${report ?? ''}`;
+    const node = { uri, version, phrase: name, aside: report, children: [] };
+    const words = `${kind} ${name} ${report ?? ''}`;
+    const earlier = seen.get(words) ?? 0;
+    seen.set(words, earlier + 1);
+    const id = `${words} ${earlier}`;
     if (ranges.length < 2) return { ...node, id, level: 'blank', ranges };
     const children = ranges.map((range, place): BlankNode => ({ ...node, id: `${id} ${place}`, level: 'blank', ranges: [range] }));
     return { ...node, id, level: 'group', ranges, children };

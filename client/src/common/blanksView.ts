@@ -1,5 +1,6 @@
 import { EventEmitter, l10n, type TextDocument, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, window } from 'vscode';
 import { type Ask, toRange } from './ask';
+import { besides } from './listLines';
 import { createPauses } from './pauses';
 import { type BlankKind, type BlankList, type BlankNode, toTree } from './blankTree';
 import { leftInWords, type ReportStatus } from './statusText';
@@ -40,7 +41,15 @@ export function createBlanksView(ask: Ask): BlanksView {
     const { document, status } = shown;
     const list = await ask<BlankList>(document, 'jiaogao/blanks');
     const uri = document.uri.toString();
-    const all: BlankNode = { id: 'all', level: 'all', uri, phrase: leftInWords(status, l10n), ranges: [], children: [] };
+    const all = {
+      id: 'all',
+      level: 'all',
+      uri,
+      phrase: leftInWords(status, l10n),
+      aside: view.description,
+      ranges: [],
+      children: [],
+    } as const;
     return list ? [all, ...toTree(uri, list)] : [];
   };
   const getTreeItem = (node: BlankNode): TreeItem => toItem(node, shown?.document);
@@ -74,16 +83,17 @@ export function createBlanksView(ask: Ask): BlanksView {
   };
 }
 
-function toItem({ id, level, phrase, ranges, report, uri, children }: BlankNode, document: TextDocument | undefined): TreeItem {
+function toItem({ id, level, phrase, ranges, aside, uri, children }: BlankNode, document: TextDocument | undefined): TreeItem {
   const item = new TreeItem(phrase, children.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None);
   item.id = id;
   item.contextValue = level;
   if (level === 'all') {
     item.iconPath = new ThemeIcon('checklist');
+    item.description = aside ?? '';
     item.command = { command: 'jiaogao.readyToHandIn', title: '' };
     return item;
   }
-  item.description = [`×${ranges.length}`, report].filter(Boolean).join(' · ');
+  item.description = besides(`×${ranges.length}`, aside);
   if (level === 'kind') {
     item.label = kindInWords(phrase as BlankKind);
     item.collapsibleState = TreeItemCollapsibleState.Expanded;
@@ -94,7 +104,7 @@ function toItem({ id, level, phrase, ranges, report, uri, children }: BlankNode,
     const from = Math.max(0, start.character - BEFORE);
     const words = document.lineAt(start.line).text.slice(from, end.character + BEHIND);
     item.label = { label: words, highlights: [[start.character - from, end.character - from]] };
-    item.description = [l10n.t('line {0}', start.line + 1), report].filter(Boolean).join(' · ');
+    item.description = besides(l10n.t('line {0}', start.line + 1), aside);
     item.command = { command: 'vscode.open', title: '', arguments: [Uri.parse(uri), { selection: toRange(place) }] };
   }
   return item;

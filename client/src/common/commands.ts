@@ -36,7 +36,9 @@ export function registerCommands(host: CommandHost): Disposable[] {
     commands.registerCommand('jiaogao.previousBlank', () => goToBlank(host.ask, true)),
     commands.registerCommand('jiaogao.fillHere', (blank?: Partial<FillBlankArguments>) => fill(host, blank, false)),
     commands.registerCommand('jiaogao.fillEverywhere', (blank?: Partial<FillBlankArguments>) => fill(host, blank, true)),
-    commands.registerCommand('jiaogao.fillFromTable', (table?: unknown) => fillFromTable(host.ask, table instanceof Uri ? table : undefined)),
+    commands.registerCommand('jiaogao.fillFromTable', (table?: unknown) =>
+      fillFromTable(host.ask, table instanceof Uri ? table : undefined),
+    ),
     commands.registerCommand('jiaogao.readyToHandIn', () => showRemaining(host.ask)),
     commands.registerCommand('jiaogao.showProblems', () => commands.executeCommand('workbench.actions.view.problems')),
   ];

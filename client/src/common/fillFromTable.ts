@@ -1,6 +1,7 @@
-import { l10n, QuickPickItemKind, type QuickPickItem, type TextDocument, type Uri, window, WorkspaceEdit } from 'vscode';
+import { l10n, type TextDocument, type Uri, window, WorkspaceEdit } from 'vscode';
 import { type Ask, type PlainRange, toRange } from './ask';
 import { applyTo } from './fillBlank';
+import { type ListLine, underHeading } from './listLines';
 import { readFile } from './readFile';
 
 /** Answer of the server to `jiaogao/tableFilling`. */
@@ -16,8 +17,8 @@ interface TableFilling {
   readonly unread: readonly string[];
 }
 
-/** What a line of the dry run does when it is chosen; most only say something. */
-type Line = QuickPickItem & { readonly apply?: 'at once' | 'one by one' };
+/** How a table is filled in: all in one go, or after a look at each place. */
+type Way = 'at once' | 'one by one';
 
 /**
  * Fills the blanks of the report at the cursor from a table of names and values. Nothing changes before the user has seen
@@ -44,46 +45,42 @@ async function chooseTable(): Promise<Uri | undefined> {
 }
 
 /** Shows all that the table would do and would not do; a line that only says something leaves the list open. */
-async function showDryRun({ fillings, unfilled, unused, unread }: TableFilling): Promise<Line['apply']> {
+async function showDryRun({ fillings, unfilled, unused, unread }: TableFilling): Promise<Way | undefined> {
   const count = fillings.reduce((sum, { edits }) => sum + edits.length, 0);
   const reasons = {
     noBlank: l10n.t('no such blank'),
     tooMany: l10n.t('all such blanks are filled'),
     contradiction: l10n.t('two values for one name'),
   };
-  const lines: Line[] = [
+  const lines: ListLine<Way>[] = [
     ...(count > 0
       ? ([
-          { label: l10n.t('Fill in {0} places', count), apply: 'at once' },
-          { label: l10n.t('Look at each place before'), apply: 'one by one' },
+          { label: l10n.t('Fill in {0} places', count), value: 'at once' },
+          { label: l10n.t('Look at each place before'), value: 'one by one' },
         ] as const)
       : []),
-    ...section(
+    ...underHeading<Way>(
       l10n.t('Is filled'),
       fillings.map(({ name, result, edits }) => ({ label: `${name} → ${result}`, description: `×${edits.length}` })),
     ),
-    ...section(
+    ...underHeading<Way>(
       l10n.t('Not in the table'),
       unfilled.map(({ name, count: left }) => ({ label: name, description: `×${left}` })),
     ),
-    ...section(
+    ...underHeading<Way>(
       l10n.t('Not used'),
       unused.map(({ name, value, reason }) => ({ label: `${name} → ${value}`, description: reasons[reason] })),
     ),
-    ...section(
+    ...underHeading<Way>(
       l10n.t('Not understood'),
       unread.map((label) => ({ label })),
     ),
   ];
   const placeHolder = count > 0 ? l10n.t('Nothing is changed yet') : l10n.t('The table fills nothing');
   for (;;) {
-    const chosen: Line | undefined = await window.showQuickPick(lines, { placeHolder });
-    if (!chosen || chosen.apply) return chosen?.apply;
+    const chosen = await window.showQuickPick(lines, { placeHolder });
+    if (!chosen || chosen.value) return chosen?.value;
   }
-}
-
-function section(label: string, lines: readonly Line[]): Line[] {
-  return lines.length > 0 ? [{ label, kind: QuickPickItemKind.Separator }, ...lines] : [];
 }
 
 async function apply({ uri }: TextDocument, { version, fillings }: TableFilling, needsConfirmation: boolean): Promise<void> {

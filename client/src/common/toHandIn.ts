@@ -1,5 +1,6 @@
-import { l10n, QuickPickItemKind, type QuickPickItem, window } from 'vscode';
+import { l10n, window } from 'vscode';
 import { type Ask, type PlainRange, select, toRange } from './ask';
+import { besides, underHeading } from './listLines';
 
 /** Answer of the server to `jiaogao/nextBlank`. */
 interface NextBlank {
@@ -51,23 +52,18 @@ export async function showRemaining(ask: Ask): Promise<void> {
     const except = l10n.t('Nothing is left to fill or to put right, but for {0} findings that are ignored.', unseen);
     return void window.showInformationMessage(unseen > 0 ? except : done);
   }
-  const titles = {
-    blank: (count: number) => l10n.t('{0} to fill', count),
-    error: (count: number) => l10n.t('{0} errors', count),
-    warning: (count: number) => l10n.t('{0} warnings', count),
-    info: (count: number) => l10n.t('{0} suggestions', count),
-  };
-  const kinds = ['blank', 'error', 'warning', 'info'] as const;
-  const items = kinds.flatMap((kind): (QuickPickItem & { readonly next?: PlainRange })[] => {
+  const items = (['blank', 'error', 'warning', 'info'] as const).flatMap((kind) => {
     const own = remaining.filter((one) => one.kind === kind);
     const total = own.reduce((sum, { count }) => sum + count, 0);
-    const lines = own.map(({ label, count, report, next }) => ({
-      label,
-      description: [`×${count}`, report].filter(Boolean).join(' · '),
-      next,
-    }));
-    return own.length > 0 ? [{ label: titles[kind](total), kind: QuickPickItemKind.Separator }, ...lines] : [];
+    const lines = own.map(({ label, count, report, next }) => ({ label, description: besides(`×${count}`, report), value: next }));
+    return underHeading(countInWords(kind, total), lines);
   });
   const chosen = await window.showQuickPick(items, { placeHolder: l10n.t('Left before handing in; choose one to go there') });
-  if (chosen?.next && editor.document.version === version) await select(editor, toRange(chosen.next));
+  if (chosen?.value && editor.document.version === version) await select(editor, toRange(chosen.value));
+}
+
+function countInWords(kind: RemainingAnswer['remaining'][number]['kind'], count: number): string {
+  if (kind === 'blank') return l10n.t('{0} to fill', count);
+  if (kind === 'error') return l10n.t('{0} errors', count);
+  return kind === 'warning' ? l10n.t('{0} warnings', count) : l10n.t('{0} suggestions', count);
 }

@@ -2,6 +2,7 @@ import type { TextEdit as LspTextEdit } from 'vscode-languageserver-types';
 import { firstAtOrBehind } from '../base/search';
 import type { TextEdit } from '../base/edit';
 import type { Span } from '../base/span';
+import type { PlaceholderKind } from '../grammar/syntax';
 import type { ReportDocument } from '../model/document';
 import { writtenWithX } from '../model/placeholderName';
 import type { BlankTable, TableRow } from './blankTable';
@@ -39,9 +40,9 @@ export function provideTableFilling(document: ReportDocument, groups: readonly B
   const fillings: Filling[] = [];
   const unfilled: { name: string; count: number }[] = [];
   const unused = new Map<TableRow, UnusedReason>(rows.map((row) => [row, 'noBlank']));
-  for (const group of joinGroups(groups)) {
-    const written = writtenWithX(group.name, group.kind);
-    const own = rows.filter(({ name }) => writtenWithX(name, group.kind) === written);
+  const rowsOf = sortRows(rows);
+  for (const [key, group] of joinGroups(groups)) {
+    const own = rowsOf.get(key) ?? [];
     const shares = shareOut(group, own);
     let left = group.spans.length;
     for (const [index, row] of own.entries()) {
@@ -59,15 +60,34 @@ export function provideTableFilling(document: ReportDocument, groups: readonly B
   return { fillings, unfilled, unused: Array.from(unused, ([row, reason]) => ({ ...row, reason })), unread };
 }
 
-/** Joins the groups of several reports that have one name. */
-function joinGroups(groups: readonly BlankGroup[]): BlankGroup[] {
+/** Joins the groups that have one name: of several reports, and of marks written in two widths (XX%, XX％). */
+function joinGroups(groups: readonly BlankGroup[]): Map<string, BlankGroup> {
   const joined = new Map<string, BlankGroup>();
   for (const group of groups) {
-    const key = `${group.kind} ${group.name}`;
+    const key = keyOf(group.kind, group.name);
     const known = joined.get(key);
-    joined.set(key, known ? { ...known, spans: [...known.spans, ...group.spans] } : group);
+    const spans = [...(known?.spans ?? []), ...group.spans].sort((a, b) => a.start - b.start);
+    joined.set(key, { ...(known ?? group), spans });
   }
-  return [...joined.values()];
+  return joined;
+}
+
+/** The rows by what they may be about: a table does not say of what kind a blank is. */
+function sortRows(rows: readonly TableRow[]): Map<string, TableRow[]> {
+  const sorted = new Map<string, TableRow[]>();
+  for (const row of rows) {
+    for (const kind of ['name', 'number', 'text'] as const) {
+      const key = keyOf(kind, row.name);
+      const known = sorted.get(key);
+      if (known) known.push(row);
+      else sorted.set(key, [row]);
+    }
+  }
+  return sorted;
+}
+
+function keyOf(kind: PlaceholderKind, name: string): string {
+  return `${kind} ${writtenWithX(name, kind)}`;
 }
 
 /** Gives for each row of a name the blanks it fills, or why it fills none. */
@@ -78,7 +98,8 @@ function shareOut({ kind, spans }: BlankGroup, rows: readonly TableRow[]): (read
 }
 
 function toFilling(document: ReportDocument, { name, noun }: BlankGroup, spans: readonly Span[], value: string): Filling {
-  const filling = value.length > noun.length && value.endsWith(noun) ? value.slice(0, value.length - noun.length) : value;
+  const cut = value.length - noun.length;
+  const filling = cut > 0 && value.slice(cut).normalize('NFKC') === noun.normalize('NFKC') ? value.slice(0, cut) : value;
   const edits = spans.flatMap((span) => replaceBy(document, span, filling));
   return { name, result: filling + noun, edits: toLspEdits(document, edits) };
 }

@@ -74,6 +74,16 @@ describe('filling from a table', () => {
     assert.deepEqual(tooFew.unfilled[1], { name: 'XX万元', count: 1 });
   });
 
+  it('takes two widths of one sign for the same, in the order of the text', () => {
+    const shares = '云县2024年工作总结\n一、工作情况\n甲占XX%，乙占XX％，丙占XX%。\n';
+    const filling = fill(shares, [
+      ['XX%', '1％'],
+      ['XX％', '2%'],
+      ['XX%', '3'],
+    ]);
+    assert.equal(apply(shares, filling), shares.replace('XX%', '1%').replace('XX％', '2％').replace('XX%', '3%'));
+  });
+
   it('replaces of a mask only what does not stay', () => {
     const { fillings } = fill(text, [['20XX年', '2023年']]);
     const line = text.split('\n')[3]!;
