@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, type TextDocument, type TextDocumentChangeEvent, window, workspace } from 'vscode';
 import type { Ask } from './ask';
+import { createBlanksView } from './blanksView';
 import { registerCommands } from './commands';
 import { HEAD_LINES } from './detect';
 import { createOutlineView } from './outlineView';
@@ -30,6 +31,7 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
   const phraseBook = createPhraseBook(context.extensionUri, (document) => reports.has(document));
   const rulePages = createRulePages(context.extensionUri);
   const ask: Ask = async (document, method, params) => (reports.has(document) ? (await server)?.ask(document, method, params) : undefined);
+  const blanksView = createBlanksView(ask);
   const statuses = new Map<string, ReportStatus>();
   let state: ServerState = 'starting';
   let server: Promise<Server | undefined> | undefined;
@@ -64,7 +66,9 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
   function showActive(): void {
     const active = window.activeTextEditor?.document;
     const report = active && reports.has(active) ? active : undefined;
-    statusItem.show(report, state, report && statuses.get(report.uri.toString()));
+    const status = report && statuses.get(report.uri.toString());
+    statusItem.show(report, state, status);
+    blanksView.show(report, status);
     void commands.executeCommand('setContext', 'jiaogao.isReport', report !== undefined);
   }
 
@@ -79,6 +83,7 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
   function onClose(document: TextDocument): void {
     pauses.cancel(document.uri.toString());
     statuses.delete(document.uri.toString());
+    blanksView.forget(document.uri.toString());
     reports.close(document);
   }
 
@@ -100,6 +105,7 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
   context.subscriptions.push(
     log,
     statusItem,
+    blanksView,
     pauses,
     phraseBook,
     rulePages,
@@ -114,7 +120,13 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
     window.onDidChangeActiveTextEditor(showActive),
     createOutlineView(ask),
     ...registerStructureCommands(),
-    ...registerCommands({ override, restartServer, insertPhrase: () => phraseBook.insert(), explainRule: (rule) => rulePages.show(rule) }),
+    ...registerCommands({
+      override,
+      restartServer,
+      ask,
+      insertPhrase: () => phraseBook.insert(),
+      explainRule: (rule) => rulePages.show(rule),
+    }),
   );
 
   for (const document of workspace.textDocuments) void sync(document);

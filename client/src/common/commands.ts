@@ -1,13 +1,17 @@
-import { type CodeAction, commands, type Disposable, l10n, languages, Range, type TextDocument, window, workspace } from 'vscode';
-import { fillBlank } from './fillBlank';
+import { type CodeAction, commands, type Disposable, l10n, languages, Range, type TextDocument, Uri, window, workspace } from 'vscode';
+import type { Ask } from './ask';
+import { fillAtCursor, fillBlank, type FillBlankArguments } from './fillBlank';
+import { fillFromTable } from './fillFromTable';
 import { CANDIDATE_LANGUAGES, REPORT_LANGUAGE } from './reports';
 import { saveSidecars, turnOffRule } from './suppressions';
+import { goToBlank, showRemaining } from './toHandIn';
 
 /** What the commands need of the rest. */
 export interface CommandHost {
   /** Makes a document a report, or not, until the window closes. */
   override(document: TextDocument, report: boolean): Promise<void>;
   restartServer(): Promise<void>;
+  readonly ask: Ask;
   insertPhrase(): Promise<void>;
   /** Shows the page of a rule; without one the user chooses. */
   explainRule(rule: unknown): Promise<void>;
@@ -28,8 +32,25 @@ export function registerCommands(host: CommandHost): Disposable[] {
     commands.registerCommand('jiaogao.renumberLevel', renumberLevel),
     commands.registerCommand('jiaogao.insertPhrase', () => host.insertPhrase()),
     commands.registerCommand('jiaogao.explainRule', (rule: unknown) => host.explainRule(rule)),
+    commands.registerCommand('jiaogao.nextBlank', () => goToBlank(host.ask, false)),
+    commands.registerCommand('jiaogao.previousBlank', () => goToBlank(host.ask, true)),
+    commands.registerCommand('jiaogao.fillHere', (blank?: Partial<FillBlankArguments>) => fill(host, blank, false)),
+    commands.registerCommand('jiaogao.fillEverywhere', (blank?: Partial<FillBlankArguments>) => fill(host, blank, true)),
+    commands.registerCommand('jiaogao.fillFromTable', (table?: unknown) =>
+      fillFromTable(host.ask, table instanceof Uri ? table : undefined),
+    ),
+    commands.registerCommand('jiaogao.readyToHandIn', () => showRemaining(host.ask)),
     commands.registerCommand('jiaogao.showProblems', () => commands.executeCommand('workbench.actions.view.problems')),
   ];
+}
+
+/** Fills the blanks of a line in the view, else the blank at the cursor; a value may be given either way. */
+async function fill(
+  { ask }: CommandHost,
+  { uri, phrase, ranges, ...rest }: Partial<FillBlankArguments> = {},
+  everywhere: boolean,
+): Promise<void> {
+  await (uri && phrase && ranges ? fillBlank({ uri, phrase, ranges, ...rest }) : fillAtCursor(ask, everywhere, rest.value));
 }
 
 async function checkThisFile(host: CommandHost): Promise<void> {

@@ -24,8 +24,9 @@ export async function readFile(uri: string): Promise<FileAnswer> {
   }
 }
 
-/** UTF-8, or GB18030 where the bytes are no UTF-8: old editors of Chinese systems write that. */
+/** UTF-8, or GB18030 where the bytes are no UTF-8: old editors of Chinese systems write that. UTF-16 with a mark is what spreadsheets call Unicode text. */
 function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

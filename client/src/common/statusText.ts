@@ -43,6 +43,13 @@ export function describeStatus(server: ServerState, status: ReportStatus | undef
   return { text: countsInShort(status, l10n), detail: countsBySeverity(status, l10n), busy: status.checking, failed: false };
 }
 
+/** Says what is left to do in a report before it can be handed in. */
+export function leftInWords({ blanks, findings }: ReportStatus, l10n: Translator): string {
+  const problems = findings.error + findings.warning + findings.info;
+  if (blanks + problems === 0) return l10n.t('Ready to hand in: nothing left');
+  return l10n.t('Before handing in: {0} to fill, {1} problems', blanks, problems);
+}
+
 function countsInShort({ blanks, findings, checking }: ReportStatus, l10n: Translator): string {
   const problems = findings.error + findings.warning + findings.info;
   if (blanks > 0 && problems > 0) return l10n.t('Jiaogao: {0} to fill · {1} problems', blanks, problems);

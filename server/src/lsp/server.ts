@@ -2,11 +2,13 @@ import { PositionEncodingKind, type Connection, type InitializeResult, type Serv
 import { textsIn } from '../features/texts';
 import { createService } from '../service/createService';
 import type { ReportService } from '../service/service';
+import { blanks } from './blanks';
 import { createChecks } from './checks';
 import { readClientFacts, type ClientFacts } from './client';
 import { codeAction } from './codeAction';
 import { configuration } from './configuration';
 import type { Method, ServerContext } from './context';
+import { documentHighlight } from './documentHighlight';
 import { documentSymbol } from './documentSymbol';
 import type { OpenDocument } from './documents';
 import type { Environment } from './environment';
@@ -14,11 +16,14 @@ import { createFiles } from './files';
 import { foldingRange } from './foldingRange';
 import { createHouseRules } from './houseRules';
 import { hover } from './hover';
+import { linkedEditingRange } from './linkedEditingRange';
 import { createLog, guardNotification } from './log';
 import { moveSection } from './moveSection';
+import { nextBlank } from './nextBlank';
 import { showProgressWhenSlow } from './progress';
 import { pullDiagnostics } from './pullDiagnostics';
 import { pushDiagnostics } from './pushDiagnostics';
+import { remaining } from './remaining';
 import { rename } from './rename';
 import { selectionRange } from './selectionRange';
 import { semanticTokens } from './semanticTokens';
@@ -26,6 +31,7 @@ import { createSettingsStore } from './settings';
 import { createSidecars } from './sidecars';
 import { sidecarChanges } from './sidecarChanges';
 import { createStatusReporter } from './status';
+import { tableFilling } from './tableFilling';
 import { textSync } from './textSync';
 import { watchedFiles } from './watchedFiles';
 import { workspaceFolders } from './workspaceFolders';
@@ -46,6 +52,12 @@ const methods: readonly Method[] = [
   rename,
   selectionRange,
   moveSection,
+  documentHighlight,
+  linkedEditingRange,
+  blanks,
+  nextBlank,
+  tableFilling,
+  remaining,
 ];
 
 /** Serves one client over a connection until it goes; the mains differ in the connection and in what they bring. */

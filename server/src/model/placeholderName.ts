@@ -1,5 +1,5 @@
 import { slice } from '../base/span';
-import type { Placeholder } from '../grammar/syntax';
+import type { Placeholder, PlaceholderKind } from '../grammar/syntax';
 
 /**
  * Gives a placeholder the name of its group: the mask written with X, and the noun. Of a value it says nothing how many
@@ -7,8 +7,13 @@ import type { Placeholder } from '../grammar/syntax';
  * of marks is kept, as X县 and XX县 may well be two.
  */
 export function placeholderName(text: string, { placeholder, span, noun }: Placeholder): string {
-  const mask = slice(text, span).normalize('NFKC').replace(/\s+/g, '');
-  if (placeholder === 'text') return mask;
-  const marks = mask.replace(/[xX×○〇□△●■*_Ⅹ]/g, 'X');
-  return (placeholder === 'number' ? marks.replace(/X(?:[^0-9]*X)*/g, 'XX') : marks) + noun.replace(/\s+/g, '');
+  return writtenWithX(slice(text, span), placeholder) + noun.replace(/\s+/g, '');
+}
+
+/** Writes a mask, or all of a placeholder, with X for whatever mark it has, as the names of groups are written. */
+export function writtenWithX(words: string, kind: PlaceholderKind): string {
+  const plain = words.normalize('NFKC').replace(/\s+/g, '');
+  if (kind === 'text') return plain;
+  const marks = plain.replace(/[xX×○〇□△●■*_Ⅹ]/g, 'X');
+  return kind === 'number' ? marks.replace(/X(?:[^0-9]*X)*/g, 'XX') : marks;
 }
