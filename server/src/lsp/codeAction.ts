@@ -14,6 +14,7 @@ import type { Checked } from './checks';
 import { isRecord } from './client';
 import type { Method, ServerContext } from './context';
 import { guardRequest } from './log';
+import { isMarkdown } from './uris';
 
 /** `textDocument/codeAction` and `codeAction/resolve`: quick fixes, ignoring, renumbering, fixing all that is safe, the baseline. */
 export const codeAction: Method = (context) => {
@@ -72,7 +73,7 @@ function toIgnoreOptions({ client, texts }: ServerContext, { uri, version, sidec
     versionedEdits: client.versionedEdits,
     createsFiles: client.createsFiles,
     hasIgnoreCommands: client.hasIgnoreCommands,
-    isMarkdown: /\.(?:md|markdown)$/i.test(uri),
+    isMarkdown: isMarkdown(uri),
     lazy: client.lazyCodeActions,
     texts,
   };

@@ -12,6 +12,7 @@ import type { OpenDocument } from './documents';
 import type { Environment } from './environment';
 import { createFiles } from './files';
 import { foldingRange } from './foldingRange';
+import { formatting } from './formatting';
 import { createHouseRules } from './houseRules';
 import { hover } from './hover';
 import { createLog, guardNotification } from './log';
@@ -42,6 +43,7 @@ const methods: readonly Method[] = [
   codeAction,
   semanticTokens,
   rename,
+  formatting,
 ];
 
 /** Serves one client over a connection until it goes; the mains differ in the connection and in what they bring. */
