@@ -1,5 +1,4 @@
 import { CodeActionKind, type CodeAction, type Diagnostic, type Range, type WorkspaceEdit } from 'vscode-languageserver-types';
-import type { TextEdit } from '../base/edit';
 import type { Span } from '../base/span';
 import { combineFixes, firstSafeFix } from '../linter/fixes';
 import type { Finding, Message } from '../linter/rule';
@@ -7,9 +6,10 @@ import type { ReportDocument, Section } from '../model/document';
 import { findReport, findSection } from '../model/navigate';
 import { renumberSeries } from '../model/renumber';
 import { findBlank } from './findBlank';
-import { toLspEdits, toRange } from './positions';
+import { toRange } from './positions';
 import { provideIgnoreActions, type IgnoreOptions } from './provideIgnoreActions';
 import type { FeatureTexts } from './texts';
+import { toWorkspaceEdit } from './workspaceEdit';
 
 /** Kind of the action that renumbers the siblings at the cursor. */
 export const renumberKind = `${CodeActionKind.RefactorRewrite}.renumber`;
@@ -188,17 +188,6 @@ function findNumberedSection(document: ReportDocument, paragraph: number): Secti
   return section;
 }
 
-function toWorkspaceEdit(
-  document: ReportDocument,
-  edits: readonly TextEdit[],
-  { uri, version }: { readonly uri: string; readonly version: number | undefined },
-): WorkspaceEdit {
-  const lspEdits = toLspEdits(document, edits);
-  return version === undefined
-    ? { changes: { [uri]: lspEdits } }
-    : { documentChanges: [{ textDocument: { uri, version }, edits: lspEdits }] };
-}
-
 /** The diagnostics that show a finding. */
 function findDiagnostics(document: ReportDocument, finding: Finding, diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const range = toRange(document, finding.span);
@@ -217,6 +206,6 @@ function isOf(diagnostic: Diagnostic, finding: Finding, range: Diagnostic['range
 }
 
 /** Kinds form a tree by their dots: asking for `refactor` asks for `refactor.rewrite.renumber` too. */
-function isWanted(kind: CodeActionKind, only: readonly CodeActionKind[] | undefined): boolean {
+export function isWanted(kind: CodeActionKind, only: readonly CodeActionKind[] | undefined): boolean {
   return only === undefined || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
 }

@@ -11,6 +11,9 @@ export interface FeatureTexts {
   readonly fixAll: string;
   readonly fixAllOfRule: (count: number) => string;
   readonly renumber: string;
+  readonly makeContents: string;
+  /** `newPages` lines have no page number of their own yet. */
+  readonly updateContents: (newPages: number) => string;
   readonly aboutRule: (rule: string) => string;
   readonly fillBlank: (phrase: string) => string;
   readonly fillBlanks: (phrase: string, count: number) => string;
@@ -69,6 +72,8 @@ export const chineseTexts: FeatureTexts = {
   fixAll: '修正全部可自动修正的问题',
   fixAllOfRule: (count) => `修正全部 ${count} 处同类问题`,
   renumber: '重排本级序号',
+  makeContents: '生成目录',
+  updateContents: (newPages) => (newPages > 0 ? `更新目录（新增 ${newPages} 条，页码暂照上一条，请核对）` : '更新目录'),
   aboutRule: (rule) => `规则说明：${rule}`,
   fillBlank: (phrase) => `填写“${phrase}”…`,
   fillBlanks: (phrase, count) => `填写本篇全部 ${count} 处“${phrase}”…`,
@@ -102,6 +107,11 @@ export const englishTexts: FeatureTexts = {
   fixAll: 'Fix all problems that can be fixed automatically',
   fixAllOfRule: (count) => `Fix all ${count} problems of this kind`,
   renumber: 'Renumber this level',
+  makeContents: 'Make the contents page',
+  updateContents: (newPages) =>
+    newPages > 0
+      ? `Update the contents page (page numbers of ${newPages} new lines are those above; please check)`
+      : 'Update the contents page',
   aboutRule: (rule) => `About ${rule}`,
   fillBlank: (phrase) => `Fill in “${phrase}”…`,
   fillBlanks: (phrase, count) => `Fill in all ${count} “${phrase}” of this report…`,

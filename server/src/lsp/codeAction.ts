@@ -1,6 +1,7 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
 import { toSpan } from '../features/positions';
-import { fixAllKind, provideCodeActions, renumberKind, resolveFixAll, type FixAllData } from '../features/provideCodeActions';
+import { contentsKind, provideContents } from '../features/provideContents';
+import { fixAllKind, isWanted, provideCodeActions, renumberKind, resolveFixAll, type FixAllData } from '../features/provideCodeActions';
 import {
   baselineKind,
   provideBaseline,
@@ -31,7 +32,8 @@ export const codeAction: Method = (context) => {
       // By their own names only: nobody is to accept everything by asking for all there is to do with a file.
       if (only?.includes(baselineKind)) return provideBaseline(document, findings, ignoring);
       if (only?.includes(pruneKind)) return providePruning(findUnused(checked), ignoring);
-      return provideCodeActions(document, findings, toSpan(document, params.range), {
+      const contents = only && isWanted(contentsKind, only) ? provideContents(document, { uri, version: ignoring.version, texts }) : [];
+      const actions = provideCodeActions(document, findings, toSpan(document, params.range), {
         uri,
         version: ignoring.version,
         render: (rule, message) => service.render(rule, message, client.language),
@@ -43,6 +45,7 @@ export const codeAction: Method = (context) => {
         ignoring,
         explainsRules: client.explainsRules,
       });
+      return [...actions, ...contents];
     }),
   );
   connection.onCodeActionResolve((action, token) => {
@@ -56,7 +59,7 @@ export const codeAction: Method = (context) => {
     });
     return resolve(action, token);
   });
-  const codeActionKinds = [CodeActionKind.QuickFix, renumberKind, fixAllKind, baselineKind, pruneKind];
+  const codeActionKinds = [CodeActionKind.QuickFix, renumberKind, fixAllKind, contentsKind, baselineKind, pruneKind];
   return { codeActionProvider: { codeActionKinds, resolveProvider: client.lazyCodeActions } };
 };
 

@@ -5,6 +5,7 @@ import type { ReportService } from '../service/service';
 import { createChecks } from './checks';
 import { readClientFacts, type ClientFacts } from './client';
 import { codeAction } from './codeAction';
+import { compilations } from './compilations';
 import { configuration } from './configuration';
 import type { Method, ServerContext } from './context';
 import { documentSymbol } from './documentSymbol';
@@ -44,6 +45,7 @@ const methods: readonly Method[] = [
   semanticTokens,
   rename,
   formatting,
+  compilations,
 ];
 
 /** Serves one client over a connection until it goes; the mains differ in the connection and in what they bring. */

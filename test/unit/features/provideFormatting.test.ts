@@ -163,7 +163,7 @@ describe('the difference in marks', () => {
         signs,
         fc.array(fc.tuple(fc.nat({ max: 40 }), fc.constantFrom('', '，', '\r\n', '　　')), { maxLength: 6 }),
         (before, changes) => {
-          const after = [...before];
+          const after: string[] = [...before];
           for (const [at, mark] of changes) if (!/[甲乙3a]/.test(after[at] ?? '')) after.splice(at, mark === '' ? 1 : 0, mark);
           const edits = diffMarks(before.join(''), after.join(''));
           assert.ok(edits);
