@@ -108,7 +108,14 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
       for (const document of workspace.textDocuments) void sync(document);
     }),
     window.onDidChangeActiveTextEditor(showActive),
-    ...registerCommands({ override, restartServer, insertPhrase: () => phraseBook.insert(), explainRule: (rule) => rulePages.show(rule) }),
+    ...registerCommands({
+      override,
+      restartServer,
+      ask: async (method, params) => (await (server ??= start()))?.ask(method, params) ?? null,
+      isReport: (document) => reports.has(document),
+      insertPhrase: () => phraseBook.insert(),
+      explainRule: (rule) => rulePages.show(rule),
+    }),
   );
 
   for (const document of workspace.textDocuments) void sync(document);

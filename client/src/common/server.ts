@@ -45,6 +45,8 @@ export interface ServerHost {
 export interface Server {
   /** Gives a document to the server, or takes it away, according to whether it is a report. */
   sync(document: TextDocument): Promise<void>;
+  /** Sends a request of our own; rejects where the server has ended. */
+  ask<Result>(method: string, params: object): Promise<Result | null>;
   /** Ends the server and waits for it. */
   stop(): Promise<void>;
 }
@@ -80,7 +82,11 @@ export async function startServer(host: ServerHost): Promise<Server> {
     connection.dispose();
     throw error;
   }
-  return { sync: (document) => sync(client, gate, document, host.isReport(document)), stop };
+  return {
+    sync: (document) => sync(client, gate, document, host.isReport(document)),
+    ask: (method, params) => client.sendRequest(method, params),
+    stop,
+  };
 }
 
 function toClientOptions(host: ServerHost, gate: Gate): LanguageClientOptions {
