@@ -124,6 +124,8 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
       override,
       restartServer,
       ask,
+      call: async (method, params) => (await (server ??= start()))?.call(method, params) ?? null,
+      isReport: (document) => reports.has(document),
       insertPhrase: () => phraseBook.insert(),
       explainRule: (rule) => rulePages.show(rule),
     }),

@@ -1,5 +1,6 @@
 import { type CodeAction, commands, type Disposable, l10n, languages, Range, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { Ask } from './ask';
+import { type Call, mergeReports, splitReports } from './compilations';
 import { fillAtCursor, fillBlank, type FillBlankArguments } from './fillBlank';
 import { fillFromTable } from './fillFromTable';
 import { CANDIDATE_LANGUAGES, REPORT_LANGUAGE } from './reports';
@@ -12,6 +13,9 @@ export interface CommandHost {
   override(document: TextDocument, report: boolean): Promise<void>;
   restartServer(): Promise<void>;
   readonly ask: Ask;
+  /** Asks the server, which is started where it does not run yet. */
+  readonly call: Call;
+  isReport(document: TextDocument): boolean;
   insertPhrase(): Promise<void>;
   /** Shows the page of a rule; without one the user chooses. */
   explainRule(rule: unknown): Promise<void>;
@@ -30,6 +34,11 @@ export function registerCommands(host: CommandHost): Disposable[] {
     commands.registerCommand('jiaogao.pruneSuppressions', pruneSuppressions),
     commands.registerCommand('jiaogao.fixAll', fixAll),
     commands.registerCommand('jiaogao.renumberLevel', renumberLevel),
+    commands.registerCommand('jiaogao.updateContents', updateContents),
+    commands.registerCommand('jiaogao.mergeReports', (_clicked: unknown, selected: unknown) =>
+      mergeReports(host.call, openReports(host), toUris(selected)),
+    ),
+    commands.registerCommand('jiaogao.splitReports', (folder: unknown) => split(host, folder)),
     commands.registerCommand('jiaogao.insertPhrase', () => host.insertPhrase()),
     commands.registerCommand('jiaogao.explainRule', (rule: unknown) => host.explainRule(rule)),
     commands.registerCommand('jiaogao.nextBlank', () => goToBlank(host.ask, false)),
@@ -94,6 +103,24 @@ async function renumberLevel(): Promise<void> {
   if (!(await applyAction(editor.document, editor.selection, 'refactor.rewrite.renumber'))) {
     void window.showInformationMessage(l10n.t('There is no numbering to put right at the cursor.'));
   }
+}
+
+async function updateContents(): Promise<void> {
+  await applyToWhole('source.contents.jiaogao', l10n.t('The contents page is right, or there is nothing to list.'));
+}
+
+function openReports(host: CommandHost): TextDocument[] {
+  return workspace.textDocuments.filter((document) => !document.isClosed && host.isReport(document));
+}
+
+/** What the explorer passes along when several files are selected. */
+function toUris(selected: unknown): Uri[] {
+  return Array.isArray(selected) ? selected.filter((uri) => uri instanceof Uri) : [];
+}
+
+async function split(host: CommandHost, folder: unknown): Promise<void> {
+  const document = activeDocument();
+  if (document) await splitReports(host.call, document, folder instanceof Uri ? folder : undefined);
 }
 
 /** Applies the first action of a kind; tells whether there was one. An answer to an older text is not applied. */

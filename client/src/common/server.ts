@@ -47,6 +47,8 @@ export interface Server {
   sync(document: TextDocument): Promise<void>;
   /** Asks about a document; `undefined` where there is no answer, or nobody to give one. */
   ask<Answer>(document: TextDocument, method: string, params?: object): Promise<Answer | undefined>;
+  /** Sends a request of our own; rejects where the server has ended. */
+  call<Result>(method: string, params: object): Promise<Result | null>;
   /** Ends the server and waits for it. */
   stop(): Promise<void>;
 }
@@ -88,6 +90,7 @@ export async function startServer(host: ServerHost): Promise<Server> {
       client.isRunning()
         ? ((await client.sendRequest<Answer | null>(method, { textDocument: { uri: uri.toString() }, ...params })) ?? undefined)
         : undefined,
+    call: (method, params) => client.sendRequest(method, params),
     stop,
   };
 }

@@ -6,6 +6,17 @@ export interface TextEdit {
   readonly newText: string;
 }
 
+/** The same edit without what the text under its span and the new text have in common at either end; none when they are the same. */
+export function narrowEdit(old: string, { span, newText }: TextEdit): TextEdit[] {
+  if (old === newText) return [];
+  const shorter = Math.min(old.length, newText.length);
+  let first = 0;
+  while (first < shorter && old[first] === newText[first]) first += 1;
+  let last = 0;
+  while (last < shorter - first && old.at(-1 - last) === newText.at(-1 - last)) last += 1;
+  return [{ span: { start: span.start + first, end: span.end - last }, newText: newText.slice(first, newText.length - last) }];
+}
+
 /**
  * Applies edits that do not overlap, in any order given.
  * @throws RangeError when two edits overlap or one lies outside the text.

@@ -1,5 +1,4 @@
 import { CodeActionKind, type CodeAction, type Diagnostic, type Range, type WorkspaceEdit } from 'vscode-languageserver-types';
-import type { TextEdit } from '../base/edit';
 import type { Span } from '../base/span';
 import { combineFixes, firstSafeFix } from '../linter/fixes';
 import type { Finding, Message } from '../linter/rule';
@@ -7,9 +6,10 @@ import type { ReportDocument, Section } from '../model/document';
 import { findReport, findSection } from '../model/navigate';
 import { renumberSeries } from '../model/renumber';
 import { findBlank } from './findBlank';
-import { toLspEdits, toRange } from './positions';
+import { toRange } from './positions';
 import { provideIgnoreActions, type IgnoreOptions } from './provideIgnoreActions';
 import type { FeatureTexts } from './texts';
+import { toWorkspaceEdit } from './workspaceEdit';
 
 /** Kind of the action that renumbers the siblings at the cursor. */
 export const renumberKind = `${CodeActionKind.RefactorRewrite}.renumber`;
@@ -186,18 +186,6 @@ function findNumberedSection(document: ReportDocument, paragraph: number): Secti
   let section = report && findSection(report, paragraph);
   while (section && !section.marker) section = section.parent;
   return section;
-}
-
-/** Makes edits an edit of the workspace, for a version of the document where there is one. */
-export function toWorkspaceEdit(
-  document: ReportDocument,
-  edits: readonly TextEdit[],
-  { uri, version }: { readonly uri: string; readonly version: number | undefined },
-): WorkspaceEdit {
-  const lspEdits = toLspEdits(document, edits);
-  return version === undefined
-    ? { changes: { [uri]: lspEdits } }
-    : { documentChanges: [{ textDocument: { uri, version }, edits: lspEdits }] };
 }
 
 /** The diagnostics that show a finding. */

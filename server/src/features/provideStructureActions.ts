@@ -7,7 +7,8 @@ import { mergeParagraph, mergeSection, splitParagraph } from '../model/structure
 import { changeLevel, moveSection } from '../model/structure/relocate';
 import type { StructureEdit } from '../model/structure/structureEdit';
 import { createToRange } from './positions';
-import { isWanted, toWorkspaceEdit } from './provideCodeActions';
+import { isWanted } from './provideCodeActions';
+import { toWorkspaceEdit } from './workspaceEdit';
 import type { FeatureTexts } from './texts';
 
 const { RefactorRewrite } = CodeActionKind;

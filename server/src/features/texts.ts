@@ -15,6 +15,9 @@ export interface FeatureTexts {
   readonly structure: Readonly<Record<'moveUp' | 'moveDown' | 'promote' | 'demote' | 'mergeSection' | 'mergeParagraph', string>>;
   /** Titles of splitting a paragraph, by what it is split at. */
   readonly split: Readonly<Record<'marker' | 'heading' | 'cursor', string>>;
+  readonly makeContents: string;
+  /** `newPages` lines have no page number of their own yet. */
+  readonly updateContents: (newPages: number) => string;
   readonly aboutRule: (rule: string) => string;
   readonly fillBlank: (phrase: string) => string;
   readonly fillBlanks: (phrase: string, count: number) => string;
@@ -82,6 +85,8 @@ export const chineseTexts: FeatureTexts = {
     mergeParagraph: '本段并入上一段',
   },
   split: { marker: '从序号处另起一段', heading: '标题单独成段', cursor: '从光标处另起一段' },
+  makeContents: '生成目录',
+  updateContents: (newPages) => (newPages > 0 ? `更新目录（新增 ${newPages} 条，页码暂照上一条，请核对）` : '更新目录'),
   aboutRule: (rule) => `规则说明：${rule}`,
   fillBlank: (phrase) => `填写“${phrase}”…`,
   fillBlanks: (phrase, count) => `填写本篇全部 ${count} 处“${phrase}”…`,
@@ -124,6 +129,11 @@ export const englishTexts: FeatureTexts = {
     mergeParagraph: 'Merge paragraph with the one above',
   },
   split: { marker: 'New paragraph from the number', heading: 'Heading on a line of its own', cursor: 'New paragraph from the cursor' },
+  makeContents: 'Make the contents page',
+  updateContents: (newPages) =>
+    newPages > 0
+      ? `Update the contents page (page numbers of ${newPages} new lines are those above; please check)`
+      : 'Update the contents page',
   aboutRule: (rule) => `About ${rule}`,
   fillBlank: (phrase) => `Fill in “${phrase}”…`,
   fillBlanks: (phrase, count) => `Fill in all ${count} “${phrase}” of this report…`,

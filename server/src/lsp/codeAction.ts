@@ -1,6 +1,7 @@
 import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
 import { toSpan } from '../features/positions';
-import { fixAllKind, provideCodeActions, renumberKind, resolveFixAll, type FixAllData } from '../features/provideCodeActions';
+import { contentsKind, provideContents } from '../features/provideContents';
+import { fixAllKind, isWanted, provideCodeActions, renumberKind, resolveFixAll, type FixAllData } from '../features/provideCodeActions';
 import {
   baselineKind,
   provideBaseline,
@@ -15,6 +16,7 @@ import type { Checked } from './checks';
 import { isRecord } from './client';
 import { type Method, readDocument, type ServerContext } from './context';
 import { guardRequest } from './log';
+import { isMarkdown } from './uris';
 
 /** `textDocument/codeAction` and `codeAction/resolve`: quick fixes, ignoring, renumbering, fixing all that is safe, the baseline. */
 export const codeAction: Method = (context) => {
@@ -34,6 +36,7 @@ export const codeAction: Method = (context) => {
       if (only?.includes(pruneKind)) return providePruning(findUnused(checked), ignoring);
       const { version } = ignoring;
       const at = toSpan(document, params.range);
+      const contents = only && isWanted(contentsKind, only) ? provideContents(document, { uri, version, texts }) : [];
       const actions = provideCodeActions(document, findings, at, {
         uri,
         version,
@@ -47,8 +50,8 @@ export const codeAction: Method = (context) => {
         explainsRules: client.explainsRules,
       });
       // Nobody is shown a light bulb on every line for what can be done anywhere.
-      if (triggerKind === CodeActionTriggerKind.Automatic) return actions;
-      return [...actions, ...provideStructureActions(document, at, { uri, version, texts, only, selects: client.selects })];
+      if (triggerKind === CodeActionTriggerKind.Automatic) return [...actions, ...contents];
+      return [...actions, ...contents, ...provideStructureActions(document, at, { uri, version, texts, only, selects: client.selects })];
     }),
   );
   connection.onCodeActionResolve((action, token) => {
@@ -62,7 +65,15 @@ export const codeAction: Method = (context) => {
     });
     return resolve(action, token);
   });
-  const codeActionKinds = [CodeActionKind.QuickFix, renumberKind, ...Object.values(structureKinds), fixAllKind, baselineKind, pruneKind];
+  const codeActionKinds = [
+    CodeActionKind.QuickFix,
+    renumberKind,
+    ...Object.values(structureKinds),
+    fixAllKind,
+    contentsKind,
+    baselineKind,
+    pruneKind,
+  ];
   return { codeActionProvider: { codeActionKinds, resolveProvider: client.lazyCodeActions } };
 };
 
@@ -92,7 +103,7 @@ function toIgnoreOptions({ client, texts }: ServerContext, { uri, version, sidec
     versionedEdits: client.versionedEdits,
     createsFiles: client.createsFiles,
     hasIgnoreCommands: client.hasIgnoreCommands,
-    isMarkdown: /\.(?:md|markdown)$/i.test(uri),
+    isMarkdown: isMarkdown(uri),
     lazy: client.lazyCodeActions,
     texts,
   };

@@ -6,6 +6,7 @@ import { blanks } from './blanks';
 import { createChecks } from './checks';
 import { readClientFacts, type ClientFacts } from './client';
 import { codeAction } from './codeAction';
+import { compilations } from './compilations';
 import { configuration } from './configuration';
 import type { Method, ServerContext } from './context';
 import { documentHighlight } from './documentHighlight';
@@ -14,6 +15,7 @@ import type { OpenDocument } from './documents';
 import type { Environment } from './environment';
 import { createFiles } from './files';
 import { foldingRange } from './foldingRange';
+import { formatting } from './formatting';
 import { createHouseRules } from './houseRules';
 import { hover } from './hover';
 import { linkedEditingRange } from './linkedEditingRange';
@@ -58,6 +60,8 @@ const methods: readonly Method[] = [
   nextBlank,
   tableFilling,
   remaining,
+  formatting,
+  compilations,
 ];
 
 /** Serves one client over a connection until it goes; the mains differ in the connection and in what they bring. */

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import type { LayoutOptions } from '../features/layout';
 import type { FindingLimits } from '../features/limitFindings';
 import { configFor, type Config } from '../linter/config';
 import type { RuleMeta } from '../linter/rule';
@@ -15,18 +16,24 @@ export const section = 'jiaogao';
 export interface Settings {
   readonly rules: RuleSettings;
   readonly limits: FindingLimits;
+  readonly format: Pick<LayoutOptions, 'indent' | 'blankLines'>;
   /** The house rules say that the document is not to be checked. */
   readonly ignored: boolean;
 }
 
 /** The settings as the editor keeps them, before house rules are laid over them. */
-export interface EditorSettings extends Pick<Settings, 'rules' | 'limits'> {
+export interface EditorSettings extends Pick<Settings, 'rules' | 'limits' | 'format'> {
   /** House rules hold; otherwise they are not even read. */
   readonly usesHouseRules: boolean;
 }
 
 /** What holds while the user sets nothing. */
-export const defaultSettings: EditorSettings = { rules: {}, limits: { problems: 1000, blanks: 200 }, usesHouseRules: true };
+export const defaultSettings: EditorSettings = {
+  rules: {},
+  limits: { problems: 1000, blanks: 200 },
+  format: { indent: 'keep', blankLines: 'keep' },
+  usesHouseRules: true,
+};
 
 /** The settings of all documents, asked for when first needed. */
 export interface SettingsStore {
@@ -120,23 +127,35 @@ function keep<T>(map: Map<string, Promise<T>>, key: string, make: (key: string) 
 }
 
 /** Lays house rules over an editor's settings: they are what an office has agreed on, the settings one person's taste. */
-function layHouseRules(rules: readonly RuleMeta[], { rules: own, limits }: EditorSettings, found: HouseRules | undefined): Settings {
-  if (!found) return { rules: own, limits, ignored: false };
+function layHouseRules(
+  rules: readonly RuleMeta[],
+  { rules: own, limits, format }: EditorSettings,
+  found: HouseRules | undefined,
+): Settings {
+  if (!found) return { rules: own, limits, format, ignored: false };
   const { ignored, layers } = configFor(found.config, found.path);
-  return { rules: layerSettings(rules, [own, ...layers]), limits, ignored };
+  return { rules: layerSettings(rules, [own, ...layers]), limits, format, ignored };
 }
 
 /** Reads settings that somebody may have written by hand: what does not fit is as if it were not there. */
 export function readSettings(value: unknown): EditorSettings {
   if (!isRecord(value)) return defaultSettings;
-  const { rules, maxProblems, maxBlanks, useConfigFile } = value;
+  const { rules, maxProblems, maxBlanks, useConfigFile, format } = value;
   return {
     rules: isRecord(rules) ? (rules as RuleSettings) : defaultSettings.rules,
     limits: {
       problems: toLimit(maxProblems, defaultSettings.limits.problems),
       blanks: toLimit(maxBlanks, defaultSettings.limits.blanks),
     },
+    format: readFormat(isRecord(format) ? format : {}),
     usesHouseRules: useConfigFile !== false,
+  };
+}
+
+function readFormat({ indent, blankLines }: Record<string, unknown>): EditorSettings['format'] {
+  return {
+    indent: indent === 'two' || indent === 'none' ? indent : defaultSettings.format.indent,
+    blankLines: blankLines === 'one' || blankLines === 'none' ? blankLines : defaultSettings.format.blankLines,
   };
 }
 

@@ -40,6 +40,11 @@ export function findWorkspaceFolder(uri: string, workspaceFolders: readonly stri
   return workspaceFolders.map(toFolderUri).find((folder) => uri.startsWith(folder));
 }
 
+/** Tells by its name whether a document is Markdown; one that is no file yet is taken for plain text. */
+export function isMarkdown(uri: string): boolean {
+  return /\.(?:md|markdown)$/i.test(uri);
+}
+
 /** A file's path within a folder that it lies in, as people read it; the file's name alone where the folder is another. */
 export function pathWithin(folder: FolderUri, uri: string): string {
   const path = uri.startsWith(folder) ? uri.slice(folder.length) : uri.slice(uri.lastIndexOf('/') + 1);

@@ -34,6 +34,12 @@ export function siblingsOf(report: Report, section: Section): readonly Section[]
   return section.parent?.children ?? report.sections;
 }
 
+/** The headings of a report by the one they stand under: the outermost first, then the children of each. */
+export function* levelsOf({ sections, allSections }: Report): Generator<readonly Section[]> {
+  yield sections;
+  for (const { children } of allSections) if (children.length > 0) yield children;
+}
+
 /**
  * Cuts siblings into series, each to be numbered on its own: a new one starts at ordinal 1, at another form of marker,
  * and behind a heading without marker. A loose heading alone starts none, as numbering often goes on across one.

@@ -15,7 +15,12 @@ import { makeFinding } from '../features/openReport';
 const parse = createParagraphParser();
 const uri = 'file:///a.txt';
 const noSidecars: Sidecars = { found: [], said: [], target: undefined };
-const quiet: Settings = { rules: {}, limits: { problems: 1000, blanks: 200 }, ignored: false };
+const quiet: Settings = {
+  rules: {},
+  limits: { problems: 1000, blanks: 200 },
+  format: { indent: 'keep', blankLines: 'keep' },
+  ignored: false,
+};
 
 function open(version: number, text = '一、甲'): OpenDocument {
   return { uri, version, content: { kind: 'report', document: buildDocument(text, parse) } };

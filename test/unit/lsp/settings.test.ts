@@ -13,8 +13,11 @@ describe('settings', () => {
     assert.deepEqual(readSettings({ rules: { 'a/b': 'off' }, maxProblems: 10.9, maxBlanks: 0 }), {
       rules: { 'a/b': 'off' },
       limits: { problems: 10, blanks: 0 },
+      format: { indent: 'keep', blankLines: 'keep' },
       usesHouseRules: true,
     });
+    assert.deepEqual(readSettings({ format: { indent: 'two', blankLines: 'one' } }).format, { indent: 'two', blankLines: 'one' });
+    assert.deepEqual(readSettings({ format: { indent: 'three', blankLines: 1 } }).format, defaultSettings.format);
     assert.equal(readSettings({ useConfigFile: false }).usesHouseRules, false);
     assert.equal(readSettings({ useConfigFile: 'no' }).usesHouseRules, true);
   });
@@ -79,8 +82,8 @@ describe('the settings store', () => {
 
   it('goes on with the defaults when the client gives no answer', async () => {
     const { store, errors } = setUp(facts(true), () => Promise.reject(new Error('no')));
-    const { rules, limits } = defaultSettings;
-    assert.deepEqual(await store.get('file:///a.txt'), { rules, limits, ignored: false });
+    const { rules, limits, format } = defaultSettings;
+    assert.deepEqual(await store.get('file:///a.txt'), { rules, limits, format, ignored: false });
     assert.deepEqual(errors, ['workspace/configuration']);
   });
 
@@ -104,6 +107,7 @@ describe('the settings store', () => {
     assert.deepEqual(await store.get('file:///a.txt'), {
       rules: { 'a/one': one, 'a/two': two },
       limits: { problems: 1000, blanks: 3 },
+      format: defaultSettings.format,
       ignored: false,
     });
     house.rules = { config, path: '草稿/a.txt' };

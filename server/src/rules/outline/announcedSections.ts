@@ -1,9 +1,9 @@
 import { lazy } from '../../base/lazy';
 import type { Marker } from '../../grammar/syntax';
 import type { Place, Report, ReportDocument, Section } from '../../model/document';
-import { siblingsOf } from '../../model/navigate';
+import { levelsOf, siblingsOf } from '../../model/navigate';
 import { findAnnounced, findAnnouncedAtEnd, findHinted, type PlacedTally } from './announcements';
-import { byForm, levelsOf } from './headings';
+import { byForm } from './headings';
 import { findInkAfter, findInkBefore } from './ink';
 import type { AnnouncedList } from './miscount';
 import { firstAtOrBehind } from '../../base/search';

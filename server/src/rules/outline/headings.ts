@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span';
 import type { MarkerForm } from '../../grammar/syntax';
-import type { Report, ReportDocument, Section } from '../../model/document';
+import type { ReportDocument, Section } from '../../model/document';
 import { headingText } from '../../model/navigate';
 
 /** Longer ones are sentences that carry a number, not headings. */
@@ -42,10 +42,4 @@ export function byForm(siblings: readonly Section[]): Map<MarkerForm, Section[]>
     else groups.set(section.marker.form, [section]);
   }
   return groups;
-}
-
-/** The headings of a report by the one they stand under: the outermost first, then the children of each. */
-export function* levelsOf({ sections, allSections }: Report): Generator<readonly Section[]> {
-  yield sections;
-  for (const { children } of allSections) if (children.length > 0) yield children;
 }

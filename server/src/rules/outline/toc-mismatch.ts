@@ -1,10 +1,8 @@
-import { canFormat, formatOrdinal } from '../../grammar/markers';
-import type { MarkerForm } from '../../grammar/syntax';
 import { defineRule, type RuleFinding } from '../../linter/rule';
-import type { Contents, ReportDocument } from '../../model/document';
-import { markerText } from '../../model/navigate';
-import { pairContents, type Pairing } from './contentsPairs';
-import { namesAll, readContents, readKeys, type ContentsCheck, type ContentsLine } from './listedTitles';
+import { pairContents, type Pairing } from '../../model/contentsPairs';
+import { formOf, hasPages, isGrouped, titleForms, updateEdits } from '../../model/contentsUpdate';
+import type { ReportDocument } from '../../model/document';
+import { namesAll, readContents, readKeys, type ContentsCheck } from '../../model/listedTitles';
 
 type MessageId = 'absent' | 'unlisted' | 'reworded' | 'moved' | 'title' | 'contents' | 'copy' | 'rewrite';
 
@@ -43,9 +41,8 @@ export default defineRule({
     const { titleOf, reworded, moved, unlisted } = pairing;
     if (reworded.size + moved.size + unlisted.length === 0 && titleOf.every((title) => title !== undefined)) return;
     // Lines of another form than those with titles group them: 一、综合篇.
-    const forms = new Set(lines.flatMap((line, index) => (titleOf[index] === undefined ? [] : [formOf(document, line)])));
-    const isGrouped = lines.some((line) => !forms.has(formOf(document, line)));
-    const rewrite = isGrouped ? [] : rewriteContents(document, contents, check, pairing);
+    const forms = titleForms(document, check, pairing);
+    const rewrite = toRewrite(document, check, pairing);
     for (const [index, line] of lines.entries()) {
       if (!forms.has(formOf(document, line))) continue;
       const { span } = line;
@@ -77,49 +74,10 @@ export default defineRule({
   },
 });
 
-function formOf(document: ReportDocument, { paragraph }: ContentsLine): MarkerForm | undefined {
-  return document.paragraphs[paragraph]!.syntax.marker?.form;
-}
-
-/** One line for each title, in their order, with numbers in the way the page has them. None where page numbers would be missing. */
-function rewriteContents(
-  document: ReportDocument,
-  { entries, last }: Contents,
-  { lines, titles }: ContentsCheck,
-  { titleOf, unlisted }: Pairing,
-): Fixes {
-  const first = lines[0];
-  const hasPages = entries.some(({ place }) => document.paragraphs[place.paragraph]!.syntax.entry?.page !== undefined);
-  if (!first || (hasPages && unlisted.length > 0)) return [];
-  const lineOf = new Map(titleOf.map((title, line) => [title, line]));
-  const written = titles.map((title, index) => {
-    const line = lines[lineOf.get(index) ?? -1];
-    const model = line ?? lines[Math.min(index, lines.length - 1)]!;
-    return (
-      beforeWords(document, model, index, title.section && markerText(document, title.section)) +
-      title.words +
-      (line ? afterWords(document, line) : '')
-    );
-  });
-  const span = { start: document.startOf(first.paragraph), end: document.endOf(last) };
-  return [{ title: { id: 'rewrite' }, edits: [{ span, newText: written.join(document.eol) }], safety: 'unsafe' }];
-}
-
-/** What stands on a line before its words, with the number of this place, or with the heading's own marker. */
-function beforeWords(document: ReportDocument, { paragraph, span }: ContentsLine, index: number, own: string | undefined): string {
-  const { text, syntax } = document.paragraphs[paragraph]!;
-  const start = span.start - document.startOf(paragraph);
-  const { marker } = syntax;
-  if (!marker) return text.slice(0, start);
-  if (own) return text.slice(0, marker.span.start) + own + text.slice(marker.span.end, start);
-  const number = text.slice(marker.number.start, marker.number.end);
-  const ordinal = canFormat(marker.form, index + 1) ? formatOrdinal(marker.form, index + 1, number) : number;
-  return text.slice(0, marker.number.start) + ordinal + text.slice(marker.number.end, start);
-}
-
-/** The dots and the page number behind a line's words. */
-function afterWords(document: ReportDocument, { paragraph, span }: ContentsLine): string {
-  return document.paragraphs[paragraph]!.text.slice(span.end - document.startOf(paragraph));
+/** One line for each title, in their order. None where lines group the titles, or where page numbers would be missing. */
+function toRewrite(document: ReportDocument, check: ContentsCheck, pairing: Pairing): Fixes {
+  if (isGrouped(document, check, pairing) || (hasPages(document, check) && pairing.unlisted.length > 0)) return [];
+  return [{ title: { id: 'rewrite' }, edits: updateEdits(document, check, pairing), safety: 'unsafe' }];
 }
 
 function shorten(words: string): string {

@@ -1,9 +1,8 @@
-import { shift, type Span } from '../../base/span';
-import { toHalfWidth } from '../../grammar/numerals';
-import type { Contents, ReportDocument, Section, Title } from '../../model/document';
-import { headingText, siblingsOf } from '../../model/navigate';
+import { shift, type Span } from '../base/span';
+import { toHalfWidth } from '../grammar/numerals';
 import type { Listed } from './contentsPairs';
-import { levelsOf } from './headings';
+import type { Contents, ReportDocument, Section, Title } from './document';
+import { headingText, levelsOf, siblingsOf } from './navigate';
 
 /** A line of the contents page. */
 export interface ContentsLine extends Listed {
@@ -80,7 +79,7 @@ function titlesOf(part: ReportDocument): ListedTitle[] {
 }
 
 /** A title in one line, though it may stand on several; subtitles left out. */
-function titleOf(document: ReportDocument, { first, last, paragraph, syntax }: Title): ListedTitle {
+export function titleOf(document: ReportDocument, { first, last, paragraph, syntax }: Title): ListedTitle {
   let words = '';
   for (let index = first; index <= last; index++) {
     const { text, syntax: line } = document.paragraphs[index]!;
