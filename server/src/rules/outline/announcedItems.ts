@@ -2,7 +2,7 @@ import { lazy } from '../../base/lazy';
 import type { Enumeration, Place, Report, ReportDocument } from '../../model/document';
 import { findAnnounced, findAnnouncedAtEnd, type PlacedTally } from './announcements';
 import { findInkBefore } from './ink';
-import { findMarkerRuns } from './markerRuns';
+import { findMarkerRuns } from '../../model/announced/markerRuns';
 import type { AnnouncedList } from './miscount';
 import { firstAtOrBehind } from '../../base/search';
 
