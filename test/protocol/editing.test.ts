@@ -193,6 +193,18 @@ describe('code actions', () => {
     assert.deepEqual(await client.codeActions(lines(5), ['refactor.rewrite.renumber']), []);
   });
 
+  it('renumber the report at the cursor, references with it', async () => {
+    await start();
+    const text = '甲县2024年工作总结\n一、工作情况\n办法见第三部分。\n三、存在问题\n（一）项目少。\n（三）人才缺。\n';
+    await client.open(text);
+    const [renumber] = await client.codeActions(lines(1), ['refactor.rewrite.renumberReport']);
+    assert.equal(renumber?.title, '重排本篇序号（序号 2 处，跟着改引用和项数 1 处）');
+    const renumbered = applyEdit(text, renumber.edit);
+    assert.equal(renumbered, text.replace('第三', '第二').replace('三、存', '二、存').replace('（三）', '（二）'));
+    await client.change(2, [{ text: renumbered }]);
+    assert.deepEqual(await client.codeActions(lines(1), ['refactor.rewrite.renumberReport']), []);
+  });
+
   it('that cannot be resolved come back as they are', async () => {
     await start();
     for (const action of [{ title: 'x' }, { title: 'x', data: { uri: 'file:///none' } }, { title: 'x', data: 7 }]) {

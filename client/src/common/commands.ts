@@ -26,6 +26,7 @@ export function registerCommands(host: CommandHost): Disposable[] {
     commands.registerCommand('jiaogao.pruneSuppressions', pruneSuppressions),
     commands.registerCommand('jiaogao.fixAll', fixAll),
     commands.registerCommand('jiaogao.renumberLevel', renumberLevel),
+    commands.registerCommand('jiaogao.renumberReport', renumberReport),
     commands.registerCommand('jiaogao.insertPhrase', () => host.insertPhrase()),
     commands.registerCommand('jiaogao.explainRule', (rule: unknown) => host.explainRule(rule)),
     commands.registerCommand('jiaogao.showProblems', () => commands.executeCommand('workbench.actions.view.problems')),
@@ -73,6 +74,11 @@ async function renumberLevel(): Promise<void> {
   if (!(await applyAction(editor.document, editor.selection, 'refactor.rewrite.renumber'))) {
     void window.showInformationMessage(l10n.t('There is no numbering to put right at the cursor.'));
   }
+}
+
+/** Leaves it to the editor, which shows what is doubtful before it is applied: the API's edits do not say what is. */
+async function renumberReport(): Promise<void> {
+  await commands.executeCommand('editor.action.codeAction', { kind: 'refactor.rewrite.renumberReport', apply: 'first' });
 }
 
 /** Applies the first action of a kind; tells whether there was one. An answer to an older text is not applied. */

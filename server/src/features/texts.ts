@@ -11,6 +11,10 @@ export interface FeatureTexts {
   readonly fixAll: string;
   readonly fixAllOfRule: (count: number) => string;
   readonly renumber: string;
+  /** How many numbers change, how many references and counts with them, and the words that speak of a number which nothing has. */
+  readonly renumberReport: (numbers: number, following: number, left: readonly string[]) => string;
+  readonly doubtfulReferences: string;
+  readonly doubtfulReferencesWhy: string;
   readonly aboutRule: (rule: string) => string;
   readonly fillBlank: (phrase: string) => string;
   readonly fillBlanks: (phrase: string, count: number) => string;
@@ -69,6 +73,14 @@ export const chineseTexts: FeatureTexts = {
   fixAll: '修正全部可自动修正的问题',
   fixAllOfRule: (count) => `修正全部 ${count} 处同类问题`,
   renumber: '重排本级序号',
+  renumberReport: (numbers, following, left) => {
+    const parts = [`序号 ${numbers} 处`];
+    if (following > 0) parts.push(`跟着改引用和项数 ${following} 处`);
+    if (left.length > 0) parts.push(`${left.map((words) => `“${words}”`).join('')}对不上，不改`);
+    return `重排本篇序号（${parts.join('，')}）`;
+  },
+  doubtfulReferences: '可能说的是别的文件',
+  doubtfulReferencesWhy: '说的是本篇的，勾上一起改',
   aboutRule: (rule) => `规则说明：${rule}`,
   fillBlank: (phrase) => `填写“${phrase}”…`,
   fillBlanks: (phrase, count) => `填写本篇全部 ${count} 处“${phrase}”…`,
@@ -102,6 +114,15 @@ export const englishTexts: FeatureTexts = {
   fixAll: 'Fix all problems that can be fixed automatically',
   fixAllOfRule: (count) => `Fix all ${count} problems of this kind`,
   renumber: 'Renumber this level',
+  renumberReport: (numbers, following, left) => {
+    const parts = [numbers === 1 ? '1 number' : `${numbers} numbers`];
+    if (following > 0) parts.push(following === 1 ? '1 reference or count' : `${following} references and counts`);
+    if (left.length > 0)
+      parts.push(`${left.map((words) => `“${words}”`).join(', ')} left, as nothing or more than one thing has that number`);
+    return `Renumber this report (${parts.join('; ')})`;
+  },
+  doubtfulReferences: 'May be about another paper',
+  doubtfulReferencesWhy: 'Tick what is about this report',
   aboutRule: (rule) => `About ${rule}`,
   fillBlank: (phrase) => `Fill in “${phrase}”…`,
   fillBlanks: (phrase, count) => `Fill in all ${count} “${phrase}” of this report…`,

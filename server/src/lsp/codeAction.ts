@@ -1,6 +1,6 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
 import { toSpan } from '../features/positions';
-import { fixAllKind, provideCodeActions, renumberKind, resolveFixAll, type FixAllData } from '../features/provideCodeActions';
+import { fixAllKind, provideCodeActions, resolveFixAll, type FixAllData } from '../features/provideCodeActions';
 import {
   baselineKind,
   provideBaseline,
@@ -10,6 +10,7 @@ import {
   type IgnoreData,
   type IgnoreOptions,
 } from '../features/provideIgnoreActions';
+import { renumberKind, renumberReportKind } from '../features/provideRenumbering';
 import type { Checked } from './checks';
 import { isRecord } from './client';
 import type { Method, ServerContext } from './context';
@@ -35,6 +36,7 @@ export const codeAction: Method = (context) => {
         version: ignoring.version,
         render: (rule, message) => service.render(rule, message, client.language),
         texts,
+        annotatesEdits: client.annotatesEdits,
         only,
         diagnostics: params.context.diagnostics,
         lazy: client.lazyCodeActions,
@@ -55,7 +57,7 @@ export const codeAction: Method = (context) => {
     });
     return resolve(action, token);
   });
-  const codeActionKinds = [CodeActionKind.QuickFix, renumberKind, fixAllKind, baselineKind, pruneKind];
+  const codeActionKinds = [CodeActionKind.QuickFix, renumberKind, renumberReportKind, fixAllKind, baselineKind, pruneKind];
   return { codeActionProvider: { codeActionKinds, resolveProvider: client.lazyCodeActions } };
 };
 

@@ -1,5 +1,4 @@
 import type { Span } from '../../base/span';
-import { formatOrdinal } from '../../grammar/markers';
 import type { Place, ReportDocument } from '../../model/document';
 import type { AnnouncedList, ListedThings } from '../../model/announced/announcedList';
 import { phraseOf, type PlacedTally } from '../../model/announced/announcements';
@@ -28,10 +27,4 @@ export function findMiscount(
   if (agrees || !announcement) return undefined;
   const { paragraph, tally } = announcement;
   return { announcement, phrase: phraseOf(document.paragraphs[paragraph]!, tally, tally.span.end), counted, kind, members };
-}
-
-/** Writes a count the way a given numeral is written: 两 and not 二 before a unit. */
-export function formatCount(count: number, like: string): string {
-  const written = formatOrdinal('han', count, like);
-  return written === '二' ? '两' : written;
 }
