@@ -212,3 +212,18 @@ describe('code actions', () => {
     }
   });
 });
+
+describe('Enter at the end of a numbered line', () => {
+  it('is answered for the version at hand, and for no other', async () => {
+    await start();
+    const text = '甲县2024年工作总结\n一、工作情况\n';
+    await client.open(text);
+    const ask = (version: number, line: unknown = 1): Promise<unknown> =>
+      client.ask('jiaogao/continueList', { textDocument: { uri }, version, line, renumber: false });
+    assert.deepEqual(await ask(1), { kind: 'next', head: 2, before: '二、', after: '', edits: [] });
+    assert.equal(await ask(2), null);
+    assert.equal(await ask(1, 'one'), null);
+    await client.change(2, [{ text: text.replace('一、', '五、') }]);
+    assert.deepEqual(await ask(2), { kind: 'next', head: 2, before: '六、', after: '', edits: [] });
+  });
+});

@@ -1,5 +1,7 @@
 import { commands, type ExtensionContext, type TextDocument, type TextDocumentChangeEvent, window, workspace } from 'vscode';
+import type { Ask } from './ask';
 import { registerCommands } from './commands';
+import { createListContinuation } from './continueList';
 import { HEAD_LINES } from './detect';
 import { createPauses } from './pauses';
 import { createPhraseBook } from './phraseBook';
@@ -29,6 +31,7 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
   const statuses = new Map<string, ReportStatus>();
   let state: ServerState = 'starting';
   let server: Promise<Server | undefined> | undefined;
+  const ask: Ask = async (document, method, params) => (reports.has(document) ? (await server)?.ask(document, method, params) : undefined);
 
   function start(): Promise<Server | undefined> {
     const onState = (next: ServerState): void => {
@@ -99,6 +102,7 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
     pauses,
     phraseBook,
     rulePages,
+    createListContinuation(ask),
     workspace.onDidOpenTextDocument((document) => void sync(document)),
     workspace.onDidChangeTextDocument(onChange),
     workspace.onDidCloseTextDocument(onClose),

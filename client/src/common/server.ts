@@ -45,6 +45,8 @@ export interface ServerHost {
 export interface Server {
   /** Gives a document to the server, or takes it away, according to whether it is a report. */
   sync(document: TextDocument): Promise<void>;
+  /** Asks about a document; `undefined` where there is no answer, or nobody to give one. */
+  ask<Answer>(document: TextDocument, method: string, params?: object): Promise<Answer | undefined>;
   /** Ends the server and waits for it. */
   stop(): Promise<void>;
 }
@@ -80,7 +82,14 @@ export async function startServer(host: ServerHost): Promise<Server> {
     connection.dispose();
     throw error;
   }
-  return { sync: (document) => sync(client, gate, document, host.isReport(document)), stop };
+  return {
+    sync: (document) => sync(client, gate, document, host.isReport(document)),
+    ask: async <Answer>({ uri }: TextDocument, method: string, params?: object) =>
+      client.isRunning()
+        ? ((await client.sendRequest<Answer | null>(method, { textDocument: { uri: uri.toString() }, ...params })) ?? undefined)
+        : undefined,
+    stop,
+  };
 }
 
 function toClientOptions(host: ServerHost, gate: Gate): LanguageClientOptions {

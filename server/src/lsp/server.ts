@@ -6,6 +6,7 @@ import { createChecks } from './checks';
 import { readClientFacts, type ClientFacts } from './client';
 import { codeAction } from './codeAction';
 import { configuration } from './configuration';
+import { continueList } from './continueList';
 import type { Method, ServerContext } from './context';
 import { documentSymbol } from './documentSymbol';
 import type { OpenDocument } from './documents';
@@ -42,6 +43,7 @@ const methods: readonly Method[] = [
   codeAction,
   semanticTokens,
   rename,
+  continueList,
 ];
 
 /** Serves one client over a connection until it goes; the mains differ in the connection and in what they bring. */
