@@ -1,4 +1,4 @@
-import type { Position, Range, TextEdit as LspTextEdit } from 'vscode-languageserver-types';
+import type { Position, Range, TextEdit as LspTextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { TextEdit } from '../base/edit';
 import { lineAt, splitLines } from '../base/lines';
 import type { Span } from '../base/span';
@@ -36,6 +36,18 @@ export function toSpan(document: ReportDocument, range: Range): Span {
 /** Turns edits by offset into edits by line and column. */
 export function toLspEdits(document: ReportDocument, edits: readonly TextEdit[]): LspTextEdit[] {
   return edits.map(({ span, newText }) => ({ range: toRange(document, span), newText }));
+}
+
+/** Makes an edit of one text; without a version it is sent unversioned, for clients that know no other. */
+export function toWorkspaceEdit(
+  document: ReportDocument,
+  edits: readonly TextEdit[],
+  { uri, version }: { readonly uri: string; readonly version: number | undefined },
+): WorkspaceEdit {
+  const lspEdits = toLspEdits(document, edits);
+  return version === undefined
+    ? { changes: { [uri]: lspEdits } }
+    : { documentChanges: [{ textDocument: { uri, version }, edits: lspEdits }] };
 }
 
 /** Reads a bare text's lines once; gives what turns a span of it into an LSP range. */

@@ -1,12 +1,12 @@
 import { CodeActionKind, type CodeAction, type Diagnostic, type Range, type WorkspaceEdit } from 'vscode-languageserver-types';
-import type { TextEdit } from '../base/edit';
 import type { Span } from '../base/span';
 import { combineFixes, firstSafeFix } from '../linter/fixes';
 import type { Finding, Message } from '../linter/rule';
 import type { ReportDocument } from '../model/document';
 import { findBlank } from './findBlank';
-import { toLspEdits, toRange } from './positions';
+import { toRange, toWorkspaceEdit } from './positions';
 import { provideIgnoreActions, type IgnoreOptions } from './provideIgnoreActions';
+import { markerStyleKind, provideMarkerStyles } from './provideMarkerStyles';
 import {
   provideLevelRenumbering,
   provideReportRenumbering,
@@ -59,7 +59,7 @@ export interface FixAllData {
 
 /**
  * Gives the actions at a place: every fix of the findings that touch it, for a safe fix also all fixes of its kind in
- * the file, ways not to be shown the finding, renumbering of the level and the report at the place, and on demand all safe fixes of the file.
+ * the file, ways not to be shown the finding, renumbering of the level and the report at the place, other ways to write the labels there, and on demand all safe fixes of the file.
  */
 export function provideCodeActions(
   document: ReportDocument,
@@ -79,6 +79,7 @@ export function provideCodeActions(
   }
   if (isWanted(renumberKind, options.only)) actions.push(...provideLevelRenumbering(document, at.start, options));
   if (isWanted(renumberReportKind, options.only)) actions.push(...provideReportRenumbering(document, at.start, options));
+  if (isWanted(markerStyleKind, options.only)) actions.push(...provideMarkerStyles(document, at.start, options));
   if (options.only && isWanted(fixAllKind, options.only) && findings.some(firstSafeFix)) {
     actions.push(toFixAll(document, findings, fixAllKind, options.texts.fixAll, { uri: options.uri }, options));
   }
@@ -169,17 +170,6 @@ function toFilling(document: ReportDocument, at: Span, { uri, version, texts }: 
   if (blank.same.length < 2) return [one];
   const all = toAction(texts.fillBlanks(blank.phrase, blank.same.length), blank.same);
   return blank.item.placeholder === 'name' ? [all, one] : [one, all];
-}
-
-function toWorkspaceEdit(
-  document: ReportDocument,
-  edits: readonly TextEdit[],
-  { uri, version }: { readonly uri: string; readonly version: number | undefined },
-): WorkspaceEdit {
-  const lspEdits = toLspEdits(document, edits);
-  return version === undefined
-    ? { changes: { [uri]: lspEdits } }
-    : { documentChanges: [{ textDocument: { uri, version }, edits: lspEdits }] };
 }
 
 /** The diagnostics that show a finding. */

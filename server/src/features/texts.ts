@@ -15,6 +15,8 @@ export interface FeatureTexts {
   readonly renumberReport: (numbers: number, following: number, left: readonly string[]) => string;
   readonly doubtfulReferences: string;
   readonly doubtfulReferencesWhy: string;
+  /** `from` and `to` are labels such as 1、 and 1． */
+  readonly markerStyle: (from: string, to: string, count: number) => string;
   readonly aboutRule: (rule: string) => string;
   readonly fillBlank: (phrase: string) => string;
   readonly fillBlanks: (phrase: string, count: number) => string;
@@ -81,6 +83,7 @@ export const chineseTexts: FeatureTexts = {
   },
   doubtfulReferences: '可能说的是别的文件',
   doubtfulReferencesWhy: '说的是本篇的，勾上一起改',
+  markerStyle: (from, to, count) => `序号“${from}”改写成“${to}”（同级 ${count} 处）`,
   aboutRule: (rule) => `规则说明：${rule}`,
   fillBlank: (phrase) => `填写“${phrase}”…`,
   fillBlanks: (phrase, count) => `填写本篇全部 ${count} 处“${phrase}”…`,
@@ -123,6 +126,7 @@ export const englishTexts: FeatureTexts = {
   },
   doubtfulReferences: 'May be about another paper',
   doubtfulReferencesWhy: 'Tick what is about this report',
+  markerStyle: (from, to, count) => `Write “${from}” as “${to}” (all ${count} of this level)`,
   aboutRule: (rule) => `About ${rule}`,
   fillBlank: (phrase) => `Fill in “${phrase}”…`,
   fillBlanks: (phrase, count) => `Fill in all ${count} “${phrase}” of this report…`,

@@ -10,6 +10,7 @@ import {
   type IgnoreData,
   type IgnoreOptions,
 } from '../features/provideIgnoreActions';
+import { markerStyleKind } from '../features/provideMarkerStyles';
 import { renumberKind, renumberReportKind } from '../features/provideRenumbering';
 import type { Checked } from './checks';
 import { isRecord } from './client';
@@ -57,7 +58,7 @@ export const codeAction: Method = (context) => {
     });
     return resolve(action, token);
   });
-  const codeActionKinds = [CodeActionKind.QuickFix, renumberKind, renumberReportKind, fixAllKind, baselineKind, pruneKind];
+  const codeActionKinds = [CodeActionKind.QuickFix, renumberKind, renumberReportKind, markerStyleKind, fixAllKind, baselineKind, pruneKind];
   return { codeActionProvider: { codeActionKinds, resolveProvider: client.lazyCodeActions } };
 };
 
