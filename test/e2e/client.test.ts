@@ -119,6 +119,44 @@ describe('the commands', () => {
     await until('new numbers', () => document.getText() === '一、甲\n二、乙\n三、丙\n');
   });
 
+  it('renumber the report at the cursor in one step', async () => {
+    const before = '甲县2024年工作总结\n一、甲\n见第三部分。\n三、乙\n（一）丙\n（三）丁\n';
+    const document = await openText(before);
+    const editor = await vscode.window.showTextDocument(document);
+    editor.selection = new vscode.Selection(1, 0, 1, 0);
+    await untilFinding(document, 'outline/numbering-gap');
+    await vscode.commands.executeCommand('jiaogao.renumberReport');
+    await until('new numbers', () => document.getText() === '甲县2024年工作总结\n一、甲\n见第二部分。\n二、乙\n（一）丙\n（二）丁\n');
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), before);
+  });
+
+  it('go on with a list at Enter, end it at an empty item, and undo each in one step', async () => {
+    const document = await openText('甲县2024年工作总结\n（一）抓早。');
+    const editor = await vscode.window.showTextDocument(document);
+    const steps = [document.getText()];
+    for (const [cursor, expected] of [
+      [6, '甲县2024年工作总结\n（一）抓早。\n（二）'],
+      [3, '甲县2024年工作总结\n（一）抓早。\n'],
+    ] as const) {
+      const line = document.lineCount - 1;
+      editor.selection = new vscode.Selection(line, cursor, line, cursor);
+      await until(expected, async () => {
+        if (document.getText() === expected) return true;
+        // Enter before the server has answered is a plain one, which shows that no key is lost; take it back and try again.
+        await vscode.commands.executeCommand('jiaogao.continueList');
+        if (document.getText() === expected) return true;
+        await vscode.commands.executeCommand('undo');
+        return false;
+      });
+      steps.push(document.getText());
+    }
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), steps[1]);
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), steps[0]);
+  });
+
   it('apply all safe corrections, and only these', async () => {
     const document = await openText(`##paidbegin##全年平稳。\n${BLANK}##paidend##下年再干。\n`);
     await untilFinding(document, 'placeholder/residue');

@@ -193,10 +193,37 @@ describe('code actions', () => {
     assert.deepEqual(await client.codeActions(lines(5), ['refactor.rewrite.renumber']), []);
   });
 
+  it('renumber the report at the cursor, references with it', async () => {
+    await start();
+    const text = '甲县2024年工作总结\n一、工作情况\n办法见第三部分。\n三、存在问题\n（一）项目少。\n（三）人才缺。\n';
+    await client.open(text);
+    const [renumber] = await client.codeActions(lines(1), ['refactor.rewrite.renumberReport']);
+    assert.equal(renumber?.title, '重排本篇序号（序号 2 处，跟着改引用和项数 1 处）');
+    const renumbered = applyEdit(text, renumber.edit);
+    assert.equal(renumbered, text.replace('第三', '第二').replace('三、存', '二、存').replace('（三）', '（二）'));
+    await client.change(2, [{ text: renumbered }]);
+    assert.deepEqual(await client.codeActions(lines(1), ['refactor.rewrite.renumberReport']), []);
+  });
+
   it('that cannot be resolved come back as they are', async () => {
     await start();
     for (const action of [{ title: 'x' }, { title: 'x', data: { uri: 'file:///none' } }, { title: 'x', data: 7 }]) {
       assert.deepEqual(await client.ask('codeAction/resolve', action), action);
     }
+  });
+});
+
+describe('Enter at the end of a numbered line', () => {
+  it('is answered for the version at hand, and for no other', async () => {
+    await start();
+    const text = '甲县2024年工作总结\n一、工作情况\n';
+    await client.open(text);
+    const ask = (version: number, line: unknown = 1): Promise<unknown> =>
+      client.ask('jiaogao/continueList', { textDocument: { uri }, version, line, renumber: false });
+    assert.deepEqual(await ask(1), { kind: 'next', head: 2, before: '二、', after: '', edits: [] });
+    assert.equal(await ask(2), null);
+    assert.equal(await ask(1, 'one'), null);
+    await client.change(2, [{ text: text.replace('一、', '五、') }]);
+    assert.deepEqual(await ask(2), { kind: 'next', head: 2, before: '六、', after: '', edits: [] });
   });
 });

@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, type TextDocument, type TextDocumentCh
 import type { Ask } from './ask';
 import { createBlanksView } from './blanksView';
 import { registerCommands } from './commands';
+import { createListContinuation } from './continueList';
 import { HEAD_LINES } from './detect';
 import { createOutlineView } from './outlineView';
 import { createPauses } from './pauses';
@@ -109,6 +110,7 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
     pauses,
     phraseBook,
     rulePages,
+    createListContinuation(ask),
     workspace.onDidOpenTextDocument((document) => void sync(document)),
     workspace.onDidChangeTextDocument(onChange),
     workspace.onDidCloseTextDocument(onClose),

@@ -39,6 +39,7 @@ export function registerCommands(host: CommandHost): Disposable[] {
       mergeReports(host.call, openReports(host), toUris(selected)),
     ),
     commands.registerCommand('jiaogao.splitReports', (folder: unknown) => split(host, folder)),
+    commands.registerCommand('jiaogao.renumberReport', renumberReport),
     commands.registerCommand('jiaogao.insertPhrase', () => host.insertPhrase()),
     commands.registerCommand('jiaogao.explainRule', (rule: unknown) => host.explainRule(rule)),
     commands.registerCommand('jiaogao.nextBlank', () => goToBlank(host.ask, false)),
@@ -121,6 +122,11 @@ function toUris(selected: unknown): Uri[] {
 async function split(host: CommandHost, folder: unknown): Promise<void> {
   const document = activeDocument();
   if (document) await splitReports(host.call, document, folder instanceof Uri ? folder : undefined);
+}
+
+/** Leaves it to the editor, which shows what is doubtful before it is applied: the API's edits do not say what is. */
+async function renumberReport(): Promise<void> {
+  await commands.executeCommand('editor.action.codeAction', { kind: 'refactor.rewrite.renumberReport', apply: 'first' });
 }
 
 /** Applies the first action of a kind; tells whether there was one. An answer to an older text is not applied. */

@@ -2,28 +2,26 @@ import { CodeActionKind, type CodeAction, type Diagnostic, type Range, type Work
 import type { Span } from '../base/span';
 import { combineFixes, firstSafeFix } from '../linter/fixes';
 import type { Finding, Message } from '../linter/rule';
-import type { ReportDocument, Section } from '../model/document';
-import { findReport, findSection } from '../model/navigate';
-import { renumberSeries } from '../model/renumber';
+import type { ReportDocument } from '../model/document';
 import { findBlank } from './findBlank';
 import { toRange } from './positions';
 import { provideIgnoreActions, type IgnoreOptions } from './provideIgnoreActions';
-import type { FeatureTexts } from './texts';
+import { markerStyleKind, provideMarkerStyles } from './provideMarkerStyles';
+import {
+  provideLevelRenumbering,
+  provideReportRenumbering,
+  type RenumberingOptions,
+  renumberKind,
+  renumberReportKind,
+} from './provideRenumbering';
 import { toWorkspaceEdit } from './workspaceEdit';
-
-/** Kind of the action that renumbers the siblings at the cursor. */
-export const renumberKind = `${CodeActionKind.RefactorRewrite}.renumber`;
 
 /** Kind of the action that applies all safe fixes of the file. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.jiaogao`;
 
 /** What code actions need besides the document and its findings. */
-export interface CodeActionOptions {
-  readonly uri: string;
-  /** Version the edits are made for; without one they are sent unversioned, for clients that know no other. */
-  readonly version: number | undefined;
+export interface CodeActionOptions extends RenumberingOptions {
   readonly render: (rule: string, message: Message) => string;
-  readonly texts: FeatureTexts;
   /** Kinds asked for; all but source actions when there is none. */
   readonly only: readonly CodeActionKind[] | undefined;
   /** Diagnostics the client shows at the place. */
@@ -62,7 +60,7 @@ export interface FixAllData {
 
 /**
  * Gives the actions at a place: every fix of the findings that touch it, for a safe fix also all fixes of its kind in
- * the file, ways not to be shown the finding, renumbering of the level at the place, and on demand all safe fixes of the file.
+ * the file, ways not to be shown the finding, renumbering of the level and the report at the place, other ways to write the labels there, and on demand all safe fixes of the file.
  */
 export function provideCodeActions(
   document: ReportDocument,
@@ -80,7 +78,9 @@ export function provideCodeActions(
     actions.push(...provideIgnoreActions(document, findings, touched, shownBy, options.ignoring));
     if (options.explainsRules) actions.push(...toExplaining(document, touched, options));
   }
-  if (isWanted(renumberKind, options.only)) actions.push(...toRenumbering(document, at, options));
+  if (isWanted(renumberKind, options.only)) actions.push(...provideLevelRenumbering(document, at.start, options));
+  if (isWanted(renumberReportKind, options.only)) actions.push(...provideReportRenumbering(document, at.start, options));
+  if (isWanted(markerStyleKind, options.only)) actions.push(...provideMarkerStyles(document, at.start, options));
   if (options.only && isWanted(fixAllKind, options.only) && findings.some(firstSafeFix)) {
     actions.push(toFixAll(document, findings, fixAllKind, options.texts.fixAll, { uri: options.uri }, options));
   }
@@ -171,21 +171,6 @@ function toFilling(document: ReportDocument, at: Span, { uri, version, texts }: 
   if (blank.same.length < 2) return [one];
   const all = toAction(texts.fillBlanks(blank.phrase, blank.same.length), blank.same);
   return blank.item.placeholder === 'name' ? [all, one] : [one, all];
-}
-
-function toRenumbering(document: ReportDocument, at: Span, options: CodeActionOptions): CodeAction[] {
-  const section = findNumberedSection(document, document.paragraphAt(at.start));
-  const edits = section ? renumberSeries(document, section) : [];
-  if (edits.length === 0) return [];
-  return [{ title: options.texts.renumber, kind: renumberKind, edit: toWorkspaceEdit(document, edits, options) }];
-}
-
-/** The innermost numbered section that the paragraph stands in. */
-function findNumberedSection(document: ReportDocument, paragraph: number): Section | undefined {
-  const report = findReport(document, paragraph);
-  let section = report && findSection(report, paragraph);
-  while (section && !section.marker) section = section.parent;
-  return section;
 }
 
 /** The diagnostics that show a finding. */

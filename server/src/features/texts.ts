@@ -18,6 +18,12 @@ export interface FeatureTexts {
   readonly makeContents: string;
   /** `newPages` lines have no page number of their own yet. */
   readonly updateContents: (newPages: number) => string;
+  /** How many numbers change, how many references and counts with them, and the words that speak of a number which nothing has. */
+  readonly renumberReport: (numbers: number, following: number, left: readonly string[]) => string;
+  readonly doubtfulReferences: string;
+  readonly doubtfulReferencesWhy: string;
+  /** `from` and `to` are labels such as 1、 and 1． */
+  readonly markerStyle: (from: string, to: string, count: number) => string;
   readonly aboutRule: (rule: string) => string;
   readonly fillBlank: (phrase: string) => string;
   readonly fillBlanks: (phrase: string, count: number) => string;
@@ -87,6 +93,15 @@ export const chineseTexts: FeatureTexts = {
   split: { marker: '从序号处另起一段', heading: '标题单独成段', cursor: '从光标处另起一段' },
   makeContents: '生成目录',
   updateContents: (newPages) => (newPages > 0 ? `更新目录（新增 ${newPages} 条，页码暂照上一条，请核对）` : '更新目录'),
+  renumberReport: (numbers, following, left) => {
+    const parts = [`序号 ${numbers} 处`];
+    if (following > 0) parts.push(`跟着改引用和项数 ${following} 处`);
+    if (left.length > 0) parts.push(`${left.map((words) => `“${words}”`).join('')}对不上，不改`);
+    return `重排本篇序号（${parts.join('，')}）`;
+  },
+  doubtfulReferences: '可能说的是别的文件',
+  doubtfulReferencesWhy: '说的是本篇的，勾上一起改',
+  markerStyle: (from, to, count) => `序号“${from}”改写成“${to}”（同级 ${count} 处）`,
   aboutRule: (rule) => `规则说明：${rule}`,
   fillBlank: (phrase) => `填写“${phrase}”…`,
   fillBlanks: (phrase, count) => `填写本篇全部 ${count} 处“${phrase}”…`,
@@ -134,6 +149,16 @@ export const englishTexts: FeatureTexts = {
     newPages > 0
       ? `Update the contents page (page numbers of ${newPages} new lines are those above; please check)`
       : 'Update the contents page',
+  renumberReport: (numbers, following, left) => {
+    const parts = [numbers === 1 ? '1 number' : `${numbers} numbers`];
+    if (following > 0) parts.push(following === 1 ? '1 reference or count' : `${following} references and counts`);
+    if (left.length > 0)
+      parts.push(`${left.map((words) => `“${words}”`).join(', ')} left, as nothing or more than one thing has that number`);
+    return `Renumber this report (${parts.join('; ')})`;
+  },
+  doubtfulReferences: 'May be about another paper',
+  doubtfulReferencesWhy: 'Tick what is about this report',
+  markerStyle: (from, to, count) => `Write “${from}” as “${to}” (all ${count} of this level)`,
   aboutRule: (rule) => `About ${rule}`,
   fillBlank: (phrase) => `Fill in “${phrase}”…`,
   fillBlanks: (phrase, count) => `Fill in all ${count} “${phrase}” of this report…`,

@@ -92,6 +92,12 @@ export function formatOrdinal(form: MarkerForm | EnumeratorForm, ordinal: number
   return /\d/.test(like) ? String(ordinal) : toHanOrdinal(ordinal);
 }
 
+/** Writes a count the way a given numeral is written: 两 and not 二 before a unit. */
+export function formatCount(count: number, like: string): string {
+  const written = formatOrdinal('han', count, like);
+  return written === '二' ? '两' : written;
+}
+
 /** An ordinal for which there is no sign, in several characters: 21., （21）, （十一）. */
 function writeSign(first: number, ordinal: number): string {
   if (first === 0x2488) return `${ordinal}.`;

@@ -17,6 +17,8 @@ export interface ClientFacts {
   readonly registersConfiguration: boolean;
   /** Edits may name the version they are made for. */
   readonly versionedEdits: boolean;
+  /** The client can ask before it applies a part of an edit. */
+  readonly annotatesEdits: boolean;
   /** The client asks for the edit of a code action when it is chosen. */
   readonly lazyCodeActions: boolean;
   /** The client asks what a rename would replace before it asks for a new name. */
@@ -60,6 +62,7 @@ export function readClientFacts(params: Partial<InitializeParams>): ClientFacts 
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     versionedEdits: edits?.documentChanges === true,
+    annotatesEdits: edits?.documentChanges === true && edits.changeAnnotationSupport !== undefined,
     lazyCodeActions:
       textDocument?.codeAction?.dataSupport === true && textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,

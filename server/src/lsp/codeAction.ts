@@ -1,7 +1,7 @@
 import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
 import { toSpan } from '../features/positions';
 import { contentsKind, provideContents } from '../features/provideContents';
-import { fixAllKind, isWanted, provideCodeActions, renumberKind, resolveFixAll, type FixAllData } from '../features/provideCodeActions';
+import { fixAllKind, isWanted, provideCodeActions, resolveFixAll, type FixAllData } from '../features/provideCodeActions';
 import {
   baselineKind,
   provideBaseline,
@@ -12,6 +12,8 @@ import {
   type IgnoreOptions,
 } from '../features/provideIgnoreActions';
 import { asksForStructureOnly, provideStructureActions, structureKinds } from '../features/provideStructureActions';
+import { markerStyleKind } from '../features/provideMarkerStyles';
+import { renumberKind, renumberReportKind } from '../features/provideRenumbering';
 import type { Checked } from './checks';
 import { isRecord } from './client';
 import { type Method, readDocument, type ServerContext } from './context';
@@ -42,6 +44,7 @@ export const codeAction: Method = (context) => {
         version,
         render: (rule, message) => service.render(rule, message, client.language),
         texts,
+        annotatesEdits: client.annotatesEdits,
         only,
         diagnostics: params.context.diagnostics,
         lazy: client.lazyCodeActions,
@@ -68,6 +71,8 @@ export const codeAction: Method = (context) => {
   const codeActionKinds = [
     CodeActionKind.QuickFix,
     renumberKind,
+    renumberReportKind,
+    markerStyleKind,
     ...Object.values(structureKinds),
     fixAllKind,
     contentsKind,

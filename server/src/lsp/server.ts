@@ -8,6 +8,7 @@ import { readClientFacts, type ClientFacts } from './client';
 import { codeAction } from './codeAction';
 import { compilations } from './compilations';
 import { configuration } from './configuration';
+import { continueList } from './continueList';
 import type { Method, ServerContext } from './context';
 import { documentHighlight } from './documentHighlight';
 import { documentSymbol } from './documentSymbol';
@@ -62,6 +63,7 @@ const methods: readonly Method[] = [
   remaining,
   formatting,
   compilations,
+  continueList,
 ];
 
 /** Serves one client over a connection until it goes; the mains differ in the connection and in what they bring. */

@@ -30,6 +30,7 @@ const options: CodeActionOptions = {
     texts: chineseTexts,
   },
   explainsRules: false,
+  annotatesEdits: false,
 };
 
 const fix = (nth: number, newText: string, safety: Fix['safety'] = 'safe'): Fix => ({
@@ -133,7 +134,11 @@ describe('code actions', () => {
   it('renumber the level at the place, from its heading or its text, if that changes something', () => {
     const wrong = text.replace('二、', '四、');
     const actionsAt = (words: string): CodeAction[] =>
-      provideCodeActions(openReport(wrong), [], spanOf(wrong, words), { ...options, only: ['refactor'], version: undefined });
+      provideCodeActions(openReport(wrong), [], spanOf(wrong, words), {
+        ...options,
+        only: ['refactor.rewrite.renumber'],
+        version: undefined,
+      });
     for (const words of ['一、', '办实事', '四、', '继续']) {
       const [action] = actionsAt(words);
       assert.deepEqual([action?.title, action?.kind], ['重排本级序号', 'refactor.rewrite.renumber']);

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits } from '../../../server/src/base/edit';
+import { applyEdits, type TextEdit } from '../../../server/src/base/edit';
 import { buildDocument } from '../../../server/src/model/buildDocument';
 import type { ReportDocument, Section } from '../../../server/src/model/document';
 import { seriesOf } from '../../../server/src/model/navigate';
-import { renumberEdits, renumberEnumeration, renumberItem, renumberSection, renumberSeries } from '../../../server/src/model/renumber';
+import { type NumberChange, renumberItem, renumberSection, renumberSections, renumberSeries } from '../../../server/src/model/renumber';
 import { createTestParser } from './observe';
 
 const parse = createTestParser();
@@ -21,21 +21,25 @@ function at(sections: readonly Section[], index: number): Section {
   return section;
 }
 
+function editsOf(changes: readonly NumberChange[]): TextEdit[] {
+  return changes.map(({ edit }) => edit);
+}
+
 describe('renumbering', () => {
   it('goes on from the heading before', () => {
     const { document, text, sections } = open('一、甲', '三、乙', '四、丙');
-    assert.equal(applyEdits(text, renumberEdits(document, sections, 1)), '一、甲\n二、乙\n三、丙');
-    assert.equal(applyEdits(text, renumberEdits(document, sections, 2)), '一、甲\n三、乙\n四、丙');
+    assert.equal(applyEdits(text, editsOf(renumberSections(document, sections, 1))), '一、甲\n二、乙\n三、丙');
+    assert.equal(applyEdits(text, editsOf(renumberSections(document, sections, 2))), '一、甲\n三、乙\n四、丙');
   });
 
   it('starts at one with the first', () => {
     const { document, text, sections } = open('（二）甲', '(三）乙', '（五）丙');
-    assert.equal(applyEdits(text, renumberEdits(document, sections, 0)), '（一）甲\n(二）乙\n（三）丙');
+    assert.equal(applyEdits(text, editsOf(renumberSections(document, sections, 0))), '（一）甲\n(二）乙\n（三）丙');
   });
 
   it('writes numerals the way they are written, and nothing else', () => {
     const { document, text, sections } = open('任务：1．甲', '３、乙', '  4. 丙');
-    assert.equal(applyEdits(text, renumberEdits(document, sections, 0)), '任务：1．甲\n２、乙\n  3. 丙');
+    assert.equal(applyEdits(text, editsOf(renumberSections(document, sections, 0))), '任务：1．甲\n２、乙\n  3. 丙');
   });
 
   it('of one heading gives nothing when there is nothing to do', () => {
@@ -48,30 +52,21 @@ describe('renumbering', () => {
 
   it('of a series reaches its own level only', () => {
     const { document, text, sections } = open('一、甲', '（一）乙', '（三）丙', '三、丁', '（二）戊');
-    assert.equal(applyEdits(text, renumberSeries(document, at(sections, 3))), '一、甲\n（一）乙\n（三）丙\n二、丁\n（二）戊');
-    assert.equal(applyEdits(text, renumberSeries(document, at(sections, 1))), '一、甲\n（一）乙\n（二）丙\n三、丁\n（二）戊');
-    assert.equal(applyEdits(text, renumberSeries(document, at(sections, 4))), '一、甲\n（一）乙\n（三）丙\n三、丁\n（一）戊');
+    assert.equal(applyEdits(text, editsOf(renumberSeries(document, at(sections, 3)))), '一、甲\n（一）乙\n（三）丙\n二、丁\n（二）戊');
+    assert.equal(applyEdits(text, editsOf(renumberSeries(document, at(sections, 1)))), '一、甲\n（一）乙\n（二）丙\n三、丁\n（二）戊');
+    assert.equal(applyEdits(text, editsOf(renumberSeries(document, at(sections, 4)))), '一、甲\n（一）乙\n（三）丙\n三、丁\n（一）戊');
   });
 
   it('of a series that goes on across headings keeps its first number', () => {
     const { document, text, sections } = open('一、甲', '1.乙', '2.丙', '二、丁', '3.戊', '5.己');
-    assert.equal(applyEdits(text, renumberSeries(document, at(sections, 5))), '一、甲\n1.乙\n2.丙\n二、丁\n3.戊\n4.己');
+    assert.equal(applyEdits(text, editsOf(renumberSeries(document, at(sections, 5)))), '一、甲\n1.乙\n2.丙\n二、丁\n3.戊\n4.己');
   });
 
-  it('of an enumeration reaches over its paragraphs', () => {
-    const { document, text } = open('一是抓早。三是抓小。', '三是抓实。最后，抓严。');
-    const [run] = document.reports[0]?.enumerations ?? [];
-    assert.ok(run);
-    assert.equal(applyEdits(text, renumberEnumeration(document, run, 1)), '一是抓早。二是抓小。\n三是抓实。最后，抓严。');
-  });
-
-  it('of 首先 and 其次 changes the word', () => {
+  it('of an item changes the word of 首先 and 其次, and 最后 keeps its own', () => {
     const { document, text } = open('首先，抓早。再次，抓小。最后，抓实。');
-    const [run] = document.reports[0]?.enumerations ?? [];
-    assert.ok(run);
-    assert.equal(applyEdits(text, renumberEnumeration(document, run, 0)), '首先，抓早。其次，抓小。最后，抓实。');
-    const last = run.items.at(-1);
-    assert.equal(last && renumberItem(document, last, 3), undefined);
+    const items = document.reports[0]?.enumerations[0]?.items ?? [];
+    const edits = items.flatMap((item, index) => renumberItem(document, item, index + 1) ?? []);
+    assert.equal(applyEdits(text, edits), '首先，抓早。其次，抓小。最后，抓实。');
   });
 
   it('leaves every series counting from one', () => {
@@ -82,7 +77,7 @@ describe('renumbering', () => {
       fc.property(lines, fc.nat(), (all, pick) => {
         const { document, text, sections } = open(...all.map(([form, numeral]) => `${form(numeral)}甲`));
         const chosen = at(sections, pick % sections.length);
-        const edits = renumberSeries(document, chosen);
+        const edits = editsOf(renumberSeries(document, chosen));
         const after = open(applyEdits(text, edits)).sections;
         const series = [document.reports[0]?.sections ?? [], ...sections.map(({ children }) => children)]
           .flatMap(seriesOf)

@@ -1,7 +1,7 @@
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { ReportDocument, Section } from '../../model/document';
-import { levelsOf } from '../../model/navigate';
-import { byForm, isFilled, LONGEST_HEADING, quoteOf, spanOf } from './headings';
+import { byForm, levelsOf } from '../../model/navigate';
+import { isFilled, LONGEST_HEADING, quoteOf, spanOf } from './headings';
 
 type MessageId = 'empty' | 'sibling';
 

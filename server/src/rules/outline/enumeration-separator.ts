@@ -1,7 +1,8 @@
 import { defineRule } from '../../linter/rule';
 import type { EnumerationItem, ReportDocument } from '../../model/document';
-import { enumerationsOf, itemLabel, markBefore } from './enumerationSeries';
-import { listsIn } from './ordinalSlips';
+import { enumerationsOf, markBefore } from '../../model/numbering/explainEnumerations';
+import { itemLabel } from './enumerationSeries';
+import { listsIn } from '../../model/numbering/ordinalSlips';
 
 export default defineRule({
   meta: {

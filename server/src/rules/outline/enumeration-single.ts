@@ -1,7 +1,8 @@
 import { defineRule } from '../../linter/rule';
 import type { EnumerationItem, Report, ReportDocument } from '../../model/document';
-import { enumerationsOf, itemLabel, type ItemSeries, itemSpan } from './enumerationSeries';
-import { listsIn } from './ordinalSlips';
+import { enumerationsOf, type ItemSeries } from '../../model/numbering/explainEnumerations';
+import { itemLabel, itemSpan } from './enumerationSeries';
+import { listsIn } from '../../model/numbering/ordinalSlips';
 import { firstAtOrBehind } from '../../base/search';
 
 export default defineRule({

@@ -2,12 +2,12 @@ import type { Span } from '../../base/span';
 import { defineRule } from '../../linter/rule';
 import type { PlacedMarker, Report } from '../../model/document';
 import { markerText, textAt } from '../../model/navigate';
-import { numberingOf } from './explainNumbering';
-import type { Heading } from './numberedHeadings';
+import { numberingOf } from '../../model/numbering/explainNumbering';
+import type { Heading } from '../../model/numbering/numberedHeadings';
 import { markerSpan } from './numbering';
-import { listsIn } from './ordinalSlips';
+import { listsIn } from '../../model/numbering/ordinalSlips';
 import { firstAtOrBehind } from '../../base/search';
-import type { Series } from './series';
+import type { Series } from '../../model/numbering/series';
 import { splitEdit } from '../../model/structure/splitting';
 
 export default defineRule({

@@ -1,5 +1,4 @@
 import type { Span } from '../../base/span';
-import type { MarkerForm } from '../../grammar/syntax';
 import type { ReportDocument, Section } from '../../model/document';
 import { headingText } from '../../model/navigate';
 
@@ -30,16 +29,4 @@ export function spanOf(document: ReportDocument, { paragraph, marker, title }: S
 /** Tells whether anything stands under a heading, or behind it on its line. */
 export function isFilled({ hasBody, children }: Section): boolean {
   return hasBody || children.length > 0;
-}
-
-/** Groups headings that stand under the same one by the form of their markers; those without marker are left out. O(headings). */
-export function byForm(siblings: readonly Section[]): Map<MarkerForm, Section[]> {
-  const groups = new Map<MarkerForm, Section[]>();
-  for (const section of siblings) {
-    if (!section.marker) continue;
-    const group = groups.get(section.marker.form);
-    if (group) group.push(section);
-    else groups.set(section.marker.form, [section]);
-  }
-  return groups;
 }

@@ -1,5 +1,5 @@
 import type { Enumeration, EnumerationItem, ReportDocument } from '../../model/document';
-import { markBefore } from './enumerationSeries';
+import { markBefore } from '../../model/numbering/explainEnumerations';
 
 /** So many items must start paragraphs of their own before one that does not is a slip. */
 const LEADING = 2;

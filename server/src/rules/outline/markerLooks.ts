@@ -2,12 +2,12 @@ import type { TextEdit } from '../../base/edit';
 import { canFormat, formatOrdinal } from '../../grammar/markers';
 import type { Report, ReportDocument } from '../../model/document';
 import { textAt } from '../../model/navigate';
-import type { Numbering } from './explainNumbering';
-import { type Heading, lookOf, outersOf } from './numberedHeadings';
+import type { Numbering } from '../../model/numbering/explainNumbering';
+import { type Heading, lookOf, outersOf } from '../../model/numbering/numberedHeadings';
 import { markerSpan, writeLabel } from './numbering';
-import { listsIn } from './ordinalSlips';
+import { listsIn } from '../../model/numbering/ordinalSlips';
 import { scopesOf } from './scopes';
-import type { Series } from './series';
+import type { Series } from '../../model/numbering/series';
 
 /** Headings that are written otherwise than their like. */
 export interface OddLook {

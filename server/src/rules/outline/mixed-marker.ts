@@ -1,7 +1,7 @@
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { ReportDocument } from '../../model/document';
 import { markerText } from '../../model/navigate';
-import { numberingOf, type Misplaced } from './explainNumbering';
+import { numberingOf, type Misplaced } from '../../model/numbering/explainNumbering';
 import { findOddLooks, type OddLook, relabelEdits, writeLike } from './markerLooks';
 import { markerSpan } from './numbering';
 

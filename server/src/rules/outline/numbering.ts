@@ -5,10 +5,10 @@ import type { Report, ReportDocument, Section } from '../../model/document';
 import type { Fix } from '../../linter/rule';
 import { markerText, textAt } from '../../model/navigate';
 import { renumberSection } from '../../model/renumber';
-import type { Heading } from './numberedHeadings';
-import type { OrdinalSlip } from './ordinalSlips';
-import { numberingOf } from './explainNumbering';
-import type { Series } from './series';
+import type { Heading } from '../../model/numbering/numberedHeadings';
+import type { OrdinalSlip } from '../../model/numbering/ordinalSlips';
+import { numberingOf } from '../../model/numbering/explainNumbering';
+import type { Series } from '../../model/numbering/series';
 
 /** One slip in the numbers of a report's headings. */
 export interface NumberingSlip<Kind extends OrdinalSlip['kind']> {

@@ -1,5 +1,5 @@
 import type { Report } from '../../model/document';
-import { type Heading, lookOf } from './numberedHeadings';
+import { type Heading, lookOf } from '../../model/numbering/numberedHeadings';
 
 /**
  * Tells for each heading in which part of the report it stands: numbering behind an unnumbered heading, or behind a loose

@@ -1,5 +1,5 @@
 import type { Report } from '../../model/document';
-import type { Heading } from './numberedHeadings';
+import type { Heading } from '../../model/numbering/numberedHeadings';
 import { scopesOf } from './scopes';
 
 /** A heading whose children leave out a level that the children of its like have. */

@@ -2,7 +2,7 @@ import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { Report, ReportDocument, Section } from '../../model/document';
 import { levelsOf, markerText } from '../../model/navigate';
 import { spanOf } from './headings';
-import { findInkAfter, findInkBefore } from './ink';
+import { findInkAfter, findInkBefore } from '../../model/ink';
 
 type MessageId = 'unnumbered' | 'before' | 'after';
 

@@ -2,7 +2,7 @@ import type { Span } from '../../base/span';
 import { canFormat, formatOrdinal } from '../../grammar/markers';
 import { toOrdinal } from '../../grammar/numerals';
 import type { EnumeratorForm, Inline, MarkerForm } from '../../grammar/syntax';
-import type { Paragraph, ReportDocument } from '../../model/document';
+import type { Paragraph, ReportDocument } from '../document';
 
 /** A number that a series lacks and that stands in the text all the same. */
 export interface Spare {

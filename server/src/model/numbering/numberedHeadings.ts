@@ -1,7 +1,7 @@
 import type { Marker, MarkerForm } from '../../grammar/syntax';
-import type { Paragraph, Report, ReportDocument, Section } from '../../model/document';
-import { textAt } from '../../model/navigate';
-import { computeRanks } from '../../model/ranks';
+import type { Paragraph, Report, ReportDocument, Section } from '../document';
+import { textAt } from '../navigate';
+import { computeRanks } from '../ranks';
 import { numberInside, partUnits } from './spares';
 
 /** A numbered heading. */

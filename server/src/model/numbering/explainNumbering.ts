@@ -1,5 +1,5 @@
 import type { MarkerForm } from '../../grammar/syntax';
-import type { Report, ReportDocument } from '../../model/document';
+import type { Report, ReportDocument } from '../document';
 import { collectHeadings, type Heading, lookOf } from './numberedHeadings';
 import { explainSeries, type Series } from './series';
 

@@ -29,6 +29,8 @@ export interface ExplainedSeries {
   readonly used: readonly number[];
   /** By item: its list; undefined for spare items that are not counted. */
   readonly lists: readonly (number | undefined)[];
+  /** By list: the number that its first item should have, 1 unless it goes on from somewhere. */
+  readonly firsts: ReadonlyMap<number, number>;
   readonly cost: number;
 }
 
@@ -61,15 +63,17 @@ interface Lists {
 /** Says what is wrong with a series of numbers, one slip of the writer giving one slip here. O(items). */
 export function explainOrdinals(items: readonly OrdinalItem[], options: ReadingOptions): ExplainedSeries {
   const { items: read, cost } = readOrdinals(items, options);
-  if (read.length < items.length) return { slips: [], used: [], lists: items.map(() => undefined), cost };
+  if (read.length < items.length) return { slips: [], used: [], lists: items.map(() => undefined), firsts: new Map(), cost };
   const members = new Map<number, number[]>();
   const places: number[] = [];
+  const firsts = new Map<number, number>();
   const late = new Map<number, Set<number>>();
   const skipped = new Set<number>();
-  read.forEach(({ step, list, partner }, index) => {
+  read.forEach(({ step, list, partner, expected }, index) => {
     if (step === 'unused') return;
     const known = members.get(list) ?? [];
     members.set(list, known);
+    if (known.length === 0) firsts.set(list, step === 'opening' ? items[index]!.ordinal : expected);
     places[index] = known.push(index) - 1;
     if (partner === undefined) return;
     if (step === 'late') late.set(partner, (late.get(partner) ?? new Set()).add(items[index]!.ordinal));
@@ -86,7 +90,7 @@ export function explainOrdinals(items: readonly OrdinalItem[], options: ReadingO
     holders.set(key, index);
   });
   const used = read.flatMap(({ step }, index) => (items[index]!.spare && step !== 'unused' ? [index] : []));
-  return { slips, used, lists: read.map(({ step, list }) => (step === 'unused' ? undefined : list)), cost };
+  return { slips, used, lists: read.map(({ step, list }) => (step === 'unused' ? undefined : list)), firsts, cost };
 }
 
 interface Circumstances {

@@ -1,5 +1,5 @@
 import type { MarkerForm } from '../../grammar/syntax';
-import type { Report, ReportDocument, Section } from '../../model/document';
+import type { Report, ReportDocument, Section } from '../document';
 import type { Heading } from './numberedHeadings';
 import type { OrdinalItem } from './ordinals';
 import { type ExplainedSeries, explainOrdinals, type OrdinalSlip } from './ordinalSlips';
