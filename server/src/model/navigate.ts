@@ -1,5 +1,6 @@
 import { firstAtOrBehind } from '../base/search';
 import { slice } from '../base/span';
+import type { MarkerForm } from '../grammar/syntax';
 import type { Place, Report, ReportDocument, Section } from './document';
 
 /** Gives the text at a place in a paragraph. */
@@ -56,4 +57,22 @@ export function seriesOf(siblings: readonly Section[]): Section[][] {
     open.push(section);
   }
   return series;
+}
+
+/** Groups headings that stand under the same one by the form of their markers; those without marker are left out. O(headings). */
+export function byForm(siblings: readonly Section[]): Map<MarkerForm, Section[]> {
+  const groups = new Map<MarkerForm, Section[]>();
+  for (const section of siblings) {
+    if (!section.marker) continue;
+    const group = groups.get(section.marker.form);
+    if (group) group.push(section);
+    else groups.set(section.marker.form, [section]);
+  }
+  return groups;
+}
+
+/** The headings of a report by the one they stand under: the outermost first, then the children of each. */
+export function* levelsOf({ sections, allSections }: Report): Generator<readonly Section[]> {
+  yield sections;
+  for (const { children } of allSections) if (children.length > 0) yield children;
 }

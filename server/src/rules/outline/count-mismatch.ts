@@ -3,8 +3,8 @@ import { canFormat } from '../../grammar/markers';
 import { allowedWords, isAllowed } from '../../linter/allowed';
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { Place, ReportDocument } from '../../model/document';
-import { findAnnouncedItems } from './announcedItems';
-import { findAnnouncedSections } from './announcedSections';
+import { findAnnouncedItems } from '../../model/announced/announcedItems';
+import { findAnnouncedSections } from '../../model/announced/announcedSections';
 import { findMiscountedWords } from './countedWords';
 import { findMiscount, formatCount, type Miscount } from './miscount';
 

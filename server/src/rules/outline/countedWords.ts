@@ -1,7 +1,7 @@
 import type { Span } from '../../base/span';
 import type { Bracket, Inline, Tally } from '../../grammar/syntax';
 import type { Paragraph } from '../../model/document';
-import { isOnlyMarks, lastBefore, phraseOf } from './announcements';
+import { isOnlyMarks, lastBefore, phraseOf } from '../../model/announced/announcements';
 import type { Miscount } from './miscount';
 import { firstAtOrBehind } from '../../base/search';
 

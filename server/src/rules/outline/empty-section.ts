@@ -1,6 +1,7 @@
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { ReportDocument, Section } from '../../model/document';
-import { byForm, isFilled, levelsOf, LONGEST_HEADING, quoteOf, spanOf } from './headings';
+import { byForm, levelsOf } from '../../model/navigate';
+import { isFilled, LONGEST_HEADING, quoteOf, spanOf } from './headings';
 
 type MessageId = 'empty' | 'sibling';
 

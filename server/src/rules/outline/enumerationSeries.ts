@@ -6,7 +6,7 @@ import type { Fix } from '../../linter/rule';
 import type { EnumerationItem, Report, ReportDocument, Section } from '../../model/document';
 import { findSection, textAt } from '../../model/navigate';
 import { renumberItem } from '../../model/renumber';
-import { findMarkerRuns } from './markerRuns';
+import { findMarkerRuns } from '../../model/announced/markerRuns';
 import { MENDABLE } from './numbering';
 import type { OrdinalItem } from './ordinals';
 import { type ExplainedSeries, explainOrdinals, type OrdinalSlip } from './ordinalSlips';

@@ -1,7 +1,8 @@
 import type { MarkerForm } from '../../grammar/syntax';
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { Report, ReportDocument, Section } from '../../model/document';
-import { byForm, isFilled, levelsOf, LONGEST_HEADING, quoteOf, spanOf } from './headings';
+import { byForm, levelsOf } from '../../model/navigate';
+import { isFilled, LONGEST_HEADING, quoteOf, spanOf } from './headings';
 
 type MessageId = 'extra' | 'missing' | 'other' | 'remove' | 'add';
 

@@ -1,6 +1,5 @@
 import type { Span } from '../../base/span';
-import type { MarkerForm } from '../../grammar/syntax';
-import type { Report, ReportDocument, Section } from '../../model/document';
+import type { ReportDocument, Section } from '../../model/document';
 import { headingText } from '../../model/navigate';
 
 /** Longer ones are sentences that carry a number, not headings. */
@@ -30,22 +29,4 @@ export function spanOf(document: ReportDocument, { paragraph, marker, title }: S
 /** Tells whether anything stands under a heading, or behind it on its line. */
 export function isFilled({ hasBody, children }: Section): boolean {
   return hasBody || children.length > 0;
-}
-
-/** Groups headings that stand under the same one by the form of their markers; those without marker are left out. O(headings). */
-export function byForm(siblings: readonly Section[]): Map<MarkerForm, Section[]> {
-  const groups = new Map<MarkerForm, Section[]>();
-  for (const section of siblings) {
-    if (!section.marker) continue;
-    const group = groups.get(section.marker.form);
-    if (group) group.push(section);
-    else groups.set(section.marker.form, [section]);
-  }
-  return groups;
-}
-
-/** The headings of a report by the one they stand under: the outermost first, then the children of each. */
-export function* levelsOf({ sections, allSections }: Report): Generator<readonly Section[]> {
-  yield sections;
-  for (const { children } of allSections) if (children.length > 0) yield children;
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../../base/span';
 import { formatOrdinal } from '../../grammar/markers';
 import type { Place, ReportDocument } from '../../model/document';
-import { phraseOf, type PlacedTally } from './announcements';
+import type { AnnouncedList, ListedThings } from '../../model/announced/announcedList';
+import { phraseOf, type PlacedTally } from '../../model/announced/announcements';
 
 /** A list whose announcement gives another number than any way of counting it. */
 export interface Miscount {
@@ -9,24 +10,13 @@ export interface Miscount {
   /** The words of the announcement, relative to its paragraph. */
   readonly phrase: Span;
   readonly counted: number;
-  /** What was counted: 一是…二是, headings, lines that start with a dash, words listed with 、. */
-  readonly kind: 'items' | 'headings' | 'lines' | 'words';
+  /** What was counted; words are those listed with 、. */
+  readonly kind: ListedThings | 'words';
   readonly members: readonly Place[];
 }
 
 /** Numbers further apart are no slip of the pen: the count is said of something else. */
 const FARTHEST = 3;
-
-/** A list that an announcement stands before, and every number that counting it may give. */
-export interface AnnouncedList {
-  readonly announcements: readonly PlacedTally[];
-  /** What a reader counts. */
-  readonly counted: number;
-  /** What else may be meant: highest number, members up to a new topic, members that follow elsewhere. */
-  readonly plausible: ReadonlySet<number>;
-  readonly kind: Miscount['kind'];
-  readonly members: readonly Place[];
-}
 
 /** Tells what is wrong with an announcement; undefined when any counting of the list agrees with any of its numbers. */
 export function findMiscount(

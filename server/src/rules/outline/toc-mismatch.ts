@@ -3,8 +3,8 @@ import type { MarkerForm } from '../../grammar/syntax';
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { Contents, ReportDocument } from '../../model/document';
 import { markerText } from '../../model/navigate';
-import { pairContents, type Pairing } from './contentsPairs';
-import { readContents, type ContentsCheck, type ContentsLine } from './listedTitles';
+import { pairContents, type Pairing } from '../../model/contentsPairs';
+import { readContents, type ContentsCheck, type ContentsLine } from '../../model/listedTitles';
 
 type MessageId = 'absent' | 'unlisted' | 'reworded' | 'moved' | 'title' | 'contents' | 'copy' | 'rewrite';
 

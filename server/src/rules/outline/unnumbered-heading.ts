@@ -1,8 +1,8 @@
 import { defineRule, type RuleFinding } from '../../linter/rule';
 import type { Report, ReportDocument, Section } from '../../model/document';
-import { markerText } from '../../model/navigate';
-import { levelsOf, spanOf } from './headings';
-import { findInkAfter, findInkBefore } from './ink';
+import { levelsOf, markerText } from '../../model/navigate';
+import { spanOf } from './headings';
+import { findInkAfter, findInkBefore } from '../../model/ink';
 
 type MessageId = 'unnumbered' | 'before' | 'after';
 

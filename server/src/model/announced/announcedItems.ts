@@ -1,9 +1,9 @@
 import { lazy } from '../../base/lazy';
-import type { Enumeration, Place, Report, ReportDocument } from '../../model/document';
+import type { Enumeration, Place, Report, ReportDocument } from '../document';
 import { findAnnounced, findAnnouncedAtEnd, type PlacedTally } from './announcements';
-import { findInkBefore } from './ink';
+import { findInkBefore } from '../ink';
 import { findMarkerRuns } from './markerRuns';
-import type { AnnouncedList } from './miscount';
+import type { AnnouncedList } from './announcedList';
 import { firstAtOrBehind } from '../../base/search';
 
 /** A run goes on within so many runs of other forms, if it does. */

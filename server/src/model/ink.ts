@@ -1,4 +1,4 @@
-import type { Report, ReportDocument } from '../../model/document';
+import type { Report, ReportDocument } from './document';
 
 /** True for a paragraph that says something: not blank, and no comment to the checker. */
 export function hasInk(document: ReportDocument, paragraph: number): boolean {

@@ -1,9 +1,8 @@
-import { shift, type Span } from '../../base/span';
-import { toHalfWidth } from '../../grammar/numerals';
-import type { Contents, ReportDocument, Section, Title } from '../../model/document';
-import { headingText, siblingsOf } from '../../model/navigate';
+import { shift, type Span } from '../base/span';
+import { toHalfWidth } from '../grammar/numerals';
+import type { Contents, ReportDocument, Section, Title } from './document';
 import type { Listed } from './contentsPairs';
-import { levelsOf } from './headings';
+import { headingText, levelsOf, siblingsOf } from './navigate';
 
 /** A line of the contents page. */
 export interface ContentsLine extends Listed {

@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span';
 import type { Inline, Tally } from '../../grammar/syntax';
-import type { Paragraph, ReportDocument } from '../../model/document';
+import type { Paragraph, ReportDocument } from '../document';
 import { firstAtOrBehind } from '../../base/search';
 
 /** An announced count and the paragraph it stands in. */

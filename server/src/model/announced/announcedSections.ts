@@ -1,11 +1,10 @@
 import { lazy } from '../../base/lazy';
 import type { Marker } from '../../grammar/syntax';
-import type { Place, Report, ReportDocument, Section } from '../../model/document';
-import { siblingsOf } from '../../model/navigate';
+import type { Place, Report, ReportDocument, Section } from '../document';
+import { byForm, levelsOf, siblingsOf } from '../navigate';
 import { findAnnounced, findAnnouncedAtEnd, findHinted, type PlacedTally } from './announcements';
-import { byForm, levelsOf } from './headings';
-import { findInkAfter, findInkBefore } from './ink';
-import type { AnnouncedList } from './miscount';
+import { findInkAfter, findInkBefore } from '../ink';
+import type { AnnouncedList } from './announcedList';
 import { firstAtOrBehind } from '../../base/search';
 
 /** So many characters name what is counted. */

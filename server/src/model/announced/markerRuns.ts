@@ -1,5 +1,5 @@
 import type { InlineMarker } from '../../grammar/syntax';
-import type { Report } from '../../model/document';
+import type { Report } from '../document';
 
 /** A list 1.…2.…3. that stands inside one paragraph. */
 export interface MarkerRun {

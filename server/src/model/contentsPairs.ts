@@ -1,4 +1,4 @@
-import { firstAtOrBehind } from '../../base/search';
+import { firstAtOrBehind } from '../base/search';
 
 /** One line of a contents page, or one title in the text, as they are compared. */
 export interface Listed {
