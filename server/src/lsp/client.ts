@@ -31,6 +31,8 @@ export interface ClientFacts {
   readonly explainsRules: boolean;
   /** The client answers the request `jiaogao/readFile`. */
   readonly readsFiles: boolean;
+  /** A definition may say which words it is the definition of. */
+  readonly linksDefinitions: boolean;
   /** The client wants to be asked to tell of changed files. */
   readonly watchesFiles: boolean;
   /** Addresses of the folders the client has open at start. */
@@ -66,6 +68,7 @@ export function readClientFacts(params: Partial<InitializeParams>): ClientFacts 
     hasIgnoreCommands: initial['hasIgnoreCommands'] === true,
     explainsRules: initial['explainsRules'] === true,
     readsFiles: initial['readsFiles'] === true,
+    linksDefinitions: textDocument?.definition?.linkSupport === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: readFolders(params),
     changesFolders: workspace?.workspaceFolders === true,

@@ -7,6 +7,8 @@ import { readClientFacts, type ClientFacts } from './client';
 import { codeAction } from './codeAction';
 import { configuration } from './configuration';
 import type { Method, ServerContext } from './context';
+import { definition } from './definition';
+import { documentLink } from './documentLink';
 import { documentSymbol } from './documentSymbol';
 import type { OpenDocument } from './documents';
 import type { Environment } from './environment';
@@ -18,6 +20,7 @@ import { createLog, guardNotification } from './log';
 import { showProgressWhenSlow } from './progress';
 import { pullDiagnostics } from './pullDiagnostics';
 import { pushDiagnostics } from './pushDiagnostics';
+import { references } from './references';
 import { rename } from './rename';
 import { semanticTokens } from './semanticTokens';
 import { createSettingsStore } from './settings';
@@ -42,6 +45,9 @@ const methods: readonly Method[] = [
   codeAction,
   semanticTokens,
   rename,
+  definition,
+  references,
+  documentLink,
 ];
 
 /** Serves one client over a connection until it goes; the mains differ in the connection and in what they bring. */

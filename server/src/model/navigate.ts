@@ -1,7 +1,7 @@
 import { firstAtOrBehind } from '../base/search';
 import { slice } from '../base/span';
 import type { MarkerForm } from '../grammar/syntax';
-import type { Place, Report, ReportDocument, Section } from './document';
+import type { Part, Place, Report, ReportDocument, Section } from './document';
 
 /** Gives the text at a place in a paragraph. */
 export function textAt(document: ReportDocument, { paragraph, span }: Place): string {
@@ -75,4 +75,10 @@ export function byForm(siblings: readonly Section[]): Map<MarkerForm, Section[]>
 export function* levelsOf({ sections, allSections }: Report): Generator<readonly Section[]> {
   yield sections;
   for (const { children } of allSections) if (children.length > 0) yield children;
+}
+
+/** Finds the part of the file that an offset lies in. O(log parts). */
+export function partAt(document: ReportDocument, offset: number): Part | undefined {
+  const part = document.parts[firstAtOrBehind(document.parts, offset + 1, ({ start }) => start) - 1];
+  return part && offset <= part.start + part.document.length ? part : undefined;
 }
