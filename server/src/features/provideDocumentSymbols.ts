@@ -1,12 +1,10 @@
 import { SymbolKind, type DocumentSymbol, type Position, type Range } from 'vscode-languageserver-types';
 import type { Span } from '../base/span';
 import type { Part, Report, ReportDocument, Section } from '../model/document';
-import { holds } from '../model/itemKinds';
+import { countBlanks } from '../model/sectionCounts';
+import { nameReport, nameSection } from './names';
 import { toPosition } from './positions';
 import type { FeatureTexts } from './texts';
-
-/** Longer names are cut: an item that is a whole paragraph would fill the outline. */
-const longestName = 60;
 
 /**
  * Gives the outline: the sections, or in a file with several reports the reports with their sections.
@@ -59,20 +57,18 @@ interface OutlineEntry {
 function readOutline(part: ReportDocument): PartOutline | undefined {
   const [report] = part.reports;
   if (!report) return undefined;
-  const blanksBefore = countBlanksBefore(part);
-  const blanksIn = (first: number, last: number): number => (blanksBefore[last + 1] ?? 0) - (blanksBefore[first] ?? 0);
   const { title, first, last } = report;
   const entry = {
-    name: title ? wordsOf(part, { paragraph: title.paragraph, span: title.syntax.text }) : '',
-    blanks: blanksIn(first, last),
+    name: nameReport(part, report),
+    blanks: countBlanks(part, first, last),
     range: { start: { line: first, character: 0 }, end: endOf(part, last) },
     heading: title ? rangeIn(title.paragraph, title.syntax.text) : rangeIn(first, { start: 0, end: 0 }),
-    children: readSections(part, report, blanksIn),
+    children: readSections(part, report),
   };
   return { entry, placed: undefined };
 }
 
-function readSections(part: ReportDocument, report: Report, blanksIn: (first: number, last: number) => number): OutlineEntry[] {
+function readSections(part: ReportDocument, report: Report): OutlineEntry[] {
   const top: OutlineEntry[] = [];
   const known = new Map<Section, OutlineEntry[]>();
   for (const section of report.allSections) {
@@ -81,8 +77,8 @@ function readSections(part: ReportDocument, report: Report, blanksIn: (first: nu
     const children: OutlineEntry[] = [];
     known.set(section, children);
     ((section.parent && known.get(section.parent)) ?? top).push({
-      name: nameOf(part, section),
-      blanks: blanksIn(paragraph, last),
+      name: nameSection(part, section),
+      blanks: countBlanks(part, paragraph, last),
       range: { start: { line: paragraph, character: 0 }, end: endOf(part, last) },
       heading: rangeIn(paragraph, words),
       children,
@@ -118,30 +114,4 @@ function toSymbol(
   if (blanks > 0) symbol.detail = texts.blanksInside(blanks);
   if (children.length > 0) symbol.children = children.map((child) => toSymbol(child, texts, place, kind));
   return symbol;
-}
-
-/** Marker and heading words as written; the separator of 1. gets no blank because the text has none. */
-function nameOf(document: ReportDocument, { paragraph, marker, title }: Section): string {
-  const words = wordsOf(document, { paragraph, span: title });
-  const text = document.paragraphs[paragraph]?.text ?? '';
-  return ((marker ? text.slice(marker.span.start, marker.span.end) : '') + words).trim();
-}
-
-function wordsOf(document: ReportDocument, place: { readonly paragraph: number; readonly span: Span }): string {
-  const text = document.paragraphs[place.paragraph]?.text ?? '';
-  // A run-in heading without a near 。 is a whole paragraph: its first sentence will do.
-  const [sentence = ''] = text.slice(place.span.start, place.span.end).split('。', 1);
-  const words = sentence.trim();
-  return words.length > longestName ? `${words.slice(0, longestName)}…` : words;
-}
-
-/** Running sums: entry n counts the blanks in the paragraphs before n, so that a section costs one subtraction. */
-function countBlanksBefore(document: ReportDocument): Uint32Array {
-  const sums = new Uint32Array(document.paragraphs.length + 1);
-  document.paragraphs.forEach((paragraph, index) => {
-    let count = 0;
-    if (holds(paragraph, 'placeholder')) for (const item of paragraph.syntax.items) if (item.kind === 'placeholder') count++;
-    sums[index + 1] = (sums[index] ?? 0) + count;
-  });
-  return sums;
 }

@@ -7,6 +7,7 @@ import type { RuleSettings } from '../service/service';
 import { isRecord, type ClientFacts } from './client';
 import type { HouseRules, HouseRulesStore } from './houseRules';
 import type { Log } from './log';
+import { defaultLook, readLookSettings, type LookSettings } from './lookSettings';
 
 /** Section under which an editor keeps the settings. */
 export const section = 'jiaogao';
@@ -15,18 +16,24 @@ export const section = 'jiaogao';
 export interface Settings {
   readonly rules: RuleSettings;
   readonly limits: FindingLimits;
+  readonly look: LookSettings;
   /** The house rules say that the document is not to be checked. */
   readonly ignored: boolean;
 }
 
 /** The settings as the editor keeps them, before house rules are laid over them. */
-export interface EditorSettings extends Pick<Settings, 'rules' | 'limits'> {
+export interface EditorSettings extends Pick<Settings, 'rules' | 'limits' | 'look'> {
   /** House rules hold; otherwise they are not even read. */
   readonly usesHouseRules: boolean;
 }
 
 /** What holds while the user sets nothing. */
-export const defaultSettings: EditorSettings = { rules: {}, limits: { problems: 1000, blanks: 200 }, usesHouseRules: true };
+export const defaultSettings: EditorSettings = {
+  rules: {},
+  limits: { problems: 1000, blanks: 200 },
+  look: defaultLook,
+  usesHouseRules: true,
+};
 
 /** The settings of all documents, asked for when first needed. */
 export interface SettingsStore {
@@ -120,10 +127,10 @@ function keep<T>(map: Map<string, Promise<T>>, key: string, make: (key: string) 
 }
 
 /** Lays house rules over an editor's settings: they are what an office has agreed on, the settings one person's taste. */
-function layHouseRules(rules: readonly RuleMeta[], { rules: own, limits }: EditorSettings, found: HouseRules | undefined): Settings {
-  if (!found) return { rules: own, limits, ignored: false };
+function layHouseRules(rules: readonly RuleMeta[], { rules: own, limits, look }: EditorSettings, found: HouseRules | undefined): Settings {
+  if (!found) return { rules: own, limits, look, ignored: false };
   const { ignored, layers } = configFor(found.config, found.path);
-  return { rules: layerSettings(rules, [own, ...layers]), limits, ignored };
+  return { rules: layerSettings(rules, [own, ...layers]), limits, look, ignored };
 }
 
 /** Reads settings that somebody may have written by hand: what does not fit is as if it were not there. */
@@ -136,6 +143,7 @@ export function readSettings(value: unknown): EditorSettings {
       problems: toLimit(maxProblems, defaultSettings.limits.problems),
       blanks: toLimit(maxBlanks, defaultSettings.limits.blanks),
     },
+    look: readLookSettings(value),
     usesHouseRules: useConfigFile !== false,
   };
 }

@@ -7,7 +7,7 @@ import { toResult } from '../../../server/src/linter/run';
 import { createChecks, type CheckParts } from '../../../server/src/lsp/checks';
 import type { OpenDocument } from '../../../server/src/lsp/documents';
 import { createPace } from '../../../server/src/lsp/pace';
-import { type Settings } from '../../../server/src/lsp/settings';
+import { defaultSettings, type Settings } from '../../../server/src/lsp/settings';
 import type { Sidecars } from '../../../server/src/lsp/sidecars';
 import { buildDocument } from '../../../server/src/model/buildDocument';
 import { makeFinding } from '../features/openReport';
@@ -15,7 +15,7 @@ import { makeFinding } from '../features/openReport';
 const parse = createParagraphParser();
 const uri = 'file:///a.txt';
 const noSidecars: Sidecars = { found: [], said: [], target: undefined };
-const quiet: Settings = { rules: {}, limits: { problems: 1000, blanks: 200 }, ignored: false };
+const quiet: Settings = { rules: {}, limits: { problems: 1000, blanks: 200 }, look: defaultSettings.look, ignored: false };
 
 function open(version: number, text = '一、甲'): OpenDocument {
   return { uri, version, content: { kind: 'report', document: buildDocument(text, parse) } };

@@ -13,6 +13,7 @@ describe('settings', () => {
     assert.deepEqual(readSettings({ rules: { 'a/b': 'off' }, maxProblems: 10.9, maxBlanks: 0 }), {
       rules: { 'a/b': 'off' },
       limits: { problems: 10, blanks: 0 },
+      look: defaultSettings.look,
       usesHouseRules: true,
     });
     assert.equal(readSettings({ useConfigFile: false }).usesHouseRules, false);
@@ -79,8 +80,8 @@ describe('the settings store', () => {
 
   it('goes on with the defaults when the client gives no answer', async () => {
     const { store, errors } = setUp(facts(true), () => Promise.reject(new Error('no')));
-    const { rules, limits } = defaultSettings;
-    assert.deepEqual(await store.get('file:///a.txt'), { rules, limits, ignored: false });
+    const { rules, limits, look } = defaultSettings;
+    assert.deepEqual(await store.get('file:///a.txt'), { rules, limits, look, ignored: false });
     assert.deepEqual(errors, ['workspace/configuration']);
   });
 
@@ -104,6 +105,7 @@ describe('the settings store', () => {
     assert.deepEqual(await store.get('file:///a.txt'), {
       rules: { 'a/one': one, 'a/two': two },
       limits: { problems: 1000, blanks: 3 },
+      look: defaultSettings.look,
       ignored: false,
     });
     house.rules = { config, path: '草稿/a.txt' };
