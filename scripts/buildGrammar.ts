@@ -12,7 +12,7 @@ const folder = join(import.meta.dirname, '../server/src/grammar');
 const output = join(folder, 'generated/recognizer.ts');
 
 /** The parts in the order in which they build on each other. */
-export const grammarParts = ['lexis', 'quantities', 'measures', 'placeholders', 'inline', 'lines'] as const;
+export const grammarParts = ['lexis', 'quantities', 'measures', 'placeholders', 'inline', 'references', 'lines'] as const;
 
 /** All parts as one Ohm source. */
 export function grammarSource(): string {

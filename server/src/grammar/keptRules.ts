@@ -193,6 +193,18 @@ export const keptRules = [
   'cutOffWord',
   'cutOffTime',
   'cutOffEnd',
+  // parts of the report
+  'reference',
+  'referenceLead',
+  'referenceTail',
+  'referencePath',
+  'chapterPart',
+  'sectionPart',
+  'itemPart',
+  'labelPart',
+  'attachmentPart',
+  'referenceNumber',
+  'circledFigure',
   // sections and announced counts
   'problemPart',
   'nextPart',
@@ -226,6 +238,7 @@ export const startRules = [
   'measured',
   'countable',
   'cutOffs',
+  'references',
   'fullName',
   'rateName',
 ] as const;

@@ -9,6 +9,7 @@ import { readDate } from './quantities';
 import { createRecognizer, type Recognizer, type SyntaxNode } from './recognizer';
 import type { Inline, Marker, ParagraphSyntax } from './syntax';
 import { readStraySpaces } from './straySpaces';
+import { readReferences } from './references';
 import { readListCues, readRoles } from './tallies';
 import { readEntry, readTitle } from './titles';
 import { readUnitGaps } from './unitGaps';
@@ -62,6 +63,7 @@ function parseParagraph(text: string, recognize: Recognizer): ParagraphSyntax {
     cutOffs: prose ? readCutOffs(text, recognize) : undefined,
     straySpaces: prose ? readStraySpaces(text, items, marker, recognize) : undefined,
     unitGaps: prose ? readUnitGaps(text, items, recognize) : undefined,
+    references: prose ? readReferences(text, marker, items, recognize) : undefined,
     roles: prose ? readRoles(text, opening, recognize) : undefined,
   };
 }

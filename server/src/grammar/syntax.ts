@@ -32,8 +32,40 @@ export interface ParagraphSyntax {
   readonly straySpaces?: readonly Span[] | undefined;
   /** Every 截至 and 截止 that a time, or nothing, follows; missing where there is none. */
   readonly cutOffs?: readonly CutOff[] | undefined;
+  /** Where it speaks of parts of the report: 见第三部分, 附件2; missing where it does not. */
+  readonly references?: readonly ReferenceSyntax[] | undefined;
   /** What the heading, or the first clause of a paragraph without one, says that it is about; missing where it does not. */
   readonly roles?: readonly SectionRole[] | undefined;
+}
+
+/** Words that speak of a part of the report: 第三部分第（二）项 of 详见第三部分第（二）项. */
+export interface ReferenceSyntax {
+  /** From the first part to the last. */
+  readonly span: Span;
+  /** The way to what is spoken of, from the outside in; never empty. */
+  readonly parts: readonly ReferencePart[];
+  /** True when words such as 见, 上述 or 所述 say that it is about this report; a bare 第三部分 may be anything's. */
+  readonly told: boolean;
+}
+
+/** One step of the way: 第三章, 第二节, 第（二）项 or （二）, 附件2. */
+export interface ReferencePart {
+  readonly kind: 'chapter' | 'section' | 'item' | 'attachment';
+  readonly span: Span;
+  /** Several for 第二、三部分; never empty. */
+  readonly numbers: readonly ReferenceNumber[];
+  /** What is counted: 部分, 章, 节, 项, 点; empty for a bare label. */
+  readonly unit: string;
+}
+
+/** A number by which a part of the report is called. */
+export interface ReferenceNumber {
+  /** The numeral alone. */
+  readonly number: Span;
+  readonly ordinal: number;
+  readonly script: 'han' | 'arabic' | 'circled';
+  /** True when it stands in brackets. */
+  readonly bracketed: boolean;
 }
 
 /** What a section of a report is about: 总结, 问题, 打算; `work` for 主要工作, which may be done or planned. */

@@ -4,14 +4,14 @@ import type { TupleOf, WordTable } from '../matcherTables';
 import { packSets, readAlphabet, readSets, readWords } from '../matcherTables';
 
 /** Rules that a match may begin with. */
-export type StartRule = 'paragraph' | 'title' | 'entry' | 'roles' | 'lists' | 'measured' | 'countable' | 'cutOffs' | 'fullName' | 'rateName';
+export type StartRule = 'paragraph' | 'title' | 'entry' | 'roles' | 'lists' | 'measured' | 'countable' | 'cutOffs' | 'references' | 'fullName' | 'rateName';
 
 /** Names of the kept rules by their number on the tape. */
-export const ruleNames: readonly string[] = 'fence directive directiveRule layout contentsWord hashes boilerplate formal yearNumber hanUnit monthPart dayPart hanOrdinal weekdayName date cutOff isoDate leadMark boldOpen scale moneyUnit percentUnit unit doubledUnit timesUnit placeNoun maskUnit more tailOver head label marker partMarker arabicOrdinal subpartMarker hanBracketMarker halfBracketMarker arabicBracketMarker circledMarker hanMarker arabicMarker dotSign bracketSign hanSign hanCommaMarker arabicCommaMarker enumerator enumerator_bracket enumerator_bracketHalf enumerator_circled enumerator_shi enumerator_yao enumerator_di enumerator_shouxian sequence enumerator_qi boldClose inline sentence inlineMarker hole letterHole partyLetter smallParty nameLetter chatLetter halfWord halfTail initials spelled personHole goodThought eraThought thoughtTopic thoughtVerb studyVerb speechNoun taskVerb valueHole totalUnit gapUnit deedUnit gapMoney changedUnit reachedUnit eachUnit percentSign pointUnit loneUnit personUnit visitUnit placeUnit eventUnit showUnit shopUnit textUnit meetUnit taskUnit bareUnit overGap objectHole holeHead emptyHole comma etcComma emphasis proportion arabicNumeral opaque residue placeholder ordinalMask maskBody oneMask oneUnit nameMask oneName textBlank cue whole running part division announce rate share portion entire each overall timely fresh leftover target excess result industries balance output real annual basis former reach riseVerb fallVerb rise approxOver approxUnder approxAbout approxReach fall multiple hanNumeral from word quantity approxSome fraction tailAbout tailUnder open close stop summaryPart planPart reportPart collection announced announcedCount titleYear entryText entryPage problemPart nextPart planRole workPart tally listVerb aheadWord behindWord partialWord joinWord tallyOpen tallyNumber tallyUnit tallyTail plainNoun aspectNoun tallyTail_thing tallyTail_phrase tallyMark addition labelNoun indexNoun informalNoun volumeNoun moneyNoun rateNoun growVerb thing cutOffPhrase cutOffWord cutOffTime cutOffEnd uncapped capped'.split(' ');
+export const ruleNames: readonly string[] = 'fence directive directiveRule layout contentsWord hashes boilerplate formal yearNumber hanUnit monthPart dayPart hanOrdinal weekdayName date cutOff isoDate leadMark boldOpen scale moneyUnit percentUnit unit doubledUnit timesUnit placeNoun maskUnit more tailOver head label marker partMarker arabicOrdinal subpartMarker hanBracketMarker halfBracketMarker arabicBracketMarker circledMarker hanMarker arabicMarker dotSign bracketSign hanSign hanCommaMarker arabicCommaMarker enumerator enumerator_bracket enumerator_bracketHalf enumerator_circled enumerator_shi enumerator_yao enumerator_di enumerator_shouxian sequence enumerator_qi boldClose inline sentence inlineMarker hole letterHole partyLetter smallParty nameLetter chatLetter halfWord halfTail initials spelled personHole goodThought eraThought thoughtTopic thoughtVerb studyVerb speechNoun taskVerb valueHole totalUnit gapUnit deedUnit gapMoney changedUnit reachedUnit eachUnit percentSign pointUnit loneUnit personUnit visitUnit placeUnit eventUnit showUnit shopUnit textUnit meetUnit taskUnit bareUnit overGap objectHole holeHead emptyHole comma etcComma emphasis proportion arabicNumeral opaque residue placeholder ordinalMask maskBody oneMask oneUnit nameMask oneName textBlank cue whole running part division announce rate share portion entire each overall timely fresh leftover target excess result industries balance output real annual basis former reach riseVerb fallVerb rise approxOver approxUnder approxAbout approxReach fall multiple hanNumeral from word quantity approxSome fraction tailAbout tailUnder open close stop summaryPart planPart reportPart collection announced announcedCount titleYear entryText entryPage problemPart nextPart planRole workPart tally listVerb aheadWord behindWord partialWord joinWord tallyOpen tallyNumber tallyUnit tallyTail plainNoun aspectNoun tallyTail_thing tallyTail_phrase tallyMark addition labelNoun indexNoun informalNoun volumeNoun moneyNoun rateNoun growVerb thing cutOffPhrase cutOffWord cutOffTime cutOffEnd referencePath attachmentPart referenceNumber circledFigure chapterPart sectionPart itemPart labelPart reference referenceLead referenceTail uncapped capped'.split(' ');
 
 /** Readies the grammar for matching; what a matcher needs to remember is its own. */
 export function createMatcher(): Matcher<StartRule> {
-  const alphabet = readAlphabet('\u0009 !#%&()*+,-./0123456789:;<=>?@ABCDEFGIJMNOPQTXYZ[]_`abcdefghijklmnopqrstuvwxyz{|}~\u00a0·×–—‘’“”…‰Ⅹ−■□△○●★☆　、〇〈〉《》【】〔〕一七万三上下不与专业丝两严个中为主举义之九习乡书了予争事二于五井亡交产亩享亮人亿仅今介从他仗付代以们件价任份企伍众优会传位低住体余作例依促保信俩修倍倡债值做停儿元充兆先光克免兑党入全八公六共关兴其具养内册再写军农决况净准减几出击分切刊划列则创初判利别到制券剂前剔剩力办功加务动助励势募勤包化区医十千升半协单占印危即卷厂厅历压厕厘原去县参又及双发取受变口另只可台史右号司各合同名后向吧吨含启告员周和品响售商善四回因团园困围固国图在地场均块坚坝坟型城域培基堂堵塘填境墓增士声处备复外多大天央失头契奖套好如姓委媒嫌子孔字存季学它安完宗定实审客宣室害家容宿富对导封射将尊小少尚就尾局层居届屋展属屯山岁岗岛州巡工左巩差已市师带席幅幢干平年并幼广庄床应底店府度座庭建开式引张弱弹强当录形彩役彻征径待律得微德徽心志忠忧快念态思性总息患您情想愈意感愿慰成我战截户房所手才打托扛扣执扩扫批找承技把抓投护报押担拆拓招拜拨择括持指按捐损据授排接控推措描提插握揽搬摄撑播攀支收改攻放政故效救教敬数整文料斤断新方施旗日旧旨旬时明易星昨是晓晚普智暨曝更最月有服期未末本术机权材村条来板极构枚果架某查标栋栏校株样核根格案档桥桩桶梁检棚棵楼概模次欧款止正此步死段毁每比毕毛毫氏民水求汇江池河油治泊法注活流测济浏海消涝润涨深添清渠港湖源滑满演火灯灾点热焦煤照爱片版牌牢牵特率环现班理瓦瓶生用田由申电略番疏疑登百的盈益盏监盒盖盗目相盾省看眼着督矛知矩短石码研破础硬确碱示礼社祖神票秀私种科秒积称程税稳稿突窗立站章竣童端笔第等答策筛筹签简算管箱篇籍米类粉粒精系素索累纠约级纪纳纷线练组织经结绕给络统继绩续维绿缓编缘缩缴罐网罚置署美群羽翻老考者耗职联聘聚股育能脱自至艘良色节若英范荐荣药获营落蒸薄薪融行街补表袋被要覆见观规视览解誉警计认让训议记讲论设访证评识诉诊诚话诞该语误请诺读课调谈谋象财责账质贫贯贴贷费资赔赛赞赠走起超越趟足跃跌距跟跨路践身车转轮轴载较辅辆辑输达过迈运近返还这进违连述退选途通速逻逾遍道那邮部都配酒酬酸采里重量金鉴针钟铁银铺销错锦键镇镑长门闭问间闻阅队防阵阶附际降限院除险隐障难集零需靠面革音页顷项顺顾预领颈颗题额风食饭馆首验骤骨高龄龙﹣！％（）＊＋，－．０１２３４５６７８９：？ＤＸ［］＿ｘ～', ['㐀䶿丂鿿', '\ud800\udbff', '\udc00\udfff', '丁丁何何侯侯傅傅冯冯刘刘卢卢叶叶吕吕吴吴唐唐夏夏姚姚姜姜孙孙孟孟宋宋崔崔廖廖彭彭徐徐戴戴曹曹曾曾朱朱李李杜杜杨杨林林汪汪沈沈潘潘熊熊王王秦秦罗罗肖肖胡胡苏苏董董蒋蒋蔡蔡袁袁许许谢谢谭谭贾贾赵赵邓邓邹邹郑郑郭郭陆陆陈陈韩韩魏魏黄黄龚龚', 'ＡＺａｚ', '①⑳', '⑴⒇', '⒈⒛', 'ⅠⅫ', '便便借借布布枝枝柳柳欠欠纸纸苗苗萧萧词词链链', '㈠㈩', 'HW', '氧氧泪泪硫硫笑笑糖糖蓄蓄', '候候宽宽离离闲闲', '冗冗残残病病空空', '哪哪挨挨独独逐逐', '守守植植毒毒菌菌', '临临亲亲邻邻', '伏伏卡卡帕帕', '俗俗圈圈拳拳', '卖卖听听雅雅', '∶∶︰︰', '。。；；', '凉凉木木', '反反赶赶', '履履邀邀', '拟拟须须', '而而衷衷', '赢赢青青', '＜＜｛｛', '＞＞｝｝']);
+  const alphabet = readAlphabet('\u0009 !#%&()*+,-./0123456789:;<=>?@ABCDEFGIJMNOPQTXYZ[]_`abcdefghijklmnopqrstuvwxyz{|}~\u00a0·×–—‘’“”…‰Ⅹ−■□△○●★☆　、〇〈〉《》【】〔〕一七万三上下不与专业丝两严个中为主举义之九习乡书了予争事二于五井亡交产亩享亮人亿仅今介从他仗付代以们件价任份企伍众优会传位低住体余作例依促保信俩修倍倡债值做停儿元充兆先光克免兑党入全八公六共关兴其具养内册再写军农决况净准减几出击分切刊划列则创初判利别到制券剂前剔剩力办功加务动助励势募勤包化区医十千升半协单占印危即卷厂厅历压厕厘原去县参又及双发取受变口另只可台史右号司各合同名后向吧吨含听启告员周和品响售商善四回因团园困围固国图在地场均块坚坝坟型城域培基堂堵塘填境墓增士声处备复外多大天央失头契奖套好如姓委媒嫌子孔字存季学它安完宗定实审客宣室害家容宿富对导封射将尊小少尚就尾局层居届屋展属屯山岁岗岛州巡工左巩差已市师带席幅幢干平年并幼广庄床应底店府度座庭建开式引张弱弹强当录形彩役彻征径待律得微德徽心志忠忧快念态思性总息患您情想愈意感愿慰成我战截户房所手才打托扛扣执扩扫批找承技把抓投护报押担拆拓招拜拨择括持指按捐损据授排接控推措描提插握揽搬摄撑播攀支收改攻放政故效救教敬数整文料斤断新方施旗日旧旨旬时明易星昨是晓晚普智暨曝更最月有服期未末本术机权材村条来板极构枚果架某查标栋栏校株样核根格案档桥桩桶梁检棚棵楼概模次欧款止正此步死段毁每比毕毛毫氏民水求汇江池河油治泊法注活流测济浏海消涝润涨深添清渠港湖源滑满演火灯灾点热焦煤照爱片版牌牢牵特率环现班理瓦瓶生用田由申电略番疏疑登百的盈益盏监盒盖盗目相盾省看眼着督矛知矩短石码研破础硬确碱示礼社祖神票秀私种科秒积称程税稳稿突窗立站章竣童端笔第等答策筛筹签简算管箱篇籍米类粉粒精系素索累纠约级纪纳纷线练组织经结绕给络统继绩续维绿缓编缘缩缴罐网罚置署美群羽翻老考者耗职联聘聚股育能脱自至艘良色节若英范荐荣药获营落蒸薄薪融行街补表袋被要覆见观规视览解誉警计认让训议记讲论设访证评识诉诊诚话诞该详语误请诺读课调谈谋象财责账质贫贯贴贷费资赔赛赞赠走起超越趟足跃跌距跟跨路践身车转轮轴载较辅辆辑输达过迈运近返还这进违连述退选途通速逻逾遍道那邮部都配酒酬酸采里重量金鉴针钟铁银铺销错锦键镇镑长门闭问间闻阅队防阵阶附际降限院除险隐障难集零需靠面革音页顷项顺顾预领颈颗题额风食饭馆首验骤骨高龄龙﹣！％（）＊＋，－．０１２３４５６７８９：？ＤＸ［］＿ｘ～', ['㐀䶿丂鿿', '\ud800\udbff', '\udc00\udfff', '丁丁何何侯侯傅傅冯冯刘刘卢卢叶叶吕吕吴吴唐唐夏夏姚姚姜姜孙孙孟孟宋宋崔崔廖廖彭彭徐徐戴戴曹曹曾曾朱朱李李杜杜杨杨林林汪汪沈沈潘潘熊熊王王秦秦罗罗肖肖胡胡苏苏董董蒋蒋蔡蔡袁袁许许谢谢谭谭贾贾赵赵邓邓邹邹郑郑郭郭陆陆陈陈韩韩魏魏黄黄龚龚', 'ＡＺａｚ', '①⑳', '⑴⒇', '⒈⒛', 'ⅠⅫ', '便便借借布布枝枝柳柳欠欠纸纸苗苗萧萧词词链链', '㈠㈩', 'HW', '氧氧泪泪硫硫笑笑糖糖蓄蓄', '候候宽宽离离闲闲', '冗冗残残病病空空', '哪哪挨挨独独逐逐', '守守植植毒毒菌菌', '临临亲亲邻邻', '伏伏卡卡帕帕', '俗俗圈圈拳拳', '∶∶︰︰', '。。；；', '凉凉木木', '卖卖雅雅', '反反赶赶', '履履邀邀', '拟拟须须', '而而衷衷', '赢赢青青', '＜＜｛｛', '＞＞｝｝']);
   const lists =
     '" ``` ~~~" <!--" jiaogao-ignore" -file" ** （" 当前 您现在的 您的 所在 现在" 【打印 【关闭 上一篇： 下一篇： 付费阅读 付费下载 付费后 免责声明 关注公众号 关闭窗' +
     '口 关注微信 剩余内容 加入会员 字体： 字号： 开通会员 微信公众号 打印本页 扫描二维码 扫码关注 扫码下载 推荐阅读 文章来源 更多范文 更多公文 更多资料 更多精彩 更多文章 未完， 本文来源 本文共计 来源：网' +
@@ -87,50 +87,53 @@ export function createMatcher(): Matcher<StartRule> {
     '校 学生 宣传 家庭农场 家庭 居民 岗位 工单 工程 干部 平台 幼儿园 广场 床位 店铺 建议 志愿者 意见 房屋 提案 支部 教师 文件 方案 机井 村民 村庄 案件 案例 桥梁 检查 比赛 民宿 池塘 河道 活动' +
     ' 演练 矛盾 称号 稿件 窗口 管网 纠纷 线索 组织 网点 群众 老年人 老师 老人 职工 荣誉 行政村 讲座 设备 设施 证书 诉求 超市 路灯 车位 车辆 道路 部门 酒店 门店 问题 队伍 隐患 项目" 受理 征' +
     '集 投标 投稿 报名 注册 申报 申请 登记 缴费 网上" 截至到 截止到 截止至 截至 截止" 上半年 初 前 年底 底 时 月底 末" 季度 日 时 点" 上半年 上年 上月 下半年 今天 今日 今年 今 去年 发稿' +
-    ' 如今 季末 年底 年末 当前 当日 日前 昨日 昨天 月底 月末 本年 本月 此时 现在 目前" 拨备覆盖 毛入学 毛入园" 上线 优良 优秀 入学 入园 入户 入住 公开 出勤 到会 到岗 办结 办复 化解 升学 参' +
-    '保 参合 参训 参会 参与 及时 及格 受理 合格 响应 回收 回访 城镇化 培训 处理 处置 失业 审结 就业 巩固 建档 开工 录取 成功 投产 持证 接种 整改 普及 核查 检出 死亡 毕业 治愈 清零 满意 知晓' +
-    ' 破案 硬化 立案 竣工 答复 签约 结案 绿化 落实 覆盖 见面 解决 调解 达标 通过 通车 销号 面商'
+    ' 如今 季末 年底 年末 当前 当日 日前 昨日 昨天 月底 月末 本年 本月 此时 现在 目前" 》 会见 听见 意见 报告 看见 讲话 预见" 任务 方面 环节 要求 问题" 方面 条 款 项" 参见 参看 参照 如' +
+    ' 按照 根据 见 详见" 总结 报告 文 方案 材料 汇报 章 节 要点 计划 部分" 上述 上文 上面 下文 下面 以上 以下 前述 前文 前面 后文 后面" 中提到 已述 所述 所列 所提 提出的 提到的 明确的 部' +
+    '署的" 拨备覆盖 毛入学 毛入园" 上线 优良 优秀 入学 入园 入户 入住 公开 出勤 到会 到岗 办结 办复 化解 升学 参保 参合 参训 参会 参与 及时 及格 受理 合格 响应 回收 回访 城镇化 培训 处理 处' +
+    '置 失业 审结 就业 巩固 建档 开工 录取 成功 投产 持证 接种 整改 普及 核查 检出 死亡 毕业 治愈 清零 满意 知晓 破案 硬化 立案 竣工 答复 签约 结案 绿化 落实 覆盖 见面 解决 调解 达标 通过 ' +
+    '通车 销号 面商'
   ;
   const sets = readSets(alphabet, lists,
-    '" |" 目" #" [" `" >" （" 第" 的" 关" 【" 体" 此" 处" 别" 公" 相" 余" ，" ]" 各" 同" …" 月" 期" 份" 千" 万" 立" 亩" 吨" 人" 户" 宗" 条" 座" ' +
-    '套" 辆" 车" 块" 株" 类" 对" 大" 工" 主" _" ①" ⒈" ⑴" ㈠" ." ．" ·" 其" 是" 要" 反" 某" 约" 近" 由" D" Q" Z" Y" 作" 事" 重" x" 实" “" 〔"' +
-    ' 累" 稿" 为" 守" 评" 被" 具" ‘" 《" @" &" 错" 误" ？" ?" ×" ○" □" △" ●" ■" ＊" 〇" ☆" ★" ＿" Ⅹ" {" 含" 达" \u0009" 今" 翻" 两" 困" \ud800" 难' +
-    '" /，" :：" 楼线" (（" )）" +-" 个百" 人户" 平立" 亩吨" 元公" %％" 平方" ,，" 、，" ．：" “《" …\ud800" 、新" ‘“" 《（" Dd" dＤ" 内群" 从由" 公平" （，" ' +
-    '幢栋" 位名" ，。" .．" !！" xｘ" 待此" +＋" 具数" 率面" 比进" 超逾" 余多" 情材" \u0009…" .…" ⅩⅠ" ’”" 占率" 为止" -./"8o ‰"0y 千" 倍成番" 中年月"8Q 几"8' +
-    'q 是" #&错" 于据照" 主共忠" 为到至"8E 楼" 例宗起" 幅期篇"8G00"8e ∶"8M {"3E 处" [【［"8g 〔" <{＜" ]】］"8h 〕" >}＞" 应需拟" 与比较"4T 减" 为是的"4' +
-    'J 升" 变改调" 不低少" 上几数"1b 上"8h 页" 该这那" 上以前" 值差比"4R 大" \u0009 \u00a0　"1l -=" -–—－"8e8I" ○〇两零"0y0E" 万十千百" 克瓦米伏" 号年日月"93 来"94 、' +
-    '" 依关按根" 以在对由" 为同的进"8C 万人" 为即是有" 主分包在" NXnⅩ"8J XＸ"3C 体" 应待请需" 优发调转"98 成" 不突至超" 为是有需"8e8q" 与及和暨" 款税费额" 减升增降"4Q4S' +
-    '"9A00"9B  "9A 录"9A ["9A -"9A 月"8i *>—"9G 个"9Z 、" 日欧港美英"8e8H 、"9A 、"9K 要"8B 共占含" 就最附靠临"9A 】"9A )"9A 年"9A 个"9A 日' +
-    '" 个单有自哪"9A ”"9A ’"9A 》"9A ）"1l Ⅹ□○"9T {"9S ×"3P3N"3O3Q" 地据用道领"9q 多高"9o 低少"5d 报"5e5c"8g Pp第"8S .·—" 了住准到好" 前居排版' +
-    '第"8P 约达近"9C [第"9A *目"0c0g"8I ;?？。"8m8n8o"0H0J 斤"9A8g" 件务求点素领"ap ’"ar ）" 卷同大教正祖"0E 亩公按英"at 某"3t8u"9j9l"3M3K" 义水' +
-    '油量金氧"9A 了幅" 不中全其至超" 上下回增提降"0b0f"aJ #"9A8d 共"0v 份"af8H"9A9a"9A9d"9m8N 各实"aL …" 与为共及和并的"0o 三五六四天日"1D97 Q"8L #*/:' +
-    '·×" ■△●★☆〇＊＿"233L 一"4x “同" 业严中事于来此而"aO8e"aO0r"9h8t [‘〈【"0x9J"1j8g 十第①"ac9A"33 *"9g9h9i" 公条签续节违集预履"3b #误"1z D新"' +
-    '1P1T 时"a29r 涨跌"1f 十"aMaN"140A8j8p"9k8V >]〉》】"1f 第"b6 十是要"bl <"8m 个处套宗座户栋辆" 全外封成手整河老配俗" 事信投案火灾矛纠行警" 0123456789"' +
-    ' ×■□△○●★☆〇＊" 交付到参发征收检缴考"0l9A0o"5d5f9h" 从做办在抓提是有讲谈"9A9J90"by 上"bw ①"1u1E8A Y"0z2f" 入在基客就底插星满讲卖" 一区地大小方条板模石凉"b88' +
-    'q8H"bw 两"4v4J8O 占满覆较降"8m 克升周天岁年斤日秒米"aL1j 十第" 任余周张梁田石程范金钟丁"8m %个件宗家座所条起项" 井信头教有油粉线身金面便"0T 个件份名场家户条起项"0p8g"1f9E"' +
-    'bN18" 入全兴向建忧我护治爱管脱跟"1N 中书区县国市省部领"bw9A"bO8g …"bH9S"3n9S"azaA9p 翻"bU8u <"8o 、个号季日月期栋楼类级组路"c9 ＿"3h8q"4n4l4p9n “"4' +
-    '44c464a"8P 任几前另各后多数每等约近首"bz9A *"5Pba"0pa9 份" 充县名备安市年成月水省缘股身过部"3v8u"4j413Z 分占新超进"98 了仅共再又只在均将就已是有"8k 个件剂台场处家批条班' +
-    '积网车辆项"2j 亿"5z 点"aU9e3z8K ?…百？"c30x"bObn" 产享促创同和商富建性抓担治用管识谋赢"bobp"8l8m 个兆公分千厘周学小摄标毫海蒸课"3A3z ACDEGJMNPQXYZH"cf9S' +
-    '"bz9g9iaW"4345494b"bJbh 现"cu 分"cc 全取完得都"bG0l0m ３４５６７８" 于价值号同客式待效次比级距身量长靠额高候"cA ×" 体分加包围坚处存实开强把推提注突聚落表采"c61X8u ' +
-    '、重"cG 〕"cG 篇"bLb03P9x" 之倍分参因均容弹得总指收比满积等系绩视评酸"cG 第"aUau3A9f ?…分？"cG8q"2Z2X"cG8e"cu9J"cyaM"cG0o 月"cv34 *"cG9A"55' +
-    ' 主书企医同园大学小局工平机模社自行街部银集项"12bx"cG9R"cG9S"cG 为占增提"5yaF3P5u5w"cR8H"cY ["cY 月"cqad8l 百"cV9G"1J1L"8F 专乡代前县号国图地尾拨排热版环' +
-    '电省编群账邮附高"d8 以"cY8h"2D2x"279A"2s 众"cYb4"c7bz1k"cY9d"cPaD8U"23 保净减分力增完实扩持控攀新相稳维缩跃跨迈连预首"cY0h" 乡办区厅县园处委局屯山市所旗村桥江河湖' +
-    '省科站组股街路部镇"cYb6 ·"2p9A0y 余"cGbe"dc92"2E2yb7"cGbw"clbw8Y 年截"dt —"djbT"1n 的"d0by"dk9A"dt 两"czc5"2r2t"2z2F2H"dx1s"' +
-    '424k48404i 别度比"cGc3"dG 了"dt9A 截"d53h"bzblboaL00"d7cl"dK <…"2A2G2I"cYbmd5"dA9A8w"cMcs"dM *"dtbn"dG0x"d2ceat"cI3' +
-    'nbf"cDbw4o4m4q"cY4XaZ"dM 止"ctcebq 第"dT —"dM93"dX98"2l4rbv4x4t4D4H 回环相"cibLbb9A9w8w 十"dQ9A 十"dyc2"dT9A 共"2w2K"d' +
-    '8cV"dS9A1k"dacz v"eb /"ec !"2m4y4s4G9W4u4E4I4K 当"eb9S ＤＡ"dT4X"dUct 第"dLc3 十止"2v2J"eg —"cY3T1f 百"dn8k 书元厂台名场天奖字' +
-    '室年店月本楼点班车门队院馆" G争产价保债兑公养减出创利募基增奖存工总成投报押拨捐损授支收救消筹结缓缴罚耗节营薪融补让贴贷费资赔退销预"eg9t"dpda"dSbBba"ebbG"er */"er -._"ege2"es' +
-    'a8"5r5xbb5v3P"efbe -<@]`〔："ercG"ey _"dCdea90y8B 〔平年"et #%&+/:=?@~"eyef"653T67bj8B"eC *"eC -_"eC <]〔"eF ."eHbe ' +
-    '!(@："dN262Ubt2a1E1P2O1O Y主年时百计诚"eh6lcubq"c19b8E9a 位册列则剂包单卷双口只台回块处头套孔室对封尾层届床座张所批排支本枚架株样根桶棵款段点片版班瓶盏盒眼票种笔箱类粒级组罐羽艘' +
-    '节袋趟轮辆遍道部门间集面颗"dR5O165D"5N15"dsdgcL27bQ2M 座月"el4fd3"e3cCcgcocbb9bgaw"eQ8B"dBdD252T291N232hbd 、个"eLbW8Z91 元"eT9I' +
-    ' 余"eNcF"ejdDbZ25292L232h"13bQ9A2p 兆升厘摄斤标毫海蒸"eX0B"e8dMdN262a 年百计"0Be9eT"5BcF"f0 上"615T5V5X6367 规"f0bm"f4 以"eAej' +
-    '2j212L1r1X8g8t Q‘、【"f4a917"f00p9A"f79S"f84Z"5CdR5D"f7dM 以"eOdNbP26bu2U2a1z1O2O D主年百计"f9dV8L"ePeedFdWchcEaX 了列"' +
-    'eOe8dMdE1Y1T22"faeo3U9Y 来"fedUcQ"eSeAeGeje3eoehcCbYcxcgcobrai1X95218gaw ‘《【中含截反"fieIeOe8fheedNdxdFcXdW2Uch1Y2a' +
-    '1z261P1W8h8VaX 》】主止诚误∶"-f1eGdR5F"-eVeGdR5F"-eIe1cUdUcBaoaIeB0f9w0DbT \u0000`|−俩其前半另各同干数整是末某每破若超过近﹣～𐀀①⑴⒈Ⅰ㈠"-eIe1cUd' +
-    'UcBaIeB9p9w4S8k8Z9tbT \u0000`|−以半另各同和按整某每破若超过近额首﹣～𐀀①⑴⒈Ⅰ㈠"-eIe1cUdUcBaIeB9w4C8Z9tbT \u0000`|−业其剩另各同富整某每盈破结节若超过近首﹣～𐀀①⑴⒈Ⅰ' +
-    '㈠冗"fo0F4S 额"fqfp"freweN3U9J 〇两千半整某第若零"fqbU5xbm5v333U5B 〇半和按某第若零"ft 的"fu9A"fvdS ⑴⒈㈠"fmeN"fveSf6 ％"fxfn"fxcF"fAd' +
-    'R"-cBcnblaL00"-ed"fD9SfB"-cBbablaV00"fF3t"fG8u"-cKaL9c"-cG"-cw"-cu"-ba9Z00 \ud800"fM8u"fM5P"fNfI"-bi"fP ，"-9h9k00"-' +
-    'aY"-ay"-00 <>"fV <"-00 `"fOba"-'
+    '" |" 目" #" [" `" >" （" 第" 的" 本" 关" 【" 体" 点" 此" 处" 别" 公" 相" 余" ，" ]" 各" 同" …" 月" 期" 份" 千" 万" 立" 亩" 吨" 人" 户" 件" ' +
+    '宗" 条" 座" 套" 辆" 车" 块" 株" 类" 对" 大" 工" 主" _" ①" ⒈" ⑴" ㈠" ." ．" ·" 其" 是" 要" 反" 某" 约" 近" 由" D" Q" Z" Y" 作" 事" 重" x"' +
+    ' 实" “" 〔" 累" 稿" 为" 守" 评" 被" 具" ‘" 《" 》" @" &" 错" 误" ？" ?" ×" ○" □" △" ●" ■" ＊" 〇" ☆" ★" ＿" Ⅹ" {" 含" 达" \u0009" 今" 翻' +
+    '" 两" 困" \ud800" 难" 附" /，" :：" 楼线" (（" )）" +-" 个百" 人户" 平立" 亩吨" 元公" %％" 平方" ,，" 、，" ．：" “《" …\ud800" 、新" ‘“" 《（" Dd" dＤ" 内' +
+    '群" 从由" 公平" （，" 幢栋" 位名" ，。" .．" !！" xｘ" 待此" +＋" 具数" 率面" 比进" 超逾" 余多" 情材" \u0009…" .…" ⅩⅠ" ’”" 占率" 为止" 如见" -./"8H ‰"0y' +
+    ' 千" 倍成番" 中年月"99 几"8J 是" #&错" 于据照" 主共忠" 为到至"8X 楼" 例宗起" 幅期篇"8Z00"8x ∶"95 {"3E 处" [【［"8z 〔" <{＜" ]】］"8A 〕" >}＞" 应' +
+    '需拟" 与比较"4T 减" 为是的"4J 升" 变改调" 不低少" 上几数"1b 上"8A 页" 该这那" 上以前" 值差比"4R 大"9h 本" 条款项" \u0009 \u00a0　"1l -=" -–—－"8x91" ○〇两零"0y0' +
+    'E" 万十千百" 克瓦米伏" 号年日月"9n 来"9o 、" 依关按根" 以在对由" 为同的进"8V 万人" 为即是有" 主分包在" NXnⅩ"92 XＸ"3C 体" 应待请需" 优发调转"9s 成" 不突至超" 为是有' +
+    '需"8x8J" 与及和暨" 款税费额" 减升增降"4Q4S"8z 第附" 参按根详"9W00"9X  "9W 录"9W ["9W -"9W 月"8B *>—"a2 个"al 、" 日欧港美英"8x90 、"9W 、"a6' +
+    ' 要"8U 共占含" 就最附靠临"9W 】"9W )"9W 年"9W 个"9W 日" 个单有自哪"9W ”"9W ’"9W 》"9W ）"1l Ⅹ□○"af {"ae ×"3P3N"3O3Q" 地据用道领"9K 多高"9' +
+    'I 低少"5d 报"5e5c"8z Pp第"9b .·—" 了住准到好" 前居排版第"98 约达近"ar 附"6u 件"9Y [第"9W *目"0c0g"91 ;?？。"8F8G8H"0H0J 斤"9W8z" 件务求点素' +
+    '领"aN ’"aP ）" 卷同大教正祖"0E 亩公按英"aR 某"3t8N"9D9F"3M3K" 义水油量金氧"9W 了幅" 不中全其至超" 上下回增提降"0b0f"b9 #"9W8w 共"0v 份"aD90"9W9u"' +
+    '9W9x"9G96 各实"bb …" 与为共及和并的" 会听意报看讲预" -—、到及和至"0o 三五六四天日"1D9r Q"94 #*/:·×" ■△●★☆〇＊＿"233L 一"4x “同" 业严中事于来此而"be8x"' +
+    'be0r"9B8M [‘〈【"0xa5"1j8z 十第①"aA9W"33 *"9A9B9C" 公条签续节违集预履"3b #误"1z D新"1P1T 时"ao9L 涨跌"bD 所的"beaq 的"1f 十"bcbd"140' +
+    'A8C8I"9E9e >]〉》】"1f 第"bw 十是要"bN <"8F 个处套宗座户栋辆" 全外封成手整河老配俗" 事信投案火灾矛纠行警" 0123456789" ×■□△○●★☆〇＊" 交付到参发征收检缴考"0l9W' +
+    '0o"5d5f9B" 从做办在抓提是有讲谈"6x9W 本"9Wa59k"c2 上"c0 ①"1u1E8T Y"0z2f" 一区地大小方条板模石凉"by8J90"c0 两"4v4J97 占满覆较降"bD9W"8F 克升周天' +
+    '岁年斤日秒米"bb1j 十第" 任余周张梁田石程范金钟丁"8F %个件宗家座所条起项" 井信头教有油粉线身金面便" 入听在基客就底插星满讲卖"0T 个件份名场家户条起项"0p8z"1fa0"ci18" 入全兴向建忧我护治' +
+    '爱管脱跟"1N 中书区县国市省部领"c09W"cj8z …"cbae"3nae"aXaY9J 翻"co8N <"8H 、个号季日月期栋楼类级组路"cF ＿"3h8J"4n4l4p9H “"444c464a"98 任几前另' +
+    '各后多数每等约近首"c39W *"5PbA"cgbZ"cqaq"0pax 份" 充县名备安市年成月水省缘股身过部"3v8N"4j413Z 分占新超进"9s 了仅共再又只在均将就已是有"8D 个件剂台场处家批条班积网车辆项' +
+    '"2j 亿"5z 点"bk9y3z93 ?…百？"cz0x"cjbP" 产享促创同和商富建性抓担治用管识谋赢"bQbR"8E8F 个兆公分千厘周学小摄标毫海蒸课"3A3z ACDEGJMNPQXYZH"cLae"c39A' +
+    '9Cbm"4345494b"cdbJ 现"d2 分"cI 全取完得都"ca0l0m ３４５６７８" 于价值号同客式待效次比级距身量长靠额高候"d8 ×" 体分加包围坚处存实开强把推提注突聚落表采"cC1X8N 、重"de' +
+    ' 〕"de 篇"cfbq3P9R" 之倍分参因均容弹得总指收比满积等系绩视评酸"de 第"bkaS3A9z ?…分？"de8J"2Z2X"de8x"d2a5"d6bc"de0o 月"d334 *"de9W"55 主书企医' +
+    '同园大学小局工平机模社自行街部银集项"12c1"dead"deae"de 为占增提"5yb33P5u5w"dp90"dw ["dw 月"cYaB8E 百"dta2"1J1L"8Y 专乡代前县号国图地尾拨排热版环电省编群账' +
+    '邮附高"dG 以"dw8A"2D2x"279W"2s 众"cR6v"dwbu"cDc31k"dw9x"dnb19d"23 保净减分力增完实扩持控攀新相稳维缩跃跨迈连预首"dw0h" 乡办区厅县园处委局屯山市所旗村桥江河湖' +
+    '省科站组股街路部镇"dwbw ·"2p9W0y 余"debG"dK9m"2E2ybx"dec0"cTc09i 年截"e2 —"dScn"1n 的"dyc2"dT9W"e2 两"d7cB"2r2t"2z2F2H"e61s"' +
+    '424k48404i 别度比"decz"ef 了"e29W 截"dD3h"c3bNbQbb00"e29W ①"dFcT"ej <…"2A2G2I"dwbOdD"e99W8P"dkd0"ek8z"em *"e2bP"ef0' +
+    'x"dAcKaR"dg3nbH"dbc04o4m4q"dw4Xbp"em 止"er 件"d1cKbS 第"eu —"em9n"ey9s"2l4rbX4x4t4D4H 回环相"eAbZ"cOcfbB9W9Q8P 十"eq9' +
+    'W 十"e7cy"eu9W 共"2w2K"dGdt"et9W1k"dId7 v"erbD 第"eO /"eQ !"2m4y4s4Gai4u4E4I4K 当"eOae ＤＡ"eu4X"evd1 第"elcz 十止"2v2J' +
+    '"eU —"dw3T1f 百"dW8D 书元厂台名场天奖字室年店月本楼点班车门队院馆" G争产价保债兑公养减出创利募基增奖存工总成投报押拨捐损授支收救消筹结缓缴罚耗节营薪融补让贴贷费资赔退销预"eU9N"dYdI"etc' +
+    '5bA"eOca"f5 */"f5 -._"eUeE"f6aw"5r5xbB5v3P"eTbG -<@]`〔："f5de"fc _"ebdMax0y8U 〔平年"f7 #%&+/:=?@~"fceT"653T67bL8U' +
+    '"fg *"fg -_"fg <]〔"fj ."flbG !(@："en262UbV2a1E1P2O1O Y主年时百计诚"eV6ld2bS"cx9v8X9u 位册列则剂包单卷双口只台回块处头套孔室对封尾层届床座张所批排支' +
+    '本枚架株样根桶棵款段点片版班瓶盏盒眼票种笔箱类粒级组罐羽艘节袋趟轮辆遍道部门间集面颗"es5O165D"5N15"e1dOdj27cl2M 座月"eZ4fdB"eFdacMcWcHbzbIaU"fu8U"eaec252T' +
+    '291N232hbF 、个"fpcr9j9l 元"fxa4 余"frdd"eXeccu25292L232h"13cl9W2p 兆升厘摄斤标毫海蒸"fB0B"eLemen262a 年百计"0BeMfx"5Bdd"fE 上"' +
+    '615T5V5X6367 规"fEbO"fI 以"feeX2j212L1r1X8z8M Q‘、【"fIax17"fE0p9W"fLae"fM4Z"5Ces5D"fLem 以"fsenck26bW2U2a1z1O2O D主' +
+    '年百计"fNew94"fteSeeexcNdcbn 了列"fseLemed1Y1T22"fOf23Uak 来"fSevdo"fwfefkeXeFf2eVdactd5cMcWbTaG1X9p218zaU ‘《【中含截反"f' +
+    'WfmfseLfVeSene6eedvex2UcN1Y2a1z261P1W8A9ebn 》】主止诚误∶"-fFfkes5F"-fzfkes5F"-fmeDdsevd9aMb8ff0f9Q0Dcn \u0000`|−俩其前半另各同干' +
+    '数整是末某每破若超过近﹣～𐀀①⑴⒈Ⅰ㈠"-fmeDdsevd9b8ff9J9Q4S8D9j9Ncn \u0000`|−以半另各同和按整某每破若超过近额首﹣～𐀀①⑴⒈Ⅰ㈠"-fmeDdsevd9b8ff9Q4C9j9Ncn \u0000`' +
+    '|−业其剩另各同富整某每盈破结节若超过近首﹣～𐀀①⑴⒈Ⅰ㈠冗"g20F4S 额"g4g3"g5fafr3Ua5 〇两千半整某第若零"g4co5xbO5v333U5B 〇半和按某第若零"g7 的"g89W"g9er ⑴⒈' +
+    '㈠"g0fr"g9fwfK ％"gbg1"gbdd"gees"-d9cVbNbb00"-eR"ghaegf"-d9bAbNbl00"gj3t"gk8N"-dibb9w"-de"-d4"-d2"-bAal00 \ud800"-cz"' +
+    'gq8N"gq5P"gsgm"-bK"gu ，"-9B9E00"-bo"-aW"-00 <>"gA <"-00 `"gtbA"-'
   );
   const [
     w0, w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12, w13, w14, w15, w16, w17, w18, w19, w20, w21, w22, w23, w24, w25,
@@ -142,52 +145,53 @@ export function createMatcher(): Matcher<StartRule> {
     w138, w139, w140, w141, w142, w143, w144, w145, w146, w147, w148, w149, w150, w151, w152, w153, w154, w155, w156, w157,
     w158, w159, w160, w161, w162, w163, w164, w165, w166, w167, w168, w169, w170, w171, w172, w173, w174, w175, w176, w177,
     w178, w179, w180, w181, w182, w183, w184, w185, w186, w187, w188, w189, w190, w191, w192, w193, w194, w195, w196, w197,
-    w198,
-  ] = readWords(alphabet, lists) as TupleOf<WordTable, 199>;
+    w198, w199, w200, w201, w202, w203, w204, w205,
+  ] = readWords(alphabet, lists) as TupleOf<WordTable, 206>;
   const [
-    b0, b1, b2, b3, b4, b5, b6, b7, b8, b9, b10, b11, b12, b13, b14, b15, b16, b17, b18, b19, b20, b21, b22, b23, d0, d1, d2,
-    d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, d17, d18, d19, d20, d21, d22, d23, d24, d25, d26, d27,
-    d28, d29, d30, d31, d32, d33, d34, d35, d36, d37, d38, d39, d40, d41, d42, d43, d44, d45, d46, d47, d48, d49, d50, d51,
-    d52, d53, d54, d55, d56, d57, d58, d59, d60, d61, d62, d63, d64, d65, d66, d67, d68, d69, d70, d71, d72, d73, d74, d75,
-    d76, d77, d78, d79, d80, d81, d82, d83, d84, d85, d86, d87, d88, d89, d90, d91, d92, d93, d94, d95, d96, d97, d98, d99,
-    d100, d101, d102, d103, d104, d105, d106, d107, d108, d109, d110, d111, d112, d113, d114, d115, d116, d117, d118, d119,
-    d120, d121, d122, d123, d124, d125, d126, d127, d128, d129, d130, d131, d132, d133, d134, d135, d136, d137, d138, d139,
-    d140, d141, d142, d143, d144, d145, d146, d147, d148, d149, d150, d151, d152, d153, d154, d155, d156, d157, d158, d159,
-    d160, d161, d162, d163,
+    b0, b1, b2, b3, b4, b5, b6, b7, b8, b9, b10, b11, b12, b13, b14, b15, b16, b17, b18, b19, b20, b21, b22, b23, b24, b25,
+    d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, d17, d18, d19, d20, d21, d22, d23, d24, d25,
+    d26, d27, d28, d29, d30, d31, d32, d33, d34, d35, d36, d37, d38, d39, d40, d41, d42, d43, d44, d45, d46, d47, d48, d49,
+    d50, d51, d52, d53, d54, d55, d56, d57, d58, d59, d60, d61, d62, d63, d64, d65, d66, d67, d68, d69, d70, d71, d72, d73,
+    d74, d75, d76, d77, d78, d79, d80, d81, d82, d83, d84, d85, d86, d87, d88, d89, d90, d91, d92, d93, d94, d95, d96, d97,
+    d98, d99, d100, d101, d102, d103, d104, d105, d106, d107, d108, d109, d110, d111, d112, d113, d114, d115, d116, d117,
+    d118, d119, d120, d121, d122, d123, d124, d125, d126, d127, d128, d129, d130, d131, d132, d133, d134, d135, d136, d137,
+    d138, d139, d140, d141, d142, d143, d144, d145, d146, d147, d148, d149, d150, d151, d152, d153, d154, d155, d156, d157,
+    d158, d159, d160, d161, d162, d163, d164, d165, d166, d167, d168, d169, d170, d171, d172, d173, d174,
   ] = packSets(sets, alphabet.size,
-    ' 9Aa8ev9Ba5ecfWfv cGb4dh8d9C8ea7d6 dmaL9D0o1f9E8f0p dvdtcWbk8gbc8h8Y b5aa8i1m9Hbled8o 919J9319f20xfwfu aecd8qd' +
-    'MaP94bAag 9KdSafeyeCcz8Aef 1r1H1IfPftfqfo8B 98fnc0bRbE998EbS cmaSaTao8F9a9bfp c18GcHac8H9db8dj eBebetbGeFerfX0' +
-    'l 0mbed19R9SeHfVez 8IavdJc98JbHf015 8L9gfH3v3waW9j9h 9k9i9l8M9T9UcwaY ayd39mbI9n9q9o9W azaZ4XdGaAbibY9Y 9te64Z' +
-    'bzbraibafN bKcMfS9ZaD9v8UaE dka0ewaF5tbb8wcu c38V5Bfb5DeNeMfA cjcke0eDf3eK8XdY 009A02036r9B04030a6s9A6t0daI9Ab' +
-    '20a0j0l0ofZ fZa40204fZa56ued0aa6aJb30ecYa7aK0a0k0mc3fZ es07 6r9B040303 fZa56u04ec 6y9C0b0d6u9A0f cYcY0c0ecYa70' +
-    'i cG0n1f 0l0o0l0o0l0o0l0o0l0o0l0ncGbw0ncGbw0ncGbw 0mc30mc30mc30mc30mc30m0odLcl0od7a90od7a9 8i0a6w5Q 9A9AfZ5Q 8' +
-    'Z0F90abcyaMd8eTcZdn fZ2geY9F12bxbydM16dR 9G2d6R8Z8j0F 2deYeXfZ0E2g 8k8l8m8n8o0X0X0X0Y 2C8p8maN8o0X0Y0Y3W 0I6U6' +
-    'V6G6G0L0L0L6T6T6G6W6X 0H6U6V0K6G0Q0L0Q0Q0Q0S2C2C 9AaL6Nacbl03bz00 fZfZ6NfZfZfDfZfZ 8Z8j0IadbWcy91eLcq fZ0EfZ0A' +
-    'fZ12fZfZ14 eUd9drbMdncZbz fZd0c4fcfZ16fZ 9I929AeTd9dcbM9G909A9J6I9A fZ1817fZd0bNf52de1bm0xfZ6I 6y6y8g1f0nbwcGa' +
-    'O7c1f0nbwcG7d7e7f1f0nbwcG dtdtc70n1f8hddcYfZ0n1fb6dofZfZfZ0n1f8qcR 8r7g8s 1g9A7h7g fZaffZfZ 7g7h1g9A7i fJfJfZa' +
-    'ffJ fs0n8t0l0o fZfZfZ0mc3 6x3a7c1f0nbw1f0nbw6y1j7j cGcGfZ0n1f7k0n1f7lbw1k1f fRfjaLcGbXc87ccGbObn fZfkfZdodieqf' +
-    'ZdobBea 8g1f0nbwcG c70n1fb6do afbobpcG6veG95bqeh8ofueSf6dIaheQefcG6ybYcGeobCbz55cubrai7mfO8u fdfZcXdwfXeIbsfHf' +
-    'ifZepeJfgeifZfffZeCdT7nfZfhfZfZ56fZ7o7p4hfZfZ fu1rdBbd1N1X218v8ofreAeW9L9M7q2P6B3a8w8x dadEbtbP1O1Y22bufZdpeOe' +
-    'Z969N7a2QajakaQaR 7r8y8z97c5cz7scz1D7tfu dx1sdx1u7r478A1z1E7uda 1N471X1g1g1X1X21 1O1y1Y1P1T1Y1Y22 471P6A777x 1' +
-    'y1Q1UfP7l fIcK 6Jc6aL6N1X1g7x fZ1WfZ6N1Y1T7l 2325299Afqfo2h8Bfn8ofqfqdCdedDejbD6S2d8C0XbZ9Ofp6Oal7B 24262adf2d' +
-    '2d2icr0XfZam2pdgdsdNe8dM2ebQ2M0YdM2k6Iana9cL aL6N8D00 fZ6NfZfZ c0bR73bE99bScmaS7FaTao 6Z7072718E746Q6Y756U0X 2' +
-    'r2t2vbF762z2D2F2H2J 2s2u2w2yb72A2E2G2I2K 2N7q2P7H 2O7a2Q7G 7E6z319c 2VcS32fZ 7A7J7K6x6B3a apaqarasajak ac9A0a9' +
-    'P9Q fZfZ0acv34 35ebbGer7Bef6vcGcGcG036K 36etbG7LcGeHfXcTcGdqed3a 6t7M7N 6t3b7O 0Y6yatcGbfc99SbH8JcGaUce6N7P7Q7' +
-    'P7Qbq3z8K9e 3WdUatdUbfcIf9f78LdUaUdV6N7P7Q7P7QfH3A9fau avatcGbf9SbHcG8JbH9S avatdUbfcAcfd2czfZfE 7y9S7R9S7S7T7' +
-    'U7V7W7X7Y7Z8081827b7b0a 7y9Sav7R7S7T7U7V7W7X7Y7Z8081827b7b0a avatcGbf9SbHcG avatdUbfcAcfd2 eTd8d9bM909G9A9J9I9' +
-    '2 fZbyd0f4dM2dbm0xfZ18 atcGbfc97n9SbH8J8J atdUbfcI7nca3n8L7R 839g9h9h9i3z7I3B3F7I3B6D 83fHfH3xfH3A6C3C3E6C3C6E' +
-    ' fG8u cBbl03aL6N fZfZfDfZ6N fFaV fCcn 5684awbg3XcCcob98Bcgcbe3 fKfTaxaXfUchdFePfQdWeuee 563J7C843L3N5t fK3K24f' +
-    'T3M3O3Q 8N8O3X3Z416L3W434547499m4b4h7z4j el3SfU4042d36F444z484a4f4c4ibI4k 4l4n4p4r4t4v9n4x7A6M4D4F9Vbv884J4Daz' +
-    '9oaA4F9p6H8B 4m4o4q4s4u4wcD4ybw6P4E4G4I9WdH4K4Ee298dX4Geg4WfQ 4v9n9n9n 4wbh4BbJ 9q4D9o4F9r9V 984E984GfZ4I 4J9q' +
-    '4Daz88 4K984EdXdH 8P9X7p9s7o78854R fZ4MfZ4OfZ4QfZ4S 4T9o4FaA 4U984GdX c30x cucGcudTcG cEdOcUfafZ eT0p9Ae9eTd89' +
-    'AcV8Q9u c2ekf8dyfZbyf0d0fZ50 8Q535153 fZ1a5254 afcxcxbTexex95dZdZfyfyfyfydueReRefef6ybYfZfZbCbz55cubrai7mfZfZ ' +
-    'bz9A 57599haB 585ae7aC 57595b5d9h 585a5c5ee7 9h9h5d7D8R fSe75efZ5g 0l0o57595bfM8u 0mc3585a5cfZfZ 8S7i5Q8T9A009' +
-    'A fZ7i5Q8TdzfZa4 7g6N7i5Q86 7gfZ7i5QfZ 0l0o5h8a5l5n59575p79fY8b 0mc35i8c5m5o5a585q7vfZfZ 5h8a5l 5i8c5m cJe4dAc' +
-    'N5R6ydT9AfY8b 5sdPe5d45SdTfZfZfZfZ bLcJ5t9w9xcib0bb fZ5s5ufZ5wfZ5yfZ cG89bw1f0n fZfZfL0n1f 7wfAemfAfAfZ dRfAdR' +
-    'fAfBfZ flf1 eE03dK6N1f0ncGbU fZfDfZ6N0n1fdQcs fmeV fxcF fzcc aGdb9ycO5X5Za1en8WbV fZ5UfZ5W5Y60fZ62fZ64 8Bcpdla' +
-    'H9X9s9za2b1bj dTfZ66fZ4M4Oa3fZ68fZ 6d6ffY8b 6e6gfZfZ 6d6f6f 6e6g6g 0o0ncGbwcPbqctcecGcudT876l c30odLcldUfHcQfe' +
-    'd5cu6jfZ6m 6n6pfY8b 6o6qfZfZ'
-  ) as TupleOf<Uint8Array | Int32Array, 188>;
+    ' 9Wawf99XateQgBg9 debudQ8w9Y8xavdE dVbb9Z0o1fa08y0p e4e2dubM8zbE8A9i bvay8B1ma3bNeR8H 9la59n19fG0xgag8 aCcJ8Je' +
+    'mbf9oc4aE a6etaDfcfgd78TeT 1r1H1Igug7g4g28U 9sg1cvcwc89t8Xcm cUbibjaM8Y9u9vg3 cx8ZdfaA909xbydS ffeOf7cafjf5gC0' +
+    'l 0mbGdzadaeflgAfd 91aTeicF92cbfE15 949Agl3v3wbm9D9B 9E9C9F95afagd4bo aWdB9Gcc9H9K9Iai aXbp4XefaYbKctak 9NeJ4Z' +
+    'c3bTaGbAgs cedkgxalb19P9db2 dTamfab35tbB8Pd2 cz9e5BfP5Dfrfqge cPcQeCfhfHfo9gez aqeAcqePbDbYbZeG cS6z 009W02036' +
+    'F9X04030a6G9W6H0db89Wbs0a0j0l0ogE gEas0204gEat6IeR0aaub9bt0edwavba0a0k0mczgE f607 6F9X040303 gEat6I04eQ 6M9Y0b' +
+    '0d6I9W0f dwdw0c0edwav0i de0n1f 0l0o0l0o0l0o0l0o0l0o0l0ndec00ndec00ndec0 0mcz0mcz0mcz0mcz0mcz0m0oelcT0odFax0odF' +
+    'ax 8B0a6K5Q 9W9WgE5Q 9j0F9kazd6bcdGfxdxdW gE2gfCa112c1c2em16es a22d779j8C0F 2dfCfBgE0E2g 8D8E8F8G8H0X0X0X0Y 2C' +
+    '8I8Fbd8H0X0Y0Y3W 0I7a7b6W6W0L0L0L79796W7c7d 0H7a7b0K6W0Q0L0Q0Q0Q0S2C2C 9Wbb73aAbN03c300 gEgE73gEgEghgEgE 9j8C0' +
+    'IaBcrd69lfpcY gE0EgE0AgE12gEgE14 fydHe0chdWdxc3 gEdycAfQgE16gE a49m9WfxdHdKcha29k9Wa56Y9W gE1817gEdycifJ2deDbO' +
+    '0xgE6Y 6M6M8z1f0nc0debe7t1f0nc0de7u7v7w1f0nc0de e2e2cD0n1f8AdLdwgE0n1fbwdXgEgEgE0n1f8Jdp 8K7x8L 1g9W7y7x gEaDg' +
+    'EgE 7x7y1g9W7z gngngEaDgn g60n8M0l0o gEgEgE0mcz 6L3a7t1f0nc01f0nc06M1j7A dedegE0n1f7B0n1f7Cc01k1f gwfXbbdecscE' +
+    '7tdecjbP gEfYgEdXdRf4gEdXc5eN 8z1f0nc0de cD0n1fbwdX aDbQbRde6Jfk9pbSeV8Hg8fwfKehaFfueTde6Mctdef2c6c355d2bTaG7D' +
+    'gt8N fRgEdve5gCfmbUglfWgEf3fnfUeWgEfTgEfgeu7EgEfVgEgE56gE7F7G4hgEgE g81reabF1N1X218O8Hg5fefAa7a87H2P6Q3a8P8Q d' +
+    'IedbVck1O1Y22bWgEdYfsfD9qa97r2QaHaIbgbh 7I8R8S9rcBd77Jd71D7Kg8 e61se61u7I478T1z1E7LdI 1N471X1g1g1X1X21 1O1y1Y1' +
+    'P1T1Y1Y22 471P6P7o7O 1y1Q1Ugu7C gmdi 6ZcCbb731X1g7O gE1WgE731Y1T7C 2325299Wg4g22h8Ug18Hg4g4ebdMeceXc7782d8V0Xc' +
+    'uaag374aJ7S 24262adN2d2d2icZ0XgEaK2pdOe1eneLem2ecl2M0Yem2k6YaLaxdj bb738W00 gE73gEgE cvcw7kc89tcmcUbi7WbjaM 7g' +
+    '7h7j7i8X7l767f7m7a0X 2r2t2vc97n2z2D2F2H2J 2s2u2w2ybx2A2E2G2I2K 2N7H2P7Y 2O7r2Q7X 7V6N319w 2Vdq32gE 7R80816L6Q3' +
+    'a aNaOaPaQaHaI aA9W0aabac gEgE0ad334 35eOcaf57SeT6Jdedede0370 36f7ca83deflgCdrdedZeR3a 6H8485 6H3b86 0Y6MaRdeb' +
+    'HcFaecb92debkcK7387888788bS3z939y 3WevaRevbHdgfNfL94evbkew7387888788gl3A9zaS aTaRdebHaecbde92cbae aTaRevbHd8cL' +
+    'dAd7gEgi 7Pae89ae8a8b8c8d8e8f8g8h8i8j8k7s7s0a 7PaeaT898a8b8c8d8e8f8g8h8i8j8k7s7s0a aTaRdebHaecbde aTaRevbHd8cL' +
+    'dA fxdGdHch9ka29Wa5a49m gEc2dyfIem2dbO0xgE18 aRdebHcF7Eaecb9292 aRevbHdg7EcG3n9489 8l9A9B9B9C3z7Z3B3F7Z3B6T 8l' +
+    'glgl3xgl3A6R3C3E6R3C6U gk8N d9bN03bb73 gEgEghgE73 gjbl ggcV 568maUbI3XdacWbz8UcMcHeF gogyaVbngzcNeeftgvexf8eS ' +
+    '563J7T8m3L3N5t go3K24gy3M3O3Q 96973X3Z41713W434547499G4b4h7Q4j eZ3Sgz4042dB6V444z484a4f4c4icc4k 4l4n4p4r4t4v9H' +
+    '4x7R724D4FahbX8q4J4DaX9IaY4F9J6X8U 4m4o4q4s4u4wdb4yc0754E4G4Iaieg4K4EeE9sey4GeU4Wgv 4v9H9H9H 4wbJ4Bcd 9K4D9I4F' +
+    '9Lah 9s4E9s4GgE4I 4J9K4DaX8q 4K9s4Eeyeg 98aj7G9M7F7p8n4R gE4MgE4OgE4QgE4S 4T9I4FaY 4U9s4Gey cz0x d2ded2eude dc' +
+    'eodsfOgE fx0p9WeMfxdG9Wdt999O cyeYfMe7gEc2fEdygE50 99535153 gE1a5254 aDd5d5cnfbfb9peBeBgcgcgcgce3fvfveTeT6Mctg' +
+    'EgEc6c355d2bTaG7DgEgE c39W 57599BaZ 585aeKb0 57595b5d9B 585a5c5eeK 9B9B5d7U9a gxeK5egE5g 0l0o57595bgq8N 0mcz58' +
+    '5a5cgEgE 9b7z5Q9c9W009W gE7z5Q9ce8gEas 7x737z5Q8o 7xgE7z5QgE 0l0o5h8s5l5n59575p7qgD8t 0mcz5i8u5m5o5a585q7MgEgE' +
+    ' 5h8s5l 5i8u5m dheHe9dl5R6Meu9WgD8t 5sepeIdC5SeugEgEgEgE cfdh5t9Q9RcObqbB gE5s5ugE5wgE5ygE de8rc01f0n gEgEgp0n' +
+    '1f 7Ngef0gegegE esgeesgegfgE fZfF fi03ej731f0ndeco gEghgE730n1feqd0 g0fz gbdd gdcI b4dJ9Sdm5X5Zanf19fcp gE5UgE' +
+    '5W5Y60gE62gE64 8UcXdUb5aj9M9TaobrbL eugE66gE4M4OapgE68gE 6d6fgD8t 6e6ggEgE 6d6f6f 6e6g6g 0o0ndec0dnbSd1cKded2e' +
+    'u8p6l cz0oelcTevgldofSdDd26jgE6m 82bC6x6Mb69UgD8t gE6o6yerb7dPgEgE 8v6M6M6M8z 7eerererek c0de7t 0X6S9V0Q 6pgrg' +
+    'E6s ar6O6x9h8v6M 6u6v6ycR7eer ar9h9har6O6x 6ucggE6u6v6y 6B6DgD8t 6C6EgEgE'
+  ) as TupleOf<Uint8Array | Int32Array, 201>;
   let source = '';
   // The classes of the text's units from 1 on, and the end twice: a look at the unit behind the end must not fail.
   let u = new Uint16Array(1024);
@@ -248,10 +252,10 @@ export function createMatcher(): Matcher<StartRule> {
     }
   }
   function next(p: number): number {
-    return u[p]! === 1055 && u[p + 1]! === 1056 ? p + 2 : p + 1;
+    return u[p]! === 1057 && u[p + 1]! === 1058 ? p + 2 : p + 1;
   }
   function pointIn(p: number, end: number, astral: readonly number[]): number {
-    if (!(u[p]! === 1055 && u[p + 1]! === 1056)) return end;
+    if (!(u[p]! === 1057 && u[p + 1]! === 1058)) return end;
     const point = source.codePointAt(p - 1)!;
     for (let i = 0; i < astral.length; i += 2) if (astral[i]! <= point && point <= astral[i + 1]!) return p + 2;
     return 0;
@@ -319,7 +323,7 @@ export function createMatcher(): Matcher<StartRule> {
     while (b0[u[p]!]! & 64) p++;
     return p;
   };
-  const $contentsWord = (p: number): number => close(open(4, p), (p = u[p]! === 5 && $hashes(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = u[p]! === 10 && u[p + 1]! === 10 ? p + 2 : p) && u[p]! === 712 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && u[p]! === 451 && (p = u[p + 1]! === 1045 ? p + 2 : p + 1) && (p = u[p]! === 10 && u[p + 1]! === 10 ? p + 2 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 0 ? p : 0);
+  const $contentsWord = (p: number): number => close(open(4, p), (p = u[p]! === 5 && $hashes(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = u[p]! === 10 && u[p + 1]! === 10 ? p + 2 : p) && u[p]! === 713 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && u[p]! === 452 && (p = u[p + 1]! === 1047 ? p + 2 : p + 1) && (p = u[p]! === 10 && u[p + 1]! === 10 ? p + 2 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 0 ? p : 0);
   const $hashes = (p: number): number => {
     const from = p;
     return u[p]! === 5 && (p = u[p + 1]! === 5 ? p + 2 : p + 1) && (p = u[p]! === 5 ? p + 1 : p) && (p = u[p]! === 5 ? p + 1 : p) && (p = u[p]! === 5 ? p + 1 : p) && (p = u[p]! === 5 ? p + 1 : p) && $hashes$2(p) && (p = p) ? leaf(5, from, p) : 0;
@@ -330,18 +334,18 @@ export function createMatcher(): Matcher<StartRule> {
     let r: number;
     return d ? leaf(6, p, d & 1 && (r = $pageLine_page(p)) || d & 2 && (r = $pageLine_dashes(p)) || d & 12 && (r = $webLine_opening(p)) || d & 48 && (r = $webLine_pages(p)) || d & 64 && (r = $webLine_turn(p)) ? r : 0) : 0;
   };
-  const $pageLine_page = (p: number): number => u[p]! === 758 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = $pageLine_page$2(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 1003 && (p = b1[u[p + 1]!]! & 2 && b1[u[p + 2]!]! & 4 && $pageLine_page$3(p + 1) || p + 1) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 0 ? p : 0;
+  const $pageLine_page = (p: number): number => u[p]! === 759 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = $pageLine_page$2(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 1005 && (p = b1[u[p + 1]!]! & 2 && b1[u[p + 2]!]! & 4 && $pageLine_page$3(p + 1) || p + 1) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 0 ? p : 0;
   const $pageLine_page$2 = (p: number): number => {
     const from = p;
     while (b1[u[p]!]! & 1) p++;
     return p > from ? p : 0;
   };
-  const $pageLine_page$3 = (p: number): number => (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = b1[u[p]!]! & 8 ? p + 1 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 210 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = $pageLine_page$2(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 1003 ? p + 1 : 0;
+  const $pageLine_page$3 = (p: number): number => (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = b1[u[p]!]! & 8 ? p + 1 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 210 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = $pageLine_page$2(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 1005 ? p + 1 : 0;
   const $pageLine_dashes = (p: number): number => b1[u[p]!]! & 16 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = $pageLine_page$2(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && b1[u[p]!]! & 16 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && u[p]! === 0 ? p : 0;
   const $webLine_opening = (p: number): number => (p = $webOpening(p)) ? u[p]! !== 0 ? $fence$2(p + 1) : p : 0;
   const $webOpening = (p: number): number => $placeLine(p) || longest(p, w6);
-  const $placeLine = (p: number): number => (p = longest(p, w5)) && u[p]! === 176 && u[p + 1]! === 809 && b1[u[p + 2]!]! & 32 ? p + 3 : 0;
-  const $webLine_pages = (p: number): number => (p = $webLine_pages$2(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 121 && u[p + 1]! === 116 && u[p + 2]! === 1003 && (p = b0[u[p + 3]!]! & 1 ? $paragraph$2(p + 4) : p + 3) && u[p]! === 0 ? p : 0;
+  const $placeLine = (p: number): number => (p = longest(p, w5)) && u[p]! === 176 && u[p + 1]! === 810 && b1[u[p + 2]!]! & 32 ? p + 3 : 0;
+  const $webLine_pages = (p: number): number => (p = $webLine_pages$2(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 121 && u[p + 1]! === 116 && u[p + 2]! === 1005 && (p = b0[u[p + 3]!]! & 1 ? $paragraph$2(p + 4) : p + 3) && u[p]! === 0 ? p : 0;
   const $webLine_pages$2 = (p: number): number => {
     const from = p;
     for (let r: number; b1[u[p]!]! & 64 && b1[u[p + 1]!]! & 128 && (r = $webLine_pages$3(p));) p = r;
@@ -379,7 +383,7 @@ export function createMatcher(): Matcher<StartRule> {
   };
   const $yearMonthDay = (p: number): number => {
     const t = tp;
-    return (p = $yearNumber(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 429 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = $monthPart(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 579 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = $dayPart(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $dayMark(p)) && (p = b2[u[p]!]! & 128 && b3[u[p + 1]!]! & 1 && $untilDay(p) || p) ? p : undo(t);
+    return (p = $yearNumber(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 430 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = $monthPart(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 580 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = $dayPart(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $dayMark(p)) && (p = b2[u[p]!]! & 128 && b3[u[p + 1]!]! & 1 && $untilDay(p) || p) ? p : undo(t);
   };
   const $yearNumber = (p: number): number => close(open(8, p), $year4(p) || $hanYear(p));
   const $year4 = (p: number): number => (p = longest(p, w10)) && b1[u[p]!]! & 1 && b1[u[p + 1]!]! & 1 && !(b1[u[p + 2]!]! & 1) ? p + 2 : 0;
@@ -401,15 +405,15 @@ export function createMatcher(): Matcher<StartRule> {
     const t = tp;
     return (p = b2[u[p]!]! & 16 && $hanUnit(p) || p) && u[p]! === 263 && (p = b2[u[p + 1]!]! & 16 && $hanUnit(p + 1) || p + 1) ? p : undo(t);
   };
-  const $dayMark = (p: number): number => (u[p]! === 561 ? p + 1 : 0) || $dayNumber(p);
+  const $dayMark = (p: number): number => (u[p]! === 562 ? p + 1 : 0) || $dayNumber(p);
   const $dayNumber = (p: number): number => u[p]! === 298 && !(b2[u[p + 1]!]! & 64) ? p + 1 : 0;
   const $untilDay = (p: number): number => {
     const t = tp;
-    return (p = longest(p, w12)) && (p = b3[u[p]!]! & 2 && b3[u[p + 1]!]! & 4 && $untilDay$2(p) || p) && (p = $dayPart(p)) && u[p]! === 561 && (p = p + 1) ? p : undo(t);
+    return (p = longest(p, w12)) && (p = b3[u[p]!]! & 2 && b3[u[p + 1]!]! & 4 && $untilDay$2(p) || p) && (p = $dayPart(p)) && u[p]! === 562 && (p = p + 1) ? p : undo(t);
   };
   const $untilDay$2 = (p: number): number => {
     const t = tp;
-    return (p = $monthPart(p)) && u[p]! === 579 && (p = p + 1) ? p : undo(t);
+    return (p = $monthPart(p)) && u[p]! === 580 && (p = p + 1) ? p : undo(t);
   };
   const $weekdayTail = (p: number): number => $weekdayTail_bracket(p) || $weekdayTail_plain(p);
   const $weekdayTail_bracket = (p: number): number => {
@@ -419,7 +423,7 @@ export function createMatcher(): Matcher<StartRule> {
   const $weekday = (p: number): number => (p = longest(p, w13)) ? $weekdayName(p) : 0;
   const $weekdayName = (p: number): number => b3[u[p]!]! & 32 ? leaf(13, p, p + 1) : 0;
   const $weekdayTail_plain = (p: number): number => (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $weekday(p) : 0;
-  const $date = (p: number): number => close(open(14, p), (p = u[p]! === 487 && $cutOff(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $dateBody(p)) && (p = b4[u[p]!]! & 1 && $dateTail(p) || p) ? b3[u[p]!]! & 8 && $weekdayTail(p) || p : 0);
+  const $date = (p: number): number => close(open(14, p), (p = u[p]! === 488 && $cutOff(p) || p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $dateBody(p)) && (p = b4[u[p]!]! & 1 && $dateTail(p) || p) ? b3[u[p]!]! & 8 && $weekdayTail(p) || p : 0);
   const $cutOff = (p: number): number => leaf(15, p, longest(p, w14));
   const $dateBody = (p: number): number => {
     const d = d8[u[p]!]! & d9[u[p + 1]!]!;
@@ -428,19 +432,19 @@ export function createMatcher(): Matcher<StartRule> {
   };
   const $yearRange = (p: number): number => {
     const t = tp;
-    return (p = $yearNumber(p)) && (p = u[p]! === 429 ? p + 1 : p) && (p = longest(p, w12)) && (p = $yearNumber(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 429 && (p = u[p + 1]! === 439 ? p + 2 : p + 1) ? p : undo(t);
+    return (p = $yearNumber(p)) && (p = u[p]! === 430 ? p + 1 : p) && (p = longest(p, w12)) && (p = $yearNumber(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 430 && (p = u[p + 1]! === 440 ? p + 2 : p + 1) ? p : undo(t);
   };
   const $yearMonths = (p: number): number => {
     const t = tp;
-    return (p = $yearNumber(p)) && u[p]! === 429 && (p = $monthPart(p + 1)) && (p = u[p]! === 579 ? p + 1 : p) && (p = longest(p, w12)) && (p = $monthPart(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 579 && (p = p + 1) ? p : undo(t);
+    return (p = $yearNumber(p)) && u[p]! === 430 && (p = $monthPart(p + 1)) && (p = u[p]! === 580 ? p + 1 : p) && (p = longest(p, w12)) && (p = $monthPart(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 580 && (p = p + 1) ? p : undo(t);
   };
   const $yearMonth = (p: number): number => {
     const t = tp;
-    return (p = $yearNumber(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 429 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = $monthPart(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 579 && (p = p + 1) ? p : undo(t);
+    return (p = $yearNumber(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 430 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = $monthPart(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 580 && (p = p + 1) ? p : undo(t);
   };
   const $yearOnly = (p: number): number => {
     const t = tp;
-    return (p = $yearNumber(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 429 && (p = u[p + 1]! === 439 ? p + 2 : p + 1) ? p : undo(t);
+    return (p = $yearNumber(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 430 && (p = u[p + 1]! === 440 ? p + 2 : p + 1) ? p : undo(t);
   };
   const $isoDate = (p: number): number => {
     const from = p;
@@ -448,15 +452,15 @@ export function createMatcher(): Matcher<StartRule> {
   };
   const $monthRange = (p: number): number => {
     const t = tp;
-    return (p = $monthPart(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = u[p]! === 579 ? p + 1 : p) && (p = u[p]! === 169 ? p + 1 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = longest(p, w12)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $monthPart(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 579 && u[p + 1]! !== 1023 && (p = p + 1) ? p : undo(t);
+    return (p = $monthPart(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = u[p]! === 580 ? p + 1 : p) && (p = u[p]! === 169 ? p + 1 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = longest(p, w12)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $monthPart(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 580 && u[p + 1]! !== 1025 && (p = p + 1) ? p : undo(t);
   };
   const $monthDay = (p: number): number => {
     const t = tp;
-    return (p = $monthPart(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 579 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = $dayPart(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $dayMark(p)) && (p = b2[u[p]!]! & 128 && b3[u[p + 1]!]! & 1 && $untilDay(p) || p) ? p : undo(t);
+    return (p = $monthPart(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 580 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = $dayPart(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $dayMark(p)) && (p = b2[u[p]!]! & 128 && b3[u[p + 1]!]! & 1 && $untilDay(p) || p) ? p : undo(t);
   };
   const $monthOnly = (p: number): number => {
     const t = tp;
-    return (p = $monthPart(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 579 && u[p + 1]! !== 1023 && (p = p + 1) ? p : undo(t);
+    return (p = $monthPart(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 580 && u[p + 1]! !== 1025 && (p = p + 1) ? p : undo(t);
   };
   const $dateTail = (p: number): number => $dateTail_part(p) || (u[p]! === 169 ? p + 1 : 0);
   const $dateTail_part = (p: number): number => (p = u[p]! === 169 ? p + 1 : p) ? longest(p, w15) : 0;
@@ -512,17 +516,17 @@ export function createMatcher(): Matcher<StartRule> {
   const $doubledPlain = (p: number): number => {
     const d = d18[u[p]!]! & d19[u[p + 1]!]!;
     let r: number;
-    return d & 1 && (r = $doubledPlain$2(p)) || d & 2 && u[p]! === 151 && u[p + 1]! === 151 && (r = p + 2) || d & 4 && u[p]! === 307 && u[p + 1]! === 307 && (r = p + 2) || d & 8 && (r = $doubledPlain$3(p)) || d & 16 && u[p]! === 208 && u[p + 1]! === 208 && u[p + 2]! === 959 && (r = p + 3) || d & 32 && (r = $doubledPlain$4(p)) || d & 64 && u[p]! === 428 && u[p + 1]! === 428 && u[p + 2]! === 558 && u[p + 3]! === 771 && (r = p + 4) || d & 128 && (r = $doubledPlain$5(p)) || d & 256 && (r = $doubledPlain$6(p)) || d & 512 && (r = $doubledPlain$7(p)) || d & 1024 && (r = $doubledPlain$8(p)) || d & 2048 && (r = $doubledPlain$9(p)) || d & 4096 && (r = $doubledPlain$10(p)) ? r : 0;
+    return d & 1 && (r = $doubledPlain$2(p)) || d & 2 && u[p]! === 151 && u[p + 1]! === 151 && (r = p + 2) || d & 4 && u[p]! === 307 && u[p + 1]! === 307 && (r = p + 2) || d & 8 && (r = $doubledPlain$3(p)) || d & 16 && u[p]! === 208 && u[p + 1]! === 208 && u[p + 2]! === 961 && (r = p + 3) || d & 32 && (r = $doubledPlain$4(p)) || d & 64 && u[p]! === 429 && u[p + 1]! === 429 && u[p + 2]! === 559 && u[p + 3]! === 772 && (r = p + 4) || d & 128 && (r = $doubledPlain$5(p)) || d & 256 && (r = $doubledPlain$6(p)) || d & 512 && (r = $doubledPlain$7(p)) || d & 1024 && (r = $doubledPlain$8(p)) || d & 2048 && (r = $doubledPlain$9(p)) || d & 4096 && (r = $doubledPlain$10(p)) ? r : 0;
   };
   const $doubledPlain$2 = (p: number): number => u[p]! === 196 ? longest(p + 1, w21) : 0;
-  const $doubledPlain$3 = (p: number): number => u[p]! === 208 && u[p + 1]! === 959 ? longest(p + 2, w22) : 0;
-  const $doubledPlain$4 = (p: number): number => u[p]! === 428 && u[p + 1]! === 558 ? longest(p + 2, w23) : 0;
-  const $doubledPlain$5 = (p: number): number => u[p]! === 428 && u[p + 1]! === 558 && u[p + 2]! === 771 ? longest(p + 3, w24) : 0;
-  const $doubledPlain$6 = (p: number): number => u[p]! === 751 && u[p + 1]! === 558 && u[p + 2]! === 751 && u[p + 3]! === 558 && u[p + 4]! === 771 ? p + 5 : 0;
-  const $doubledPlain$7 = (p: number): number => u[p]! === 751 && u[p + 1]! === 558 && u[p + 2]! === 771 ? longest(p + 3, w25) : 0;
-  const $doubledPlain$8 = (p: number): number => u[p]! === 208 && u[p + 1]! === 555 ? longest(p + 2, w26) : 0;
-  const $doubledPlain$9 = (p: number): number => u[p]! === 154 && u[p + 1]! === 622 ? longest(p + 2, w27) : 0;
-  const $doubledPlain$10 = (p: number): number => u[p]! === 488 && u[p + 1]! === 622 ? longest(p + 2, w28) : 0;
+  const $doubledPlain$3 = (p: number): number => u[p]! === 208 && u[p + 1]! === 961 ? longest(p + 2, w22) : 0;
+  const $doubledPlain$4 = (p: number): number => u[p]! === 429 && u[p + 1]! === 559 ? longest(p + 2, w23) : 0;
+  const $doubledPlain$5 = (p: number): number => u[p]! === 429 && u[p + 1]! === 559 && u[p + 2]! === 772 ? longest(p + 3, w24) : 0;
+  const $doubledPlain$6 = (p: number): number => u[p]! === 752 && u[p + 1]! === 559 && u[p + 2]! === 752 && u[p + 3]! === 559 && u[p + 4]! === 772 ? p + 5 : 0;
+  const $doubledPlain$7 = (p: number): number => u[p]! === 752 && u[p + 1]! === 559 && u[p + 2]! === 772 ? longest(p + 3, w25) : 0;
+  const $doubledPlain$8 = (p: number): number => u[p]! === 208 && u[p + 1]! === 556 ? longest(p + 2, w26) : 0;
+  const $doubledPlain$9 = (p: number): number => u[p]! === 154 && u[p + 1]! === 623 ? longest(p + 2, w27) : 0;
+  const $doubledPlain$10 = (p: number): number => u[p]! === 489 && u[p + 1]! === 623 ? longest(p + 2, w28) : 0;
   const $edge = (p: number): number => {
     const d = d20[u[p]!]! & d21[u[p + 1]!]!;
     let r: number;
@@ -538,9 +542,9 @@ export function createMatcher(): Matcher<StartRule> {
     return p > from ? p : 0;
   };
   const $doubledUnit$4 = (p: number): number => u[p]! === 129 ? longest(p + 1, w29) : 0;
-  const $doubledUnit$5 = (p: number): number => u[p]! === 129 && u[p + 1]! === 703 && u[p + 2]! === 230 && u[p + 3]! === 703 && u[p + 4]! === 230 && u[p + 5]! === 673 ? p + 6 : 0;
+  const $doubledUnit$5 = (p: number): number => u[p]! === 129 && u[p + 1]! === 704 && u[p + 2]! === 230 && u[p + 3]! === 704 && u[p + 4]! === 230 && u[p + 5]! === 674 ? p + 6 : 0;
   const $doubledUnit$6 = (p: number): number => (p = longest(p, w29)) ? longest(p, w30) : 0;
-  const $doubledUnit$7 = (p: number): number => u[p]! === 703 && u[p + 1]! === 230 && u[p + 2]! === 673 ? longest(p + 3, w30) : 0;
+  const $doubledUnit$7 = (p: number): number => u[p]! === 704 && u[p + 1]! === 230 && u[p + 2]! === 674 ? longest(p + 3, w30) : 0;
   const $unit_plain = (p: number): number => {
     const t = tp;
     return (p = $unitWord(p)) && (p = $unit_plain$2(p) || p) ? p : undo(t);
@@ -554,7 +558,7 @@ export function createMatcher(): Matcher<StartRule> {
   const $unit_plain$2 = (p: number): number => $unit_plain$3(p) || $unit_plain$4(p);
   const $unit_plain$3 = (p: number): number => {
     const t = tp;
-    return u[p]! === 1028 && (p = $unitWord(p + 1)) && u[p]! === 1029 && (p = p + 1) ? p : undo(t);
+    return u[p]! === 1030 && (p = $unitWord(p + 1)) && u[p]! === 1031 && (p = p + 1) ? p : undo(t);
   };
   const $unit_plain$4 = (p: number): number => {
     const t = tp;
@@ -585,7 +589,7 @@ export function createMatcher(): Matcher<StartRule> {
     return (p = b0[u[p]!]! & 1 ? p + 1 : p) && (p = b5[u[p]!]! & 2 && $more(p) || p) && (p = b5[u[p]!]! & 8 && b5[u[p + 1]!]! & 16 && $overUnit(p) || p) && (p = b5[u[p]!]! & 32 && $scale(p) || p) && (p = b5[u[p]!]! & 2 && $more(p) || p) && (p = $unit(p)) && (p = longest(p, w36) || p) ? p : undo(t);
   };
   const $more = (p: number): number => leaf(27, p, (b5[u[p]!]! & 4 ? p + 1 : 0) || $comeAbout(p));
-  const $comeAbout = (p: number): number => u[p]! === 592 && peek(tp, $unit(p + 1)) ? p + 1 : 0;
+  const $comeAbout = (p: number): number => u[p]! === 593 && peek(tp, $unit(p + 1)) ? p + 1 : 0;
   const $overUnit = (p: number): number => {
     const t = tp;
     return (p = $tailOver(p)) && peek(tp, $unit(p)) && (p = p) ? p : undo(t);
@@ -610,23 +614,23 @@ export function createMatcher(): Matcher<StartRule> {
     let r: number;
     return d ? close(open(31, p), d & 1 && (r = $partMarker(p)) || d & 2 && (r = $subpartMarker(p)) || d & 4 && (r = $hanBracketMarker(p)) || d & 56 && (r = $halfBracketMarker(p)) || d & 192 && (r = $arabicBracketMarker(p)) || d & 256 && (r = $circledMarker(p)) || d & 3584 && (r = $hanMarker(p)) || d & 4096 && (r = $arabicMarker(p)) || d & 8192 && (r = $dotSign(p)) || d & 16384 && (r = $bracketSign(p)) || d & 32768 && (r = $hanSign(p)) || d & 458752 && (r = $hanCommaMarker(p)) || d & 524288 && (r = $arabicCommaMarker(p)) ? r : 0) : 0;
   };
-  const $partMarker = (p: number): number => u[p]! === 758 ? close(open(32, p), (p = $partMarker$2(p + 1)) && (p = longest(p, w37)) ? b6[u[p]!]! & 1 ? p + 1 : p : 0) : 0;
+  const $partMarker = (p: number): number => u[p]! === 759 ? close(open(32, p), (p = $partMarker$2(p + 1)) && (p = longest(p, w37)) ? b6[u[p]!]! & 1 ? p + 1 : p : 0) : 0;
   const $partMarker$2 = (p: number): number => $hanOrdinal(p) || $arabicOrdinal(p);
   const $arabicOrdinal = (p: number): number => {
     const from = p;
     return b1[u[p]!]! & 1 && (p = b1[u[p + 1]!]! & 1 ? p + 2 : p + 1) && (p = b1[u[p]!]! & 1 ? p + 1 : p) && !(b1[u[p]!]! & 1) && (p = p) ? leaf(33, from, p) : 0;
   };
-  const $subpartMarker = (p: number): number => u[p]! === 758 ? close(open(34, p), (p = $partMarker$2(p + 1)) && u[p]! === 832 ? b6[u[p + 1]!]! & 1 ? p + 2 : p + 1 : 0) : 0;
+  const $subpartMarker = (p: number): number => u[p]! === 759 ? close(open(34, p), (p = $partMarker$2(p + 1)) && u[p]! === 833 ? b6[u[p + 1]!]! & 1 ? p + 2 : p + 1 : 0) : 0;
   const $hanBracketMarker = (p: number): number => b3[u[p]!]! & 16 ? close(open(35, p), (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = $hanOrdinal(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && b3[u[p]!]! & 64 ? $hanBracketMarker$2(p + 1) || p + 1 : 0) : 0;
   const $hanBracketMarker$2 = (p: number): number => {
     const d = d30[u[p]!]!;
     let r: number;
     return d & 1 && (r = p + 1) || d & 2 && u[p]! === 14 && !(b1[u[p + 1]!]! & 1) && (r = p + 1) || d & 4 && (r = p + 1) ? r : 0;
   };
-  const $halfBracketMarker = (p: number): number => close(open(36, p), (p = $hanOrdinal(p)) && b3[u[p]!]! & 64 && u[p + 1]! !== 582 ? p + 1 : 0);
+  const $halfBracketMarker = (p: number): number => close(open(36, p), (p = $hanOrdinal(p)) && b3[u[p]!]! & 64 && u[p + 1]! !== 583 ? p + 1 : 0);
   const $arabicBracketMarker = (p: number): number => close(open(37, p), (p = b3[u[p]!]! & 16 ? p + 1 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $arabicOrdinal(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && b3[u[p]!]! & 64 ? $arabicBracketMarker$2(p + 1) || p + 1 : 0);
   const $arabicBracketMarker$2 = (p: number): number => (u[p]! === 106 ? p + 1 : 0) || (u[p]! === 14 && !(b1[u[p + 1]!]! & 1) ? p + 1 : 0);
-  const $circledMarker = (p: number): number => u[p]! === 1059 ? leaf(38, p, u[p + 1]! === 106 ? p + 2 : p + 1) : 0;
+  const $circledMarker = (p: number): number => u[p]! === 1061 ? leaf(38, p, u[p + 1]! === 106 ? p + 2 : p + 1) : 0;
   const $hanMarker = (p: number): number => !(b2[u[p]!]! & 16 && u[p + 1]! === 106 && peek(tp, $shortList(p))) ? close(open(39, p), (p = $hanOrdinal(p)) ? $hanMarker$2(p) : 0) : 0;
   const $shortList = (p: number): number => (p = longest(p, w38)) ? $shortRest(p) : 0;
   const $shortRest = (p: number): number => longest(p, w39) || $shortRest_more(p);
@@ -638,19 +642,19 @@ export function createMatcher(): Matcher<StartRule> {
   };
   const $spacedDun = (p: number): number => (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 106 ? p + 1 : 0;
   const $notYear = (p: number): number => b1[u[p]!]! & 1 && !(b1[u[p]!]! & 1 && b1[u[p + 1]!]! & 1 && $notYear$2(p)) ? p + 1 : 0;
-  const $notYear$2 = (p: number): number => b1[u[p]!]! & 1 && b1[u[p + 1]!]! & 1 && b1[u[p + 2]!]! & 1 && b1[u[p + 3]!]! & 1 && u[p + 4]! === 429 ? p + 5 : 0;
+  const $notYear$2 = (p: number): number => b1[u[p]!]! & 1 && b1[u[p + 1]!]! & 1 && b1[u[p + 2]!]! & 1 && b1[u[p + 3]!]! & 1 && u[p + 4]! === 430 ? p + 5 : 0;
   const $arabicMarker = (p: number): number => !$numberList(p) ? close(open(40, p), (p = $arabicOrdinal(p)) ? $arabicMarker$2(p) : 0) : 0;
   const $numberList = (p: number): number => $numberList_things(p) || $numberList_years(p);
   const $numberList_things = (p: number): number => (p = $pageLine_page$2(p)) && u[p]! === 106 && (p = $pageLine_page$2(p + 1)) && b6[u[p]!]! & 2 ? p + 1 : 0;
-  const $numberList_years = (p: number): number => (p = $pageLine_page$2(p)) && u[p]! === 106 && b1[u[p + 1]!]! & 1 && (p = b1[u[p + 2]!]! & 1 ? p + 3 : p + 2) && u[p]! === 429 ? p + 1 : 0;
+  const $numberList_years = (p: number): number => (p = $pageLine_page$2(p)) && u[p]! === 106 && b1[u[p + 1]!]! & 1 && (p = b1[u[p + 2]!]! & 1 ? p + 3 : p + 2) && u[p]! === 430 ? p + 1 : 0;
   const $arabicMarker$2 = (p: number): number => {
     const d = d33[u[p]!]! & d34[u[p + 1]!]!;
     let r: number;
-    return d & 1 && u[p]! === 14 && !(b1[u[p + 1]!]! & 1) && (r = p + 1) || d & 2 && u[p]! === 1034 && !(b1[u[p + 1]!]! & 1) && (r = p + 1) || d & 12 && (r = $spacedDun(p)) || d & 16 && u[p]! === 86 && !(b1[u[p + 1]!]! & 1) && (r = p + 1) ? r : 0;
+    return d & 1 && u[p]! === 14 && !(b1[u[p + 1]!]! & 1) && (r = p + 1) || d & 2 && u[p]! === 1036 && !(b1[u[p + 1]!]! & 1) && (r = p + 1) || d & 12 && (r = $spacedDun(p)) || d & 16 && u[p]! === 86 && !(b1[u[p + 1]!]! & 1) && (r = p + 1) ? r : 0;
   };
-  const $dotSign = (p: number): number => u[p]! === 1061 ? leaf(41, p, p + 1) : 0;
-  const $bracketSign = (p: number): number => u[p]! === 1060 ? leaf(42, p, p + 1) : 0;
-  const $hanSign = (p: number): number => u[p]! === 1064 ? leaf(43, p, p + 1) : 0;
+  const $dotSign = (p: number): number => u[p]! === 1063 ? leaf(41, p, p + 1) : 0;
+  const $bracketSign = (p: number): number => u[p]! === 1062 ? leaf(42, p, p + 1) : 0;
+  const $hanSign = (p: number): number => u[p]! === 1066 ? leaf(43, p, p + 1) : 0;
   const $hanCommaMarker = (p: number): number => close(open(44, p), (p = $hanOrdinal(p)) ? $commaSlip(p) : 0);
   const $commaSlip = (p: number): number => b6[u[p]!]! & 4 && peek(tp, $commaSlip$2(p + 1)) ? p + 1 : 0;
   const $commaSlip$2 = (p: number): number => (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $slipRest(p) : 0;
@@ -662,7 +666,7 @@ export function createMatcher(): Matcher<StartRule> {
   const $slipRest_han = (p: number): number => b5[u[p]!]! & 128 && !peek(tp, $hanOrdinal(p)) ? p + 1 : 0;
   const $slipRest_year = (p: number): number => {
     const t = tp;
-    return (p = $yearNumber(p)) && u[p]! === 429 && (p = p + 1) ? p : undo(t);
+    return (p = $yearNumber(p)) && u[p]! === 430 && (p = p + 1) ? p : undo(t);
   };
   const $arabicCommaMarker = (p: number): number => close(open(45, p), (p = $arabicOrdinal(p)) ? $commaSlip(p) : 0);
   const $enumerator = (p: number): number => {
@@ -670,13 +674,13 @@ export function createMatcher(): Matcher<StartRule> {
     let r: number;
     return d ? close(open(46, p), d & 1 && (r = $enumerator_bracket(p)) || d & 2 && (r = $enumerator_bracketHalf(p)) || d & 4 && (r = $enumerator_circled(p)) || d & 56 && (r = $enumerator_shi(p)) || d & 448 && (r = $enumerator_yao(p)) || d & 512 && (r = $enumerator_di(p)) || d & 1024 && (r = $enumerator_shouxian(p)) || d & 2048 && (r = $enumerator_qi(p)) ? r : 0) : 0;
   };
-  const $enumerator_bracket = (p: number): number => u[p]! === 1028 ? close(open(47, p), (p = $arabicOrdinal(p + 1)) && u[p]! === 1029 ? p + 1 : 0) : 0;
+  const $enumerator_bracket = (p: number): number => u[p]! === 1030 ? close(open(47, p), (p = $arabicOrdinal(p + 1)) && u[p]! === 1031 ? p + 1 : 0) : 0;
   const $enumerator_bracketHalf = (p: number): number => u[p]! === 8 ? close(open(48, p), (p = $arabicOrdinal(p + 1)) && u[p]! === 9 ? p + 1 : 0) : 0;
-  const $enumerator_circled = (p: number): number => u[p]! === 1059 ? leaf(49, p, p + 1) : 0;
-  const $enumerator_shi = (p: number): number => close(open(50, p), (p = $hanOrdinal(p)) && u[p]! === 570 && !(b2[u[p + 1]!]! & 16 && b6[u[p + 2]!]! & 8 && $enumerator_shi$2(p + 1)) ? p + 1 : 0);
+  const $enumerator_circled = (p: number): number => u[p]! === 1061 ? leaf(49, p, p + 1) : 0;
+  const $enumerator_shi = (p: number): number => close(open(50, p), (p = $hanOrdinal(p)) && u[p]! === 571 && !(b2[u[p + 1]!]! & 16 && b6[u[p + 2]!]! & 8 && $enumerator_shi$2(p + 1)) ? p + 1 : 0);
   const $enumerator_shi$2 = (p: number): number => b2[u[p]!]! & 16 ? $edge(p + 1) : 0;
-  const $enumerator_yao = (p: number): number => close(open(51, p), (p = $hanOrdinal(p)) && u[p]! === 852 && !(b6[u[p + 1]!]! & 16) ? p + 1 : 0);
-  const $enumerator_di = (p: number): number => u[p]! === 758 ? close(open(52, p), (p = $hanOrdinal(p + 1)) ? $enumerator_di$2(p) : 0) : 0;
+  const $enumerator_yao = (p: number): number => close(open(51, p), (p = $hanOrdinal(p)) && u[p]! === 853 && !(b6[u[p + 1]!]! & 16) ? p + 1 : 0);
+  const $enumerator_di = (p: number): number => u[p]! === 759 ? close(open(52, p), (p = $hanOrdinal(p + 1)) ? $enumerator_di$2(p) : 0) : 0;
   const $enumerator_di$2 = (p: number): number => (b6[u[p]!]! & 32 ? p + 1 : 0) || (u[p]! === 106 && !(b6[u[p + 1]!]! & 64) ? p + 1 : 0);
   const $enumerator_shouxian = (p: number): number => close(open(53, p), (p = $sequence(p)) && b6[u[p]!]! & 128 ? p + 1 : 0);
   const $sequence = (p: number): number => leaf(54, p, longest(p, w40));
@@ -720,7 +724,7 @@ export function createMatcher(): Matcher<StartRule> {
     for (let d: number, r: number; ;) {
       while ((d = d43[u[p]!]! & d44[u[p + 1]!]!) === 536870912) p++;
       if (b1[u[p]!]! & 1) d &= d120[u[$valueHole_number$2(p)]!]!;
-      if (d & 1 && (r = $piece_hole(p)) || d & 6 && (r = $piece_pause(p)) || d & 8 && (r = $proportion(p)) || d & 48 && (r = $opaque(p)) || d & 64 && (r = $residue(p)) || d & 384 && (r = $placeholder(p)) || d & 7680 && (r = $hole(p)) || d & 8192 && (r = $date(p)) || d & 49152 && (r = $cue(p)) || d & 196608 && (r = $word(p)) || d & 262144 && (r = $ordinalName(p)) || d & 524288 && (r = $personName(p)) || d & 3145728 && (r = $quantity(p)) || d & 4194304 && (r = $open(p)) || d & 8388608 && (r = $close(p)) || d & 16777216 && (r = longest(p, w157)) || d & 33554432 && (r = $hanNumeral(p)) || d & 67108864 && b19[u[p]!]! & 16 && u[p + 1]! === 781 && (r = p + 2) || d & 134217728 && b19[u[p]!]! & 32 && u[p + 1]! === 933 && (r = p + 2) || d & 268435456 && u[p]! === 1078 && u[p + 1]! === 907 && (r = p + 2) || d & 536870912 && (r = p + 1) || d & 1073741824 && (r = $text_any(p))) p = r;
+      if (d & 1 && (r = $piece_hole(p)) || d & 6 && (r = $piece_pause(p)) || d & 8 && (r = $proportion(p)) || d & 48 && (r = $opaque(p)) || d & 64 && (r = $residue(p)) || d & 384 && (r = $placeholder(p)) || d & 7680 && (r = $hole(p)) || d & 8192 && (r = $date(p)) || d & 49152 && (r = $cue(p)) || d & 196608 && (r = $word(p)) || d & 262144 && (r = $ordinalName(p)) || d & 524288 && (r = $personName(p)) || d & 3145728 && (r = $quantity(p)) || d & 4194304 && (r = $open(p)) || d & 8388608 && (r = $close(p)) || d & 16777216 && (r = longest(p, w157)) || d & 33554432 && (r = $hanNumeral(p)) || d & 67108864 && b19[u[p]!]! & 16 && u[p + 1]! === 782 && (r = p + 2) || d & 134217728 && b19[u[p]!]! & 32 && u[p + 1]! === 935 && (r = p + 2) || d & 268435456 && u[p]! === 1080 && u[p + 1]! === 909 && (r = p + 2) || d & 536870912 && (r = p + 1) || d & 1073741824 && (r = $text_any(p))) p = r;
       else return p > from ? p : 0;
     }
   };
@@ -741,7 +745,7 @@ export function createMatcher(): Matcher<StartRule> {
   };
   const $partyLetter = (p: number): number => u[p]! === 36 && !(b7[u[p + 1]!]! & 8) ? leaf(62, p, p + 1) : 0;
   const $partyTail = (p: number): number => longest(p, w42) || $partyOf(p);
-  const $partyOf = (p: number): number => u[p]! === 704 ? longest(p + 1, w43) : 0;
+  const $partyOf = (p: number): number => u[p]! === 705 ? longest(p + 1, w43) : 0;
   const $letterHole_small = (p: number): number => {
     const t = tp;
     return (p = $smallParty(p)) && (p = $partyTail(p)) ? p : undo(t);
@@ -767,7 +771,7 @@ export function createMatcher(): Matcher<StartRule> {
   const $chatLetter = (p: number): number => u[p]! === 46 ? leaf(65, p, p + 1) : 0;
   const $halfWord = (p: number): number => b7[u[p]!]! & 32 && !(b7[u[p + 1]!]! & 128) ? close(open(66, p), $halfTail(p + 1)) : 0;
   const $halfTail = (p: number): number => leaf(67, p, longest(p, w48) || $ruleOf(p));
-  const $ruleOf = (p: number): number => u[p]! === 646 ? longest(p + 1, w49) : 0;
+  const $ruleOf = (p: number): number => u[p]! === 647 ? longest(p + 1, w49) : 0;
   const $letterHole_initials = (p: number): number => {
     const t = tp;
     return (p = $initials(p)) && !(b7[u[p]!]! & 16) && (p = p) ? p : undo(t);
@@ -797,7 +801,7 @@ export function createMatcher(): Matcher<StartRule> {
   const $eraThought = (p: number): number => leaf(72, p, longest(p, w47));
   const $thoughtTopic = (p: number): number => {
     const from = p;
-    return (p = longest(p, w56)) && u[p]! === 471 && u[p + 1]! === 478 && !longest(p + 2, w57) && (p = p + 2) ? leaf(73, from, p) : 0;
+    return (p = longest(p, w56)) && u[p]! === 472 && u[p + 1]! === 479 && !longest(p + 2, w57) && (p = p + 2) ? leaf(73, from, p) : 0;
   };
   const $speechAbout = (p: number): number => (p = longest(p, w58)) && (p = b8[u[p]!]! & 8 ? $speechAbout$2(p) : p) ? $speechNoun(p) : 0;
   const $speechAbout$2 = (p: number): number => {
@@ -819,7 +823,7 @@ export function createMatcher(): Matcher<StartRule> {
   };
   const $thoughtVerb = (p: number): number => close(open(74, p), $studyVerb(p) || (u[p]! === 106 ? p + 1 : 0));
   const $studyVerb = (p: number): number => leaf(75, p, longest(p, w60));
-  const $speechNoun = (p: number): number => u[p]! === 960 && u[p + 1]! === 852 ? leaf(76, p, longest(p + 2, w61)) : 0;
+  const $speechNoun = (p: number): number => u[p]! === 962 && u[p + 1]! === 853 ? leaf(76, p, longest(p + 2, w61)) : 0;
   const $personHole_topic = (p: number): number => {
     const t = tp;
     return (p = $thoughtVerb(p)) && (p = $thoughtTopic(p)) ? p : undo(t);
@@ -834,10 +838,10 @@ export function createMatcher(): Matcher<StartRule> {
   };
   const $personHole_task = (p: number): number => {
     const t = tp;
-    return (p = $taskVerb(p)) && $taskPlace(p) && u[p]! === 149 && u[p + 1]! === 793 && (p = p + 2) ? p : undo(t);
+    return (p = $taskVerb(p)) && $taskPlace(p) && u[p]! === 149 && u[p + 1]! === 794 && (p = p + 2) ? p : undo(t);
   };
   const $taskVerb = (p: number): number => leaf(77, p, longest(p, w62));
-  const $taskPlace = (p: number): number => u[p]! === 149 && u[p + 1]! === 793 && (p = $taskPlace$2(p + 2)) && u[p]! === 704 && u[p + 1]! === 92 ? p + 2 : 0;
+  const $taskPlace = (p: number): number => u[p]! === 149 && u[p + 1]! === 794 && (p = $taskPlace$2(p + 2)) && u[p]! === 705 && u[p + 1]! === 92 ? p + 2 : 0;
   const $taskPlace$2 = (p: number): number => {
     const from = p;
     while (b8[u[p]!]! & 16) p++;
@@ -885,7 +889,7 @@ export function createMatcher(): Matcher<StartRule> {
   const $valueHole_around$2 = (p: number): number => (p = longest(p, w36)) ? $edge(p) : 0;
   const $valueHole_former = (p: number): number => {
     const t = tp;
-    return (p = longest(p, w70)) && (p = u[p]! === 302 && u[p + 1]! === 582 ? p + 2 : p) && u[p]! === 131 && (p = $changedUnit(p + 1)) && $edge(p) && (p = p) ? p : undo(t);
+    return (p = longest(p, w70)) && (p = u[p]! === 302 && u[p + 1]! === 583 ? p + 2 : p) && u[p]! === 131 && (p = $changedUnit(p + 1)) && $edge(p) && (p = p) ? p : undo(t);
   };
   const $changedUnit = (p: number): number => close(open(83, p), $gapMoney(p) || $reachedUnit(p));
   const $reachedUnit = (p: number): number => leaf(84, p, longest(p, w71));
@@ -911,15 +915,15 @@ export function createMatcher(): Matcher<StartRule> {
     let r: number;
     return d & 1 && (r = $loneWord_strip(p)) || d & 2 && (r = $loneWord_seat(p)) || d & 4 && (r = $loneWord_car(p)) || d & 8 && (r = $loneWord_set(p)) || d & 16 && (r = $loneWord_house(p)) || d & 32 && (r = $loneWord_block(p)) || d & 64 && (r = $loneWord_share(p)) || d & 128 && (r = $loneWord_case(p)) || d & 256 && (r = $loneWord_plant(p)) || d & 512 && (r = $loneWord_field(p)) || d & 1024 && (r = $loneWord_one(p)) ? r : 0;
   };
-  const $loneWord_strip = (p: number): number => b9[u[p]!]! & 4 && u[p + 1]! === 591 ? p + 2 : 0;
-  const $loneWord_seat = (p: number): number => b9[u[p]!]! & 8 && u[p + 1]! === 440 ? p + 2 : 0;
-  const $loneWord_car = (p: number): number => u[p]! === 919 && u[p + 1]! === 926 ? p + 2 : 0;
-  const $loneWord_set = (p: number): number => b9[u[p]!]! & 16 && u[p + 1]! === 363 ? p + 2 : 0;
+  const $loneWord_strip = (p: number): number => b9[u[p]!]! & 4 && u[p + 1]! === 592 ? p + 2 : 0;
+  const $loneWord_seat = (p: number): number => b9[u[p]!]! & 8 && u[p + 1]! === 441 ? p + 2 : 0;
+  const $loneWord_car = (p: number): number => u[p]! === 921 && u[p + 1]! === 928 ? p + 2 : 0;
+  const $loneWord_set = (p: number): number => b9[u[p]!]! & 16 && u[p + 1]! === 364 ? p + 2 : 0;
   const $loneWord_house = (p: number): number => b9[u[p]!]! & 32 && b9[u[p + 1]!]! & 64 ? p + 2 : 0;
-  const $loneWord_block = (p: number): number => b9[u[p]!]! & 128 && u[p + 1]! === 333 ? p + 2 : 0;
+  const $loneWord_block = (p: number): number => b9[u[p]!]! & 128 && u[p + 1]! === 334 ? p + 2 : 0;
   const $loneWord_share = (p: number): number => b10[u[p]!]! & 1 && u[p + 1]! === 169 ? p + 2 : 0;
-  const $loneWord_case = (p: number): number => b10[u[p]!]! & 2 && u[p + 1]! === 379 ? p + 2 : 0;
-  const $loneWord_plant = (p: number): number => u[p]! === 1070 && u[p + 1]! === 605 ? p + 2 : 0;
+  const $loneWord_case = (p: number): number => b10[u[p]!]! & 2 && u[p + 1]! === 380 ? p + 2 : 0;
+  const $loneWord_plant = (p: number): number => u[p]! === 1072 && u[p + 1]! === 606 ? p + 2 : 0;
   const $loneWord_field = (p: number): number => b10[u[p]!]! & 4 && u[p + 1]! === 151 ? p + 2 : 0;
   const $loneWord_one = (p: number): number => b10[u[p]!]! & 8 && u[p + 1]! === 129 ? p + 2 : 0;
   const $loneUnit = (p: number): number => leaf(88, p, longest(p, w74));
@@ -938,21 +942,21 @@ export function createMatcher(): Matcher<StartRule> {
     const t = tp;
     return (p = longest(p, w76)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $visitUnit(p)) && $countedEnd(p) && (p = p) ? p : undo(t);
   };
-  const $visitUnit = (p: number): number => u[p]! === 154 && u[p + 1]! === 622 ? leaf(90, p, p + 2) : 0;
+  const $visitUnit = (p: number): number => u[p]! === 154 && u[p + 1]! === 623 ? leaf(90, p, p + 2) : 0;
   const $headedUnit_places = (p: number): number => (p = longest(p, w77)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $placeUnit(p) : 0;
-  const $placeUnit = (p: number): number => u[p]! === 351 ? leaf(91, p, p + 1) : 0;
+  const $placeUnit = (p: number): number => u[p]! === 352 ? leaf(91, p, p + 1) : 0;
   const $headedUnit_events = (p: number): number => (p = longest(p, w78)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $eventUnit(p) : 0;
   const $eventUnit = (p: number): number => b10[u[p]!]! & 32 ? leaf(92, p, p + 1) : 0;
   const $headedUnit_shows = (p: number): number => (p = longest(p, w79)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $showUnit(p) : 0;
   const $showUnit = (p: number): number => leaf(93, p, longest(p, w80));
   const $headedUnit_shops = (p: number): number => (p = longest(p, w81)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $shopUnit(p) : 0;
-  const $shopUnit = (p: number): number => u[p]! === 387 ? leaf(94, p, p + 1) : 0;
+  const $shopUnit = (p: number): number => u[p]! === 388 ? leaf(94, p, p + 1) : 0;
   const $headedUnit_texts = (p: number): number => (p = longest(p, w82)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $textUnit(p) : 0;
   const $textUnit = (p: number): number => b10[u[p]!]! & 64 ? leaf(95, p, p + 1) : 0;
   const $headedUnit_meetings = (p: number): number => (p = longest(p, w83)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $meetUnit(p) : 0;
-  const $meetUnit = (p: number): number => u[p]! === 622 ? leaf(96, p, p + 1) : 0;
+  const $meetUnit = (p: number): number => u[p]! === 623 ? leaf(96, p, p + 1) : 0;
   const $headedUnit_tasks = (p: number): number => (p = longest(p, w84)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $taskUnit(p) : 0;
-  const $taskUnit = (p: number): number => u[p]! === 1005 ? leaf(97, p, p + 1) : 0;
+  const $taskUnit = (p: number): number => u[p]! === 1007 ? leaf(97, p, p + 1) : 0;
   const $valueHole_bare = (p: number): number => {
     const t = tp;
     return (p = $bareUnit(p)) && $edge(p) && (p = p) ? p : undo(t);
@@ -967,7 +971,7 @@ export function createMatcher(): Matcher<StartRule> {
     return b10[u[p]!]! & 128 && u[p + 1]! === 180 && (p = $overGap(p + 2)) && $edge(p) && (p = p) ? p : undo(t);
   };
   const $overGap = (p: number): number => close(open(99, p), $strictUnit(p) || (b11[u[p]!]! & 1 ? p + 1 : 0));
-  const $valueHole_day = (p: number): number => (p = u[p]! === 429 ? p + 1 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 579 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && u[p]! === 561 && $edge(p + 1) ? p + 1 : 0;
+  const $valueHole_day = (p: number): number => (p = u[p]! === 430 ? p + 1 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 580 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && u[p]! === 562 && $edge(p + 1) ? p + 1 : 0;
   const $valueHole_number = (p: number): number => u[p]! === 114 && (p = b1[u[p + 1]!]! & 1 ? $valueHole_number$2(p + 2) : p + 1) && u[p]! === 115 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && u[p]! === 298 ? p + 1 : 0;
   const $valueHole_number$2 = (p: number): number => {
     while (b1[u[p]!]! & 1) p++;
@@ -979,9 +983,9 @@ export function createMatcher(): Matcher<StartRule> {
     let r: number;
     return d & 1 && (r = longest(p, w86)) || d & 2 && (r = $hostGap(p)) || d & 4 && (r = $awardGap(p)) || d & 8 && (r = $lostAward(p)) ? r : 0;
   };
-  const $hostGap = (p: number): number => u[p]! === 695 && u[p + 1]! === 132 && u[p + 2]! === 518 && u[p + 3]! !== 154 ? p + 3 : 0;
+  const $hostGap = (p: number): number => u[p]! === 696 && u[p + 1]! === 132 && u[p + 2]! === 519 && u[p + 3]! !== 154 ? p + 3 : 0;
   const $awardGap = (p: number): number => (p = longest(p, w87)) ? longest(p, w88) : 0;
-  const $lostAward = (p: number): number => u[p]! === 851 && u[p + 1]! === 873 && u[p + 2]! === 131 && $clauseEnd(p + 3) ? p + 3 : 0;
+  const $lostAward = (p: number): number => u[p]! === 852 && u[p + 1]! === 874 && u[p + 2]! === 131 && $clauseEnd(p + 3) ? p + 3 : 0;
   const $clauseEnd = (p: number): number => (b11[u[p]!]! & 2 ? p + 1 : 0) || $edge$2(p);
   const $holeHead = (p: number): number => leaf(101, p, longest(p, w89));
   const $objectRest = (p: number): number => {
@@ -990,7 +994,7 @@ export function createMatcher(): Matcher<StartRule> {
     return d & 1 && (r = $objectRest_grip(p)) || d & 2 && (r = $objectRest_order(p)) || d & 4 && (r = longest(p, w93)) || d & 8 && (r = $objectRest_end(p)) ? r : 0;
   };
   const $objectRest_grip = (p: number): number => u[p]! === 131 ? longest(p + 1, w90) : 0;
-  const $objectRest_order = (p: number): number => u[p]! === 704 && (p = $objectRest_order$2(p + 1)) ? longest(p, w92) : 0;
+  const $objectRest_order = (p: number): number => u[p]! === 705 && (p = $objectRest_order$2(p + 1)) ? longest(p, w92) : 0;
   const $objectRest_order$2 = (p: number): number => {
     for (let r: number; (r = longest(p, w91));) p = r;
     return p;
@@ -1004,7 +1008,7 @@ export function createMatcher(): Matcher<StartRule> {
   const $emptyHole$2 = (p: number): number => u[p]! === 92 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && u[p]! === 93 ? p + 1 : 0;
   const $emptyHole$3 = (p: number): number => u[p]! === 90 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && u[p]! === 91 ? p + 1 : 0;
   const $emptyHole$4 = (p: number): number => u[p]! === 110 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && u[p]! === 111 ? p + 1 : 0;
-  const $emptyHole$5 = (p: number): number => u[p]! === 1028 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && u[p]! === 1029 ? p + 1 : 0;
+  const $emptyHole$5 = (p: number): number => u[p]! === 1030 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && u[p]! === 1031 ? p + 1 : 0;
   const $emptyHole$6 = (p: number): number => u[p]! === 112 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && u[p]! === 113 ? p + 1 : 0;
   const $emptyHole$7 = (p: number): number => u[p]! === 8 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && u[p]! === 9 ? p + 1 : 0;
   const $piece_pause = (p: number): number => {
@@ -1022,7 +1026,7 @@ export function createMatcher(): Matcher<StartRule> {
   };
   const $comma = (p: number): number => close(open(103, p), $etcComma(p) || (b11[u[p]!]! & 8 ? p + 1 : 0));
   const $etcComma = (p: number): number => u[p]! === 106 && $etcWord(p + 1) ? leaf(104, p, p + 1) : 0;
-  const $etcWord = (p: number): number => u[p]! === 759 && !(b11[u[p + 1]!]! & 4) ? p + 1 : 0;
+  const $etcWord = (p: number): number => u[p]! === 760 && !(b11[u[p + 1]!]! & 4) ? p + 1 : 0;
   const $emphasis = (p: number): number => u[p]! === 10 && !(u[p]! === 10 && u[p + 1]! === 10 && $starMany(p)) ? leaf(105, p, $emphasis$2(p + 1)) : 0;
   const $starMany = (p: number): number => u[p]! === 10 && u[p + 1]! === 10 && (p = u[p + 2]! === 10 ? $starMany$2(p + 3) : p + 2) && peek(tp, $starFollow(p)) ? p : 0;
   const $starMany$2 = (p: number): number => {
@@ -1080,7 +1084,7 @@ export function createMatcher(): Matcher<StartRule> {
     while (b12[u[p]!]! & 4) p++;
     return p > from ? p : 0;
   };
-  const $documentNumber = (p: number): number => u[p]! === 114 && b1[u[p + 1]!]! & 1 && b1[u[p + 2]!]! & 1 && b1[u[p + 3]!]! & 1 && b1[u[p + 4]!]! & 1 && u[p + 5]! === 115 && (p = b0[u[p + 6]!]! & 1 ? $paragraph$2(p + 7) : p + 6) && (p = u[p]! === 758 ? p + 1 : p) && (p = $pageLine_page$2(p)) && u[p]! === 298 ? p + 1 : 0;
+  const $documentNumber = (p: number): number => u[p]! === 114 && b1[u[p + 1]!]! & 1 && b1[u[p + 2]!]! & 1 && b1[u[p + 3]!]! & 1 && b1[u[p + 4]!]! & 1 && u[p + 5]! === 115 && (p = b0[u[p + 6]!]! & 1 ? $paragraph$2(p + 7) : p + 6) && (p = u[p]! === 759 ? p + 1 : p) && (p = $pageLine_page$2(p)) && u[p]! === 298 ? p + 1 : 0;
   const $fileName = (p: number): number => b7[u[p]!]! & 128 && (p = b12[u[p + 1]!]! & 16 ? $fileName$2(p + 2) : p + 1) && u[p]! === 14 && (p = longest(p + 1, w96)) && !(b12[u[p]!]! & 32) ? p : 0;
   const $fileName$2 = (p: number): number => {
     while (b12[u[p]!]! & 16) p++;
@@ -1129,7 +1133,7 @@ export function createMatcher(): Matcher<StartRule> {
     return p > from ? p : 0;
   };
   const $residue_entity = (p: number): number => u[p]! === 7 && (p = longest(p + 1, w98)) && u[p]! === 27 ? p + 1 : 0;
-  const $residue_reference = (p: number): number => u[p]! === 970 && u[p + 1]! === 882 && b14[u[p + 2]!]! & 1 ? longest(p + 3, w99) : 0;
+  const $residue_reference = (p: number): number => u[p]! === 972 && u[p + 1]! === 884 && b14[u[p + 2]!]! & 1 ? longest(p + 3, w99) : 0;
   const $placeholder = (p: number): number => {
     const d = d76[u[p]!]! & d77[u[p + 1]!]!;
     let r: number;
@@ -1201,10 +1205,10 @@ export function createMatcher(): Matcher<StartRule> {
     while (u[p]! === 98) p++;
     return p > from ? p : 0;
   };
-  const $manyMask$16 = (p: number): number => u[p]! === 1030 ? $manyMask$17(p + 1) : 0;
+  const $manyMask$16 = (p: number): number => u[p]! === 1032 ? $manyMask$17(p + 1) : 0;
   const $manyMask$17 = (p: number): number => {
     const from = p;
-    while (u[p]! === 1030) p++;
+    while (u[p]! === 1032) p++;
     return p > from ? p : 0;
   };
   const $manyMask$18 = (p: number): number => u[p]! === 107 ? $manyMask$19(p + 1) : 0;
@@ -1225,10 +1229,10 @@ export function createMatcher(): Matcher<StartRule> {
     while (u[p]! === 103) p++;
     return p > from ? p : 0;
   };
-  const $manyMask$24 = (p: number): number => u[p]! === 1051 ? $manyMask$25(p + 1) : 0;
+  const $manyMask$24 = (p: number): number => u[p]! === 1053 ? $manyMask$25(p + 1) : 0;
   const $manyMask$25 = (p: number): number => {
     const from = p;
-    while (u[p]! === 1051) p++;
+    while (u[p]! === 1053) p++;
     return p > from ? p : 0;
   };
   const $manyMask$26 = (p: number): number => u[p]! === 96 ? $manyMask$27(p + 1) : 0;
@@ -1324,10 +1328,10 @@ export function createMatcher(): Matcher<StartRule> {
     return peek(tp, $nameSure(p)) && (p = $maskBody(p)) && (p = b14[u[p]!]! & 128 && $placeNoun(p) || p) ? p : undo(t);
   };
   const $nameSure = (p: number): number => $sureMask_many(p) || $sureMask_joined(p);
-  const $nameMask_some = (p: number): number => u[p]! === 599 && (p = $nameMask_some$2(p + 1)) && u[p]! !== 154 ? b14[u[p]!]! & 128 && $placeNoun(p) || p : 0;
+  const $nameMask_some = (p: number): number => u[p]! === 600 && (p = $nameMask_some$2(p + 1)) && u[p]! !== 154 ? b14[u[p]!]! & 128 && $placeNoun(p) || p : 0;
   const $nameMask_some$2 = (p: number): number => {
     const from = p;
-    while (u[p]! === 599) p++;
+    while (u[p]! === 600) p++;
     return p > from ? p : 0;
   };
   const $nameMask_one = (p: number): number => {
@@ -1340,10 +1344,10 @@ export function createMatcher(): Matcher<StartRule> {
   const $dotMask_dots = (p: number): number => (p = $ellipsis(p)) && peek(tp, $strictUnit(p)) ? p : 0;
   const $dotMask_unit = (p: number): number => (p = $questions(p)) && peek(tp, $strictUnit(p)) ? p : 0;
   const $questions = (p: number): number => $questions$2(p) || $questions$4(p);
-  const $questions$2 = (p: number): number => u[p]! === 1046 ? $questions$3(p + 1) : 0;
+  const $questions$2 = (p: number): number => u[p]! === 1048 ? $questions$3(p + 1) : 0;
   const $questions$3 = (p: number): number => {
     const from = p;
-    while (u[p]! === 1046) p++;
+    while (u[p]! === 1048) p++;
     return p > from ? p : 0;
   };
   const $questions$4 = (p: number): number => u[p]! === 31 ? $questions$5(p + 1) : 0;
@@ -1407,7 +1411,7 @@ export function createMatcher(): Matcher<StartRule> {
   const $textBlank_bare = (p: number): number => (p = b16[u[p]!]! & 8 && b16[u[p + 1]!]! & 16 && $fillFigures(p) || p) && (p = longest(p, w112)) && $edge(p) ? p : 0;
   const $fillFigures = (p: number): number => (p = u[p]! === 214 && u[p + 1]! === 179 ? p + 2 : p) ? longest(p, w111) : 0;
   const $textBlank_later = (p: number): number => (p = $fillFigures(p)) && (p = longest(p, w113)) && $edge(p) ? p : 0;
-  const $textBlank_here = (p: number): number => u[p]! === 627 && u[p + 1]! === 351 && b16[u[p + 2]!]! & 32 && (p = longest(p + 3, w114)) && (p = b15[u[p]!]! & 4 ? $fillPhrase_start$2(p) : p) && $edge(p) ? p : 0;
+  const $textBlank_here = (p: number): number => u[p]! === 628 && u[p + 1]! === 352 && b16[u[p + 2]!]! & 32 && (p = longest(p + 3, w114)) && (p = b15[u[p]!]! & 4 ? $fillPhrase_start$2(p) : p) && $edge(p) ? p : 0;
   const $cue = (p: number): number => {
     const d = d95[u[p]!]! & d96[u[p + 1]!]!;
     let r: number;
@@ -1419,7 +1423,7 @@ export function createMatcher(): Matcher<StartRule> {
     return d & 3 && (r = $whole(p)) || d & 4 && (r = $running(p)) || d & 24 && (r = $part(p)) || d & 32 && (r = $division(p)) || d & 64 && (r = $announce(p)) ? r : 0;
   };
   const $whole = (p: number): number => leaf(119, p, longest(p, w115) || (u[p]! === 210 && !(b16[u[p + 1]!]! & 64) ? p + 1 : 0));
-  const $running = (p: number): number => u[p]! === 779 && u[p + 1]! === 862 ? leaf(120, p, p + 2) : 0;
+  const $running = (p: number): number => u[p]! === 780 && u[p + 1]! === 863 ? leaf(120, p, p + 2) : 0;
   const $part = (p: number): number => leaf(121, p, longest(p, w116) || (u[p]! === 308 && !(b16[u[p + 1]!]! & 128) ? p + 1 : 0));
   const $division = (p: number): number => leaf(122, p, longest(p, w117));
   const $announce = (p: number): number => leaf(123, p, longest(p, w118));
@@ -1440,7 +1444,7 @@ export function createMatcher(): Matcher<StartRule> {
   const $rate$4 = (p: number): number => longest(p, w121) || $hanPart_tenths(p);
   const $hanPart_tenths = (p: number): number => {
     const t = tp;
-    return (p = $hanUnit(p)) && u[p]! === 484 && (p = p + 1) ? p : undo(t);
+    return (p = $hanUnit(p)) && u[p]! === 485 && (p = p + 1) ? p : undo(t);
   };
   const $share = (p: number): number => leaf(125, p, longest(p, w122) || (u[p]! === 269 && !(b17[u[p + 1]!]! & 1) ? p + 1 : 0));
   const $portion = (p: number): number => leaf(126, p, longest(p, w123));
@@ -1456,7 +1460,7 @@ export function createMatcher(): Matcher<StartRule> {
   const $due = (p: number): number => b17[u[p]!]! & 4 && longest(p + 1, w131) ? p + 1 : 0;
   const $excess = (p: number): number => leaf(134, p, longest(p, w132));
   const $result = (p: number): number => leaf(135, p, longest(p, w133) || $actual(p));
-  const $actual = (p: number): number => u[p]! === 381 && b17[u[p + 1]!]! & 8 ? p + 1 : 0;
+  const $actual = (p: number): number => u[p]! === 382 && b17[u[p + 1]!]! & 8 ? p + 1 : 0;
   const $changeCue = (p: number): number => {
     const d = d101[u[p]!]! & d102[u[p + 1]!]!;
     let r: number;
@@ -1466,7 +1470,7 @@ export function createMatcher(): Matcher<StartRule> {
   const $balance = (p: number): number => leaf(137, p, longest(p, w135));
   const $output = (p: number): number => {
     const from = p;
-    return (p = longest(p, w136)) && !(u[p]! === 825 && u[p + 1]! === 818) && (p = p) ? leaf(138, from, p) : 0;
+    return (p = longest(p, w136)) && !(u[p]! === 826 && u[p + 1]! === 819) && (p = p) ? leaf(138, from, p) : 0;
   };
   const $real = (p: number): number => leaf(139, p, longest(p, w137));
   const $annual = (p: number): number => leaf(140, p, longest(p, w138));
@@ -1476,10 +1480,10 @@ export function createMatcher(): Matcher<StartRule> {
     return d ? close(open(141, p), d & 1 && (r = longest(p, w139)) || d & 2 && (r = $basis_former(p)) || d & 4 && (r = $basis_now(p)) || d & 8 && (r = $basis_year(p)) ? r : 0) : 0;
   };
   const $basis_former = (p: number): number => b17[u[p]!]! & 16 ? $former(p + 1) : 0;
-  const $former = (p: number): number => close(open(142, p), $former_time(p) || (u[p]! === 302 && u[p + 1]! === 582 ? p + 2 : 0));
+  const $former = (p: number): number => close(open(142, p), $former_time(p) || (u[p]! === 302 && u[p + 1]! === 583 ? p + 2 : 0));
   const $former_time = (p: number): number => {
     const t = tp;
-    return (p = $formerTime(p)) && (p = u[p]! === 302 && u[p + 1]! === 582 ? p + 2 : p) && (p = u[p]! === 584 ? p + 1 : p) ? p : undo(t);
+    return (p = $formerTime(p)) && (p = u[p]! === 302 && u[p + 1]! === 583 ? p + 2 : p) && (p = u[p]! === 585 ? p + 1 : p) ? p : undo(t);
   };
   const $formerTime = (p: number): number => longest(p, w140) || $fiveYears(p);
   const $fiveYears = (p: number): number => {
@@ -1518,8 +1522,8 @@ export function createMatcher(): Matcher<StartRule> {
   const $approxUnder = (p: number): number => leaf(148, p, longest(p, w148));
   const $approxAbout = (p: number): number => leaf(149, p, longest(p, w149));
   const $approxReach = (p: number): number => leaf(150, p, longest(p, w150));
-  const $doubling = (p: number): number => u[p]! === 814 && $doubling$2(p + 1) ? p + 1 : 0;
-  const $doubling$2 = (p: number): number => (p = u[p]! === 140 ? p + 1 : p) && b18[u[p]!]! & 8 && u[p + 1]! === 699 ? p + 2 : 0;
+  const $doubling = (p: number): number => u[p]! === 815 && $doubling$2(p + 1) ? p + 1 : 0;
+  const $doubling$2 = (p: number): number => (p = u[p]! === 140 ? p + 1 : p) && b18[u[p]!]! & 8 && u[p + 1]! === 700 ? p + 2 : 0;
   const $fall = (p: number): number => {
     const d = d111[u[p]!]! & d112[u[p + 1]!]!;
     let r: number;
@@ -1557,16 +1561,16 @@ export function createMatcher(): Matcher<StartRule> {
     const from = p;
     return (p = b1[u[p]!]! & 1 ? $valueHole_number$2(p + 1) : p) && b7[u[p]!]! & 128 && (p = b13[u[p + 1]!]! & 32 ? $formula$4(p + 2) : p + 1) ? leaf(155, from, p) : 0;
   };
-  const $ordinalName = (p: number): number => u[p]! === 758 ? $ordinalName$2(p + 1) : 0;
+  const $ordinalName = (p: number): number => u[p]! === 759 ? $ordinalName$2(p + 1) : 0;
   const $ordinalName$2 = (p: number): number => $pageLine_page$2(p) || $hanNumeral(p);
-  const $personName = (p: number): number => b18[u[p]!]! & 64 && u[p + 1]! === 599 ? u[p + 2]! === 599 ? p + 3 : p + 2 : 0;
+  const $personName = (p: number): number => b18[u[p]!]! & 64 && u[p + 1]! === 600 ? u[p + 2]! === 600 ? p + 3 : p + 2 : 0;
   const $quantity = (p: number): number => close(open(156, p), (p = b18[u[p]!]! & 4 && $quantity$2(p) || p) && (p = $quantity$3(p) || p) && (p = $quantity$4(p)) ? b19[u[p]!]! & 4 && $tail(p) || p : 0);
   const $quantity$2 = (p: number): number => {
     const t = tp;
     return (p = $approx(p)) && (p = b18[u[p]!]! & 128 ? p + 1 : p) ? p : undo(t);
   };
   const $quantity$3 = (p: number): number => $approx(p) || $approxSome(p);
-  const $approxSome = (p: number): number => b19[u[p]!]! & 1 && b5[u[p + 1]!]! & 32 && !(u[p + 1]! === 703 && u[p + 2]! === 230) ? leaf(157, p, p + 1) : 0;
+  const $approxSome = (p: number): number => b19[u[p]!]! & 1 && b5[u[p + 1]!]! & 32 && !(u[p + 1]! === 704 && u[p + 2]! === 230) ? leaf(157, p, p + 1) : 0;
   const $quantity$4 = (p: number): number => {
     const d = d114[u[p]!]! & d115[u[p + 1]!]!;
     let r: number;
@@ -1650,7 +1654,7 @@ export function createMatcher(): Matcher<StartRule> {
   const $planPart = (p: number): number => leaf(165, p, longest(p, w159));
   const $reportPart = (p: number): number => leaf(166, p, longest(p, w160));
   const $collection = (p: number): number => leaf(167, p, longest(p, w161));
-  const $announced = (p: number): number => b15[u[p]!]! & 128 ? close(open(168, p), (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = u[p]! === 210 ? p + 1 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $announcedCount(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 769 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && b16[u[p]!]! & 1 ? p + 1 : 0) : 0;
+  const $announced = (p: number): number => b15[u[p]!]! & 128 ? close(open(168, p), (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = u[p]! === 210 ? p + 1 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $announcedCount(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 770 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && b16[u[p]!]! & 1 ? p + 1 : 0) : 0;
   const $announcedCount = (p: number): number => close(open(169, p), $pageLine_page$2(p) || $hanNumeral(p));
   const $titleLast$2 = (p: number): number => {
     for (let r: number; b20[u[p]!]! & 1 && (r = $titleTail(p));) p = r;
@@ -1662,7 +1666,7 @@ export function createMatcher(): Matcher<StartRule> {
     return d & 1 && (r = $titleRemark(p)) || d & 2 && (r = $announced(p)) || d & 4 && (r = $collection(p)) || d & 24 && (r = longest(p, w162)) ? r : 0;
   };
   const $titleRemark = (p: number): number => b15[u[p]!]! & 128 && !(b1[u[p + 1]!]! & 1 && b20[u[p + 2]!]! & 2 && $titleRemark$2(p + 1)) && (p = $titleRemark$3(p + 1)) && b16[u[p]!]! & 1 ? p + 1 : 0;
-  const $titleRemark$2 = (p: number): number => (p = $pageLine_page$2(p)) && u[p]! === 769 ? p + 1 : 0;
+  const $titleRemark$2 = (p: number): number => (p = $pageLine_page$2(p)) && u[p]! === 770 ? p + 1 : 0;
   const $titleRemark$3 = (p: number): number => {
     const from = p;
     while (b20[u[p]!]! & 4) p++;
@@ -1673,7 +1677,7 @@ export function createMatcher(): Matcher<StartRule> {
     let r: number;
     return d & 3 && (r = $titleYear(p)) || d & 4 && (r = $summaryPart(p)) || d & 8 && (r = $planPart(p)) || d & 16 && (r = $reportPart(p)) || d & 32 && (r = p + 1) || d & 64 && (r = $titleChar(p)) ? r : 0;
   };
-  const $titleYear = (p: number): number => close(open(170, p), (p = $yearNumber(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 429 ? p + 1 : 0);
+  const $titleYear = (p: number): number => close(open(170, p), (p = $yearNumber(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 430 ? p + 1 : 0);
   const $titleChar = (p: number): number => !$titleChar$2(p) && u[p]! !== 0 ? next(p) : 0;
   const $titleChar$2 = (p: number): number => (b20[u[p]!]! & 8 ? p + 1 : 0) || $stopMark(p);
   const $entry = (p: number): number => {
@@ -1729,7 +1733,7 @@ export function createMatcher(): Matcher<StartRule> {
   };
   const $entryPage = (p: number): number => leaf(172, p, $entryPage_figures(p) || (b20[u[p]!]! & 64 ? p + 1 : 0));
   const $entryPage_figures = (p: number): number => (p = b20[u[p]!]! & 16 ? p + 1 : p) && (p = $pageLine_page$2(p)) ? b20[u[p]!]! & 32 ? p + 1 : p : 0;
-  const $entryText$5 = (p: number): number => (u[p]! === 1032 ? p + 1 : 0) || $stopMark(p);
+  const $entryText$5 = (p: number): number => (u[p]! === 1034 ? p + 1 : 0) || $stopMark(p);
   const $roles = (p: number): number => {
     for (let d: number, r: number; ;) {
       while ((d = d134[u[p]!]! & d135[u[p + 1]!]!) === 1024) p++;
@@ -1740,14 +1744,14 @@ export function createMatcher(): Matcher<StartRule> {
   const $problemPart = (p: number): number => {
     const d = d136[u[p]!]! & d137[u[p + 1]!]!;
     let r: number;
-    return d ? leaf(173, p, d & 1 && (r = longest(p, w163)) || d & 2 && u[p]! === 324 && u[p + 1]! === 995 && !longest(p + 2, w164) && (r = p + 2) || d & 4 && (r = longest(p, w165)) ? r : 0) : 0;
+    return d ? leaf(173, p, d & 1 && (r = longest(p, w163)) || d & 2 && u[p]! === 325 && u[p + 1]! === 997 && !longest(p + 2, w164) && (r = p + 2) || d & 4 && (r = longest(p, w165)) ? r : 0) : 0;
   };
   const $nextPart = (p: number): number => leaf(174, p, longest(p, w166));
   const $planRole = (p: number): number => close(open(175, p), (p = $planPart(p)) && $planRole$2(p) ? p : 0);
   const $planRole$2 = (p: number): number => (b21[u[p]!]! & 2 ? p + 1 : 0) || $edge(p);
   const $workPart = (p: number): number => {
     const from = p;
-    return (p = longest(p, w167) || p) && u[p]! === 416 && u[p + 1]! === 181 && $edge$2(p + 2) && (p = p + 2) ? leaf(176, from, p) : 0;
+    return (p = longest(p, w167) || p) && u[p]! === 417 && u[p + 1]! === 181 && $edge$2(p + 2) && (p = p + 2) ? leaf(176, from, p) : 0;
   };
   const $roles$2 = (p: number): number => u[p]! !== 0 ? next(p) : 0;
   const $lists = (p: number): number => {
@@ -1789,7 +1793,7 @@ export function createMatcher(): Matcher<StartRule> {
     const t = tp;
     return (p = $hanOrdinal(p)) && !(b21[u[p]!]! & 128) && (p = p) ? p : undo(t);
   };
-  const $tallyUnit = (p: number): number => leaf(185, p, longest(p, w172) || (u[p]! === 673 && !(b22[u[p + 1]!]! & 1) ? p + 1 : 0));
+  const $tallyUnit = (p: number): number => leaf(185, p, longest(p, w172) || (u[p]! === 674 && !(b22[u[p + 1]!]! & 1) ? p + 1 : 0));
   const $tallyTail = (p: number): number => {
     const d = d144[u[p]!]! & d145[u[p + 1]!]!;
     let r: number;
@@ -1809,7 +1813,7 @@ export function createMatcher(): Matcher<StartRule> {
   const $tallyWords$2 = (p: number): number => !(b22[u[p]!]! & 4 && b22[u[p + 1]!]! & 8 && $tallyWords$3(p)) && !$tallyVerb(p) ? $tallyChar(p) : 0;
   const $tallyWords$3 = (p: number): number => (p = longest(p, w173)) && (p = longest(p, w174) || p) ? $tallyEdge(p) : 0;
   const $tallyEdge = (p: number): number => $edge(p) || (u[p]! === 10 && u[p + 1]! === 10 ? p + 2 : 0);
-  const $tallyVerb = (p: number): number => (u[p]! === 953 && u[p + 1]! !== 421 ? p + 1 : 0) || longest(p, w175);
+  const $tallyVerb = (p: number): number => (u[p]! === 955 && u[p + 1]! !== 422 ? p + 1 : 0) || longest(p, w175);
   const $tallyChar = (p: number): number => !peek(tp, $tallyChar$2(p)) && u[p]! !== 0 ? next(p) : 0;
   const $tallyChar$2 = (p: number): number => {
     const d = d147[u[p]!]! & d148[u[p + 1]!]!;
@@ -1932,7 +1936,7 @@ export function createMatcher(): Matcher<StartRule> {
     let r: number;
     return d ? close(open(201, p), d & 1 && (r = $cutOffDeadline(p)) || d & 2 && (r = $cutOffPhrase_time(p)) || d & 4 && (r = $cutOffPhrase_close(p)) ? r : 0) : 0;
   };
-  const $cutOffDeadline = (p: number): number => (p = longest(p, w192)) && u[p]! === 487 && u[p + 1]! === 625 ? p + 2 : 0;
+  const $cutOffDeadline = (p: number): number => (p = longest(p, w192)) && u[p]! === 488 && u[p + 1]! === 626 ? p + 2 : 0;
   const $cutOffPhrase_time = (p: number): number => {
     const t = tp;
     return (p = $cutOffWord(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $cutOffPhrase_time$2(p)) && (p = b23[u[p]!]! & 64 && b23[u[p + 1]!]! & 128 && $cutOffEnd(p) || p) ? p : undo(t);
@@ -1963,26 +1967,107 @@ export function createMatcher(): Matcher<StartRule> {
   const $cutOffTime_word = (p: number): number => (p = longest(p, w196)) && (p = longest(p, w194) || p) ? b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p : 0;
   const $cutOffEnd = (p: number): number => {
     const from = p;
-    return (p = u[p]! === 131 ? p + 1 : p) && u[p]! === 625 && $edge(p + 1) && (p = p + 1) ? leaf(204, from, p) : 0;
+    return (p = u[p]! === 131 ? p + 1 : p) && u[p]! === 626 && $edge(p + 1) && (p = p + 1) ? leaf(204, from, p) : 0;
   };
   const $cutOffPhrase_close = (p: number): number => {
     const t = tp;
     return (p = $cutOffWord(p)) && $edge(p) && (p = p) ? p : undo(t);
   };
+  const $references = (p: number): number => {
+    for (let d: number, r: number; ;) {
+      while ((d = d162[u[p]!]! & d163[u[p + 1]!]!) === 64) p++;
+      if (d & 3 && (r = $elsewhere(p)) || d & 60 && (r = $reference(p)) || d & 64 && (r = p + 1) || d & 128 && (r = $roles$2(p))) p = r;
+      else return p;
+    }
+  };
+  const $elsewhere = (p: number): number => (p = longest(p, w197)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = u[p]! === 705 ? p + 1 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? b24[u[p]!]! & 1 && b24[u[p + 1]!]! & 2 && $referencePath(p) || p : 0;
+  const $referencePath = (p: number): number => close(open(205, p), (p = $referenceStep(p)) ? b24[u[p]!]! & 64 && b24[u[p + 1]!]! & 128 ? $referencePath$2(p) : p : 0);
+  const $referenceStep = (p: number): number => {
+    const d = d164[u[p]!]! & d165[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = $attachmentPart(p)) || d & 2 && (r = $chapterPart(p)) || d & 4 && (r = $sectionPart(p)) || d & 8 && (r = $itemPart(p)) || d & 16 && (r = $labelPart(p)) ? r : 0;
+  };
+  const $attachmentPart = (p: number): number => u[p]! === 988 && u[p + 1]! === 166 ? close(open(206, p), (p = b0[u[p + 2]!]! & 1 ? $paragraph$2(p + 3) : p + 2) ? $referenceNumbers(p) : 0) : 0;
+  const $referenceNumbers = (p: number): number => {
+    const t = tp;
+    return (p = $referenceNumber(p)) && (p = b24[u[p]!]! & 4 && b24[u[p + 1]!]! & 8 ? $referenceNumbers$2(p) : p) ? p : undo(t);
+  };
+  const $referenceNumber = (p: number): number => close(open(207, p), $referenceNumber_bracket(p) || $numberWritten(p));
+  const $referenceNumber_bracket = (p: number): number => {
+    const t = tp;
+    return b3[u[p]!]! & 16 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = $numberWritten(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && b3[u[p]!]! & 64 && (p = p + 1) ? p : undo(t);
+  };
+  const $numberWritten = (p: number): number => {
+    const d = d166[u[p]!]!;
+    let r: number;
+    return d & 1 && (r = $hanOrdinal(p)) || d & 2 && (r = $arabicOrdinal(p)) || d & 4 && (r = $circledFigure(p)) ? r : 0;
+  };
+  const $circledFigure = (p: number): number => u[p]! === 1061 ? leaf(208, p, p + 1) : 0;
+  const $referenceNumbers$2 = (p: number): number => {
+    for (let r: number; b24[u[p]!]! & 4 && b24[u[p + 1]!]! & 8 && (r = $referenceNumbers$3(p));) p = r;
+    return p;
+  };
+  const $referenceNumbers$3 = (p: number): number => (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && b24[u[p]!]! & 16 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = u[p]! === 759 ? p + 1 : p) ? $referenceNumber(p) : 0;
+  const $chapterPart = (p: number): number => u[p]! === 759 ? close(open(209, p), (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = $referenceNumbers(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? longest(p, w37) : 0) : 0;
+  const $sectionPart = (p: number): number => u[p]! === 759 ? close(open(210, p), (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = $referenceNumbers(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && u[p]! === 833 ? p + 1 : 0) : 0;
+  const $itemPart = (p: number): number => u[p]! === 759 ? close(open(211, p), (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) && (p = $referenceNumbers(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $itemUnit(p) : 0) : 0;
+  const $itemUnit = (p: number): number => {
+    const d = d167[u[p]!]! & d168[u[p + 1]!]!;
+    let r: number;
+    return d & 1 && (r = $itemUnit_counted(p)) || d & 2 && (r = $itemUnit_point(p)) || d & 12 && (r = longest(p, w199)) ? r : 0;
+  };
+  const $itemUnit_counted = (p: number): number => u[p]! === 129 ? longest(p + 1, w198) : 0;
+  const $itemUnit_point = (p: number): number => u[p]! === 674 && !(b22[u[p + 1]!]! & 1) ? p + 1 : 0;
+  const $labelPart = (p: number): number => b3[u[p]!]! & 16 ? close(open(212, p), (p = $referenceNumber(p)) && $labelEdge(p) ? p : 0) : 0;
+  const $labelEdge = (p: number): number => $edge(p) || (b24[u[p]!]! & 32 ? p + 1 : 0);
+  const $referencePath$2 = (p: number): number => {
+    for (let r: number; b24[u[p]!]! & 64 && b24[u[p + 1]!]! & 128 && (r = $referenceInner(p));) p = r;
+    return p;
+  };
+  const $referenceInner = (p: number): number => (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = u[p]! === 705 ? p + 1 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $referenceStep(p) : 0;
+  const $reference = (p: number): number => {
+    const d = d169[u[p]!]! & d170[u[p + 1]!]!;
+    let r: number;
+    return d ? close(open(213, p), d & 15 && (r = $reference_led(p)) || d & 16 && (r = $reference_attachment(p)) || d & 32 && (r = $reference_bare(p)) ? r : 0) : 0;
+  };
+  const $reference_led = (p: number): number => {
+    const t = tp;
+    return (p = $referenceLead(p)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = u[p]! === 705 ? p + 1 : p) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && (p = $referencePath(p)) && (p = b24[u[p]!]! & 4 && b25[u[p + 1]!]! & 1 ? $reference_led$2(p) : p) ? p : undo(t);
+  };
+  const $referenceLead = (p: number): number => {
+    const d = d171[u[p]!]! & d172[u[p + 1]!]!;
+    let r: number;
+    return d ? leaf(214, p, d & 3 && (r = $referenceLead_both(p)) || d & 12 && (r = longest(p, w200)) || d & 48 && (r = $partsOwner(p)) ? r : 0) : 0;
+  };
+  const $referenceLead_both = (p: number): number => (p = longest(p, w200)) && (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) ? $partsOwner(p) : 0;
+  const $partsOwner = (p: number): number => $partsOwner_this(p) || $partsOwner_near(p);
+  const $partsOwner_this = (p: number): number => u[p]! === 586 ? longest(p + 1, w201) : 0;
+  const $partsOwner_near = (p: number): number => (p = longest(p, w202)) ? u[p]! === 491 && u[p + 1]! === 234 ? p + 2 : p : 0;
+  const $reference_led$2 = (p: number): number => {
+    for (let r: number; b24[u[p]!]! & 4 && b25[u[p + 1]!]! & 1 && (r = $referenceAlso(p));) p = r;
+    return p;
+  };
+  const $referenceAlso = (p: number): number => (p = b0[u[p]!]! & 1 ? $paragraph$2(p + 1) : p) && b24[u[p]!]! & 16 && (p = b0[u[p + 1]!]! & 1 ? $paragraph$2(p + 2) : p + 1) ? $referencePath(p) : 0;
+  const $reference_attachment = (p: number): number => peek(tp, $attachmentPart(p)) ? $referencePath(p) : 0;
+  const $reference_bare = (p: number): number => {
+    const t = tp;
+    return peek(tp, $chapterPart(p)) && (p = $referencePath(p)) && (p = b24[u[p]!]! & 4 && b25[u[p + 1]!]! & 1 ? $reference_led$2(p) : p) && (p = b25[u[p]!]! & 2 && $referenceTail(p) || p) ? p : undo(t);
+  };
+  const $referenceTail = (p: number): number => leaf(215, p, longest(p, w203));
   const $fullName = (p: number): number => b18[u[p]!]! & 64 && b5[u[p + 1]!]! & 128 ? b5[u[p + 2]!]! & 128 ? p + 3 : p + 2 : 0;
   const $rateName = (p: number): number => {
     for (let d: number, r: number; ;) {
-      while ((d = d162[u[p]!]! & d163[u[p + 1]!]!) === 4) p++;
+      while ((d = d173[u[p]!]! & d174[u[p + 1]!]!) === 4) p++;
       if (d & 1 && (r = $uncapped(p)) || d & 2 && (r = $capped(p)) || d & 4 && (r = p + 1) || d & 8 && (r = $roles$2(p))) p = r;
       else return p;
     }
   };
-  const $uncapped = (p: number): number => leaf(205, p, longest(p, w197));
+  const $uncapped = (p: number): number => leaf(216, p, longest(p, w204));
   const $capped = (p: number): number => {
     const from = p;
-    return (p = longest(p, w198)) && u[p]! === 0 && (p = p) ? leaf(206, from, p) : 0;
+    return (p = longest(p, w205)) && u[p]! === 0 && (p = p) ? leaf(217, from, p) : 0;
   };
-  const starts = { paragraph: $paragraph, title: $title, entry: $entry, roles: $roles, lists: $lists, measured: $measured, countable: $countable, cutOffs: $cutOffs, fullName: $fullName, rateName: $rateName };
+  const starts = { paragraph: $paragraph, title: $title, entry: $entry, roles: $roles, lists: $lists, measured: $measured, countable: $countable, cutOffs: $cutOffs, references: $references, fullName: $fullName, rateName: $rateName };
   return {
     get tape() {
       return tape;
