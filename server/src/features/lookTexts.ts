@@ -5,6 +5,7 @@ import type { SectionFigures } from './sectionFigures';
 /** The sentences of what helps to look around in a report, in one language. */
 export interface LookTexts {
   readonly goToTitle: string;
+  readonly goToReferred: string;
   /** How long a report or section is. */
   readonly length: (figures: SectionFigures) => string;
   /** What stands in it; empty where there is nothing to tell. */
@@ -20,6 +21,7 @@ const englishLeeway: Readonly<Record<Reading['leeway'], string>> = { none: '', a
 /** Texts in Chinese. */
 export const chineseLookTexts: LookTexts = {
   goToTitle: '转到正文标题',
+  goToReferred: '转到所指的部分',
   length: (figures) => {
     const { characters, own, share, depth, children, target } = figures;
     const parts = [`共 ${group(characters.all)} 字（汉字 ${group(characters.han)}）`];
@@ -39,6 +41,7 @@ export const chineseLookTexts: LookTexts = {
 /** Texts in English. */
 export const englishLookTexts: LookTexts = {
   goToTitle: 'Go to the title',
+  goToReferred: 'Go to what is meant',
   length: (figures) => {
     const { characters, own, share, depth, children, target } = figures;
     const parts = [`${group(characters.all)} characters (${group(characters.han)} Chinese)`];

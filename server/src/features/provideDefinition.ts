@@ -7,7 +7,7 @@ import { findBlank } from './findBlank';
 import { toRange } from './positions';
 
 /**
- * Gives where what stands at an offset is told of: the title of a line of the contents page, the first of what 以下七个方面 announces,
+ * Gives where what stands at an offset is told of: the title of a line of the contents page, the heading of 见第三部分, the first of what 以下七个方面 announces,
  * the first blank of a name, the place that introduces a short name.
  */
 export function provideDefinition(document: ReportDocument, offset: number, uri: string): LocationLink[] {

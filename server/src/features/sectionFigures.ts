@@ -3,6 +3,7 @@ import { shift, type Span } from '../base/span';
 import type { Finding } from '../linter/rule';
 import type { CharacterCount } from '../model/characters';
 import type { Part, Report, ReportDocument, Section } from '../model/document';
+import { headingSpan } from '../model/navigate';
 import { countBlanks, countCharactersIn, countOwnCharacters } from '../model/sectionCounts';
 import { nameReport, nameSection } from './names';
 
@@ -100,9 +101,8 @@ function reportPlace(document: ReportDocument, { title, first, last }: Report): 
 }
 
 function sectionPlace(document: ReportDocument, section: Section): SectionPlace {
-  const { paragraph, last, depth, children, marker, title } = section;
-  const start = marker?.span.start ?? title.start;
-  const heading = document.toSpan({ paragraph, span: { start, end: Math.max(marker?.span.end ?? 0, title.end) } });
+  const { paragraph, last, depth, children } = section;
+  const heading = headingSpan(document, section);
   return { name: nameSection(document, section), depth, first: paragraph, last, heading, children: children.length };
 }
 

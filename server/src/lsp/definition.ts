@@ -4,7 +4,7 @@ import { provideDefinition } from '../features/provideDefinition';
 import { type Method, readDocument } from './context';
 import { guardRequest } from './log';
 
-/** `textDocument/definition`: where a line of the contents page, an announcement, a blank or a short name leads to. */
+/** `textDocument/definition`: where a line of the contents page, a reference, an announcement, a blank or a short name leads to. */
 export const definition: Method = (context) => {
   const { connection, client, log } = context;
   connection.onDefinition(

@@ -3,7 +3,7 @@ import { provideDocumentLinks } from '../features/provideDocumentLinks';
 import { type Method, readDocument } from './context';
 import { guardRequest } from './log';
 
-/** `textDocument/documentLink`: from the contents page to the titles. */
+/** `textDocument/documentLink`: from the contents page to the titles, from references to what they speak of. */
 export const documentLink: Method = (context) => {
   const { connection, log, texts } = context;
   connection.onDocumentLinks(

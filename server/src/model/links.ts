@@ -4,16 +4,17 @@ import { findAnnouncedItems } from './announced/announcedItems';
 import { findAnnouncedSections } from './announced/announcedSections';
 import { phraseOf } from './announced/announcements';
 import { pairContents } from './contentsPairs';
-import type { ReportDocument } from './document';
+import type { Part, ReportDocument } from './document';
 import { readContents } from './listedTitles';
-import { partAt } from './navigate';
+import { headingSpan, partAt } from './navigate';
+import { findReferences } from './references';
 
 /**
- * A place that speaks of another one. `contents`: a line of the contents page and its title; `announcement`: 以下七个方面 and the
- * first of them.
+ * A place that speaks of another one. `contents`: a line of the contents page and its title; `reference`: 见第三部分 and the heading;
+ * `mention`: a bare 第三部分, which may be another paper's; `announcement`: 以下七个方面 and the first of them.
  */
 export interface Link {
-  readonly kind: 'contents' | 'announcement';
+  readonly kind: 'contents' | 'reference' | 'mention' | 'announcement';
   readonly from: Span;
   readonly to: Span;
 }
@@ -43,6 +44,22 @@ function readContentsLinks(document: ReportDocument): readonly Link[] {
   });
 }
 
+/** Where a part of a file speaks of its own headings and items, in text order; places are counted from its start. O(the part), once. */
+export function findReferenceLinks(part: ReportDocument): readonly Link[] {
+  return part.derive(readReferenceLinks);
+}
+
+function readReferenceLinks(part: ReportDocument): readonly Link[] {
+  return findReferences(part).flatMap(({ place, target, told }): Link[] => {
+    if (!target) return [];
+    const to =
+      target.kind === 'section'
+        ? headingSpan(part, target.section)
+        : part.toSpan({ paragraph: target.item.paragraph, span: target.item.item.span });
+    return [{ kind: told ? 'reference' : 'mention', from: part.toSpan(place), to }];
+  });
+}
+
 /** The announcements in a part of a file that a list stands behind, each once, in text order. O(the part), once. */
 export function findAnnouncedCounts(part: ReportDocument): readonly AnnouncedCount[] {
   return part.derive(readAnnouncedCounts);
@@ -68,12 +85,19 @@ function readAnnouncedCounts(part: ReportDocument): readonly AnnouncedCount[] {
 
 /** Finds the link that begins at a place of the file. */
 export function findLink(document: ReportDocument, at: Span): Link | undefined {
-  return findContentsLinks(document).find(({ from }) => contains(from, at)) ?? findAnnouncement(document, at);
-}
-
-function findAnnouncement(document: ReportDocument, at: Span): Link | undefined {
+  const contents = findContentsLinks(document).find(({ from }) => contains(from, at));
+  const part = contents ? undefined : partAt(document, at.start);
+  if (!part) return contents;
+  const within = shift(at, -part.start);
+  const reference = findReferenceLinks(part.document).find(({ from }) => contains(from, within));
+  if (reference) return placeLink(reference, part);
   const found = findAnnouncedCount(document, at);
   return found && { kind: 'announcement', from: found.phrase, to: found.first };
+}
+
+/** A link of a part with places of the file. */
+export function placeLink({ kind, from, to }: Link, { start }: Part): Link {
+  return { kind, from: shift(from, start), to: shift(to, start) };
 }
 
 /** Finds the announcement at a place of the file; its places are the file's. */

@@ -55,6 +55,13 @@ describe('going to what is meant', () => {
     assert.equal(jump('甲县总结\n主要抓了三项工作：一是修<|>路；二是修渠；三是种树。'), undefined);
   });
 
+  it('leads from a reference to the heading or item that it speaks of', () => {
+    const text = '甲县2024年工作总结\n一、修路\n详见第二部<|>分。\n二、种树\n种树5棵。\n';
+    assert.equal(jump(text), '4 二、种树');
+    assert.equal(jump(`乙县2024年工作总结\n一、修路\n修路2公里。\n二、修渠\n修渠1条。\n${text}`), '9 二、种树');
+    assert.equal(jump(text.replace('二、', '三、')), undefined);
+  });
+
   it('leads from a blank to the first of its name in its report', () => {
     assert.equal(jump('甲县总结\nXX镇修路。\n一、工作\n帮助X<|>X镇种树。'), '2 XX');
   });
@@ -80,6 +87,11 @@ describe('finding what speaks of it', () => {
     assert.deepEqual(spoken(compilation.replace('乙镇', '乙<|>镇'), true), ['4 乙镇2024年工作总结', '9 乙镇2024年工作总结']);
   });
 
+  it('lists the references to a heading', () => {
+    const text = '甲县总结\n一、修路\n详见第二部分。\n二、种<|>树\n种树5棵。如第一部分所述。\n';
+    assert.deepEqual(spoken(text, true), ['3 第二部分', '4 二、种树']);
+  });
+
   it('lists all blanks of a name, and all uses of a short name', () => {
     assert.deepEqual(spoken('甲县总结\nXX镇修路。\n帮助X<|>X镇种树。', true), ['2 XX', '3 XX']);
     const text = '甲县总结\n管理办公室（以下简称“代建办”）已成立。\n代建<|>办开会，代建办检查。';
@@ -89,6 +101,14 @@ describe('finding what speaks of it', () => {
 });
 
 describe('links in the text', () => {
+  it('lead from a reference to the heading', () => {
+    const links = provideDocumentLinks(openReport('甲县总结\n一、修路\n详见第二部分。\n二、种树\n种树5棵。\n'), uri, chineseTexts);
+    assert.deepEqual(
+      links.map(({ range, target }) => [range.start.line, target]),
+      [[2, 'file:///a.report#L4,1']],
+    );
+  });
+
   it('lead from the contents page to the titles', () => {
     assert.deepEqual(
       provideDocumentLinks(openReport(compilation), uri, chineseTexts).map(({ range, target }) => [range.start.line, target]),
@@ -110,6 +130,7 @@ describe('a jump from anywhere in any text', () => {
     'XX镇',
     '（以下简称“甲办”）',
     '三项工作：一是',
+    '见第一部分',
     '；二是',
     '甲办',
     '\n',
