@@ -2,9 +2,9 @@ import { firstAtOrBehind } from '../base/search';
 import { shift, type Span } from '../base/span';
 import type { Finding } from '../linter/rule';
 import type { CharacterCount } from '../model/characters';
-import type { Part, Report, ReportDocument, Section } from '../model/document';
+import type { Part, ReportDocument } from '../model/document';
 import { headingSpan } from '../model/navigate';
-import { countBlanks, countCharactersIn, countOwnCharacters } from '../model/sectionCounts';
+import { countBlanks, countCharactersIn } from '../model/sectionCounts';
 import { nameReport, nameSection } from './names';
 
 /** How long reports are to be: all of them, or those and the sections whose title has certain words. */
@@ -44,70 +44,87 @@ export interface SectionFigures {
   readonly target: number | undefined;
 }
 
-/** Finds out how to count the findings in a stretch of the file. O(findings), then O(log findings) for each. */
-export function createProblemCounter({ findings, isBlank }: FigureOptions): (span: Span) => number {
-  const starts = findings.filter(({ rule, severity }) => severity !== 'hint' && !isBlank(rule)).map(({ span }) => span.start);
-  const before = (offset: number): number => firstAtOrBehind(starts, offset, (start) => start);
+/** The findings that are neither blanks nor mere hints. */
+export function problemsOf({ findings, isBlank }: Pick<FigureOptions, 'findings' | 'isBlank'>): Finding[] {
+  return findings.filter(({ rule, severity }) => severity !== 'hint' && !isBlank(rule));
+}
+
+/** Finds out how to count the problems in a stretch of the file. O(findings), then O(log findings) for each. */
+export function createProblemCounter(options: Pick<FigureOptions, 'findings' | 'isBlank'>): (span: Span) => number {
+  const problems = problemsOf(options);
+  const before = (offset: number): number => firstAtOrBehind(problems, offset, ({ span }) => span.start);
   return ({ start, end }) => before(end + 1) - before(start);
 }
 
-/** The figures of a part of the file: its report's, and those of all sections in text order; none of what is no report. */
-export function readSectionFigures(part: Part, countProblems: (span: Span) => number, target: TargetLength | undefined): SectionFigures[] {
-  const { document } = part;
+/**
+ * The figures of a part of the file: its report's, and those of all sections in text order; none of what is no report. Costs the
+ * part once, then the sections.
+ */
+export function readSectionFigures(
+  { document, start, first }: Part,
+  countProblems: (span: Span) => number,
+  target: TargetLength | undefined,
+): SectionFigures[] {
+  return document.derive(measureSections).map((measured) => {
+    const span = shift(measured.span, start);
+    return {
+      ...measured,
+      line: measured.line + first,
+      span,
+      heading: shift(measured.heading, start),
+      problems: countProblems(span),
+      target: findTarget(target, measured),
+    };
+  });
+}
+
+/** What the text alone tells; places are counted from the start of the part. */
+type MeasuredSection = Omit<SectionFigures, 'problems' | 'target'>;
+
+function measureSections(document: ReportDocument): readonly MeasuredSection[] {
   const [report] = document.reports;
   if (!report) return [];
-  const whole = countCharactersIn(document, report.first, report.last).all;
-  const first = { ...reportPlace(document, report), name: nameReport(document, report), depth: 0, children: report.sections.length };
-  const top = report.sections[0]?.paragraph ?? report.last + 1;
-  const own = countCharactersIn(document, report.first, top - 1).all;
-  const toFigures = (of: SectionPlace, ownCharacters: number): SectionFigures => {
-    const span = shift({ start: document.startOf(of.first), end: document.endOf(of.last) }, part.start);
-    const characters = countCharactersIn(document, of.first, of.last);
-    return {
-      name: of.name,
-      depth: of.depth,
-      line: part.first + of.first,
-      span,
-      heading: shift(of.heading, part.start),
-      characters,
-      own: ownCharacters,
-      share: whole > 0 ? characters.all / whole : 0,
-      children: of.children,
-      blanks: countBlanks(document, of.first, of.last),
-      problems: countProblems(span),
-      target: findTarget(target, of),
-    };
-  };
+  const { title, first, last, sections, allSections } = report;
+  const start = document.startOf(first);
+  const whole = measure(document, { first, last, top: sections[0]?.paragraph ?? last + 1, children: sections.length });
+  const heading = title ? document.toSpan({ paragraph: title.paragraph, span: title.syntax.text }) : { start, end: start };
   return [
-    toFigures(first, own),
-    ...report.allSections.map((section) => toFigures(sectionPlace(document, section), countOwnCharacters(document, section).all)),
+    { ...whole, name: nameReport(document, report), depth: 0, heading, share: 1 },
+    ...allSections.map((section) => {
+      const { paragraph, depth, children } = section;
+      const top = children[0]?.paragraph ?? section.last + 1;
+      const measured = measure(document, { first: paragraph, last: section.last, top, children: children.length });
+      const share = whole.characters.all > 0 ? measured.characters.all / whole.characters.all : 0;
+      return { ...measured, name: nameSection(document, section), depth, heading: headingSpan(document, section), share };
+    }),
   ];
 }
 
-/** A report or section in its part. */
-interface SectionPlace {
-  readonly name: string;
-  readonly depth: number;
+/** Lines from the first to the last; above `top` stands no heading but the first line. */
+interface Stretch {
   readonly first: number;
   readonly last: number;
-  readonly heading: Span;
+  readonly top: number;
   readonly children: number;
 }
 
-function reportPlace(document: ReportDocument, { title, first, last }: Report): Pick<SectionPlace, 'first' | 'last' | 'heading'> {
-  const start = document.startOf(first);
-  const heading = title ? document.toSpan({ paragraph: title.paragraph, span: title.syntax.text }) : { start, end: start };
-  return { first, last, heading };
-}
-
-function sectionPlace(document: ReportDocument, section: Section): SectionPlace {
-  const { paragraph, last, depth, children } = section;
-  const heading = headingSpan(document, section);
-  return { name: nameSection(document, section), depth, first: paragraph, last, heading, children: children.length };
+function measure(
+  document: ReportDocument,
+  { first, last, top, children }: Stretch,
+): Omit<MeasuredSection, 'name' | 'depth' | 'heading' | 'share'> {
+  const characters = countCharactersIn(document, first, last);
+  return {
+    line: first,
+    span: { start: document.startOf(first), end: document.endOf(last) },
+    characters,
+    own: countCharactersIn(document, first, top - 1).all,
+    children,
+    blanks: countBlanks(document, first, last),
+  };
 }
 
 /** A bare number is meant for reports; words are looked for in titles. */
-function findTarget(target: TargetLength | undefined, { name, depth }: SectionPlace): number | undefined {
+function findTarget(target: TargetLength | undefined, { name, depth }: MeasuredSection): number | undefined {
   if (typeof target === 'number') return depth === 0 ? target : undefined;
   return Object.entries(target ?? {}).find(([words]) => name.includes(words))?.[1];
 }

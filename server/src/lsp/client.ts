@@ -31,6 +31,12 @@ export interface ClientFacts {
   readonly explainsRules: boolean;
   /** The client answers the request `jiaogao/readFile`. */
   readonly readsFiles: boolean;
+  /** The client asks again for code lenses, inlay hints and semantic tokens when it is told to. */
+  readonly refreshesCodeLenses: boolean;
+  readonly refreshesInlayHints: boolean;
+  readonly refreshesTokens: boolean;
+  /** The client has the command `jiaogao.showPlaces`, which shows places of a document. */
+  readonly showsPlaces: boolean;
   /** A definition may say which words it is the definition of. */
   readonly linksDefinitions: boolean;
   /** The client wants to be asked to tell of changed files. */
@@ -68,6 +74,10 @@ export function readClientFacts(params: Partial<InitializeParams>): ClientFacts 
     hasIgnoreCommands: initial['hasIgnoreCommands'] === true,
     explainsRules: initial['explainsRules'] === true,
     readsFiles: initial['readsFiles'] === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    showsPlaces: initial['showsPlaces'] === true,
     linksDefinitions: textDocument?.definition?.linkSupport === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: readFolders(params),

@@ -4,7 +4,9 @@ import { createService } from '../service/createService';
 import type { ReportService } from '../service/service';
 import { createChecks } from './checks';
 import { readClientFacts, type ClientFacts } from './client';
+import { characterCounts } from './characterCounts';
 import { codeAction } from './codeAction';
+import { codeLens } from './codeLens';
 import { configuration } from './configuration';
 import type { Method, ServerContext } from './context';
 import { definition } from './definition';
@@ -16,6 +18,7 @@ import { createFiles } from './files';
 import { foldingRange } from './foldingRange';
 import { createHouseRules } from './houseRules';
 import { hover } from './hover';
+import { inlayHint } from './inlayHint';
 import { createLog, guardNotification } from './log';
 import { showProgressWhenSlow } from './progress';
 import { pullDiagnostics } from './pullDiagnostics';
@@ -48,6 +51,9 @@ const methods: readonly Method[] = [
   definition,
   references,
   documentLink,
+  codeLens,
+  inlayHint,
+  characterCounts,
 ];
 
 /** Serves one client over a connection until it goes; the mains differ in the connection and in what they bring. */

@@ -1,5 +1,5 @@
 import { countCharacters, type CharacterCount } from './characters';
-import type { ReportDocument, Section } from './document';
+import type { ReportDocument } from './document';
 import { holds } from './itemKinds';
 
 /** Running sums over the lines of a part: entry n is of the lines before n, so that any stretch costs a subtraction. */
@@ -14,11 +14,6 @@ export function countBlanks(part: ReportDocument, first: number, last: number): 
 export function countCharactersIn(part: ReportDocument, first: number, last: number): CharacterCount {
   const { all, han } = part.derive(sumCharacters);
   return { all: between(all, first, last), han: between(han, first, last) };
-}
-
-/** Counts the characters of a section in front of the first heading under it. */
-export function countOwnCharacters(part: ReportDocument, { paragraph, last, children }: Section): CharacterCount {
-  return countCharactersIn(part, paragraph, (children[0]?.paragraph ?? last + 1) - 1);
 }
 
 function between(sums: Sums, first: number, last: number): number {

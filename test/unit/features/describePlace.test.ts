@@ -27,24 +27,24 @@ describe('hovering over a heading', () => {
   it('shows how long the section is, and what is still to do in it', () => {
     assert.deepEqual(hoverAt(report, ['养路三次', '继续修路']), [
       '共 28 字（汉字 20），占全文 58%，第一个下级标题之前 13 字',
-      '下级标题 1 个，待填 1 处，问题 1 处',
+      '下级标题 1 个，1 处问题，1 处待填',
     ]);
   });
 
   it('shows a target that is not met, met, or passed', () => {
-    assert.match(hoverAt(report, [], { 主要工作: 30 })[0]!, /要求 30 字，还差 2$/);
-    assert.match(hoverAt(report, [], { 主要工作: 28 })[0]!, /要求 28 字，正好$/);
-    assert.match(hoverAt(report, [], { 工作: 20, 甲县: 5 })[0]!, /要求 20 字，超出 8$/);
-    assert.doesNotMatch(hoverAt(report, [], 3000)[0]!, /要求/);
+    assert.match(hoverAt(report, [], { 主要工作: 30 })[0]!, /28\/30 字，少 2$/);
+    assert.match(hoverAt(report, [], { 主要工作: 28 })[0]!, /28\/28 字，正好$/);
+    assert.match(hoverAt(report, [], { 工作: 20, 甲县: 5 })[0]!, /28\/20 字，多 8$/);
+    assert.doesNotMatch(hoverAt(report, [], 3000)[0]!, /3,000/);
   });
 
   it('shows the whole on the title', () => {
     const onTitle = report.replace('<|>', '').replace('甲县', '甲<|>县');
     assert.deepEqual(hoverAt(onTitle, [], 1000), [
-      '共 48 字（汉字 34），第一个下级标题之前 9 字，要求 1,000 字，还差 952',
-      '下级标题 2 个，待填 1 处',
+      '共 48 字（汉字 34），第一个下级标题之前 9 字，48/1,000 字，少 952',
+      '下级标题 2 个，1 处待填',
     ]);
-    assert.match(hoverAt(onTitle, [], 40, englishTexts)[0]!, /^48 characters .*to be 40: too many: 8$/);
+    assert.match(hoverAt(onTitle, [], 40, englishTexts)[0]!, /^48 characters .*48\/40 characters, 8 over$/);
   });
 
   it('is silent behind the heading', () => {
