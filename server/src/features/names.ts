@@ -14,9 +14,18 @@ export function nameSection(document: ReportDocument, section: Section): string 
   return (markerText(document, section) + wordsOf(document, { paragraph: section.paragraph, span: section.title })).trim();
 }
 
+/** The words of an item of an enumeration up to its first mark behind the marker's own. */
+export function nameItem(document: ReportDocument, place: Place): string {
+  const [words = ''] = /^.{3}[^，。；：]*/u.exec(textAt(document, place)) ?? [textAt(document, place)];
+  return cut(words.trim());
+}
+
 function wordsOf(document: ReportDocument, place: Place): string {
   // A run-in heading without a near 。 is a whole paragraph: its first sentence will do.
   const [sentence = ''] = textAt(document, place).split('。', 1);
-  const words = sentence.trim();
+  return cut(sentence.trim());
+}
+
+function cut(words: string): string {
   return words.length > longestName ? `${words.slice(0, longestName)}…` : words;
 }

@@ -33,6 +33,7 @@ import { createStatusReporter } from './status';
 import { textSync } from './textSync';
 import { watchedFiles } from './watchedFiles';
 import { workspaceFolders } from './workspaceFolders';
+import { workspaceSymbol } from './workspaceSymbol';
 
 const methods: readonly Method[] = [
   textSync,
@@ -54,6 +55,7 @@ const methods: readonly Method[] = [
   codeLens,
   inlayHint,
   characterCounts,
+  workspaceSymbol,
 ];
 
 /** Serves one client over a connection until it goes; the mains differ in the connection and in what they bring. */
