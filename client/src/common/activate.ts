@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, type TextDocument, type TextDocumentChangeEvent, window, workspace } from 'vscode';
+import { createCharacterCounts } from './characterCounts';
 import { registerCommands } from './commands';
 import { HEAD_LINES } from './detect';
 import { createPauses } from './pauses';
@@ -26,6 +27,7 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
   const pauses = createPauses(PAUSE);
   const phraseBook = createPhraseBook(context.extensionUri, (document) => reports.has(document));
   const rulePages = createRulePages(context.extensionUri);
+  const characterCounts = createCharacterCounts(async (uri) => (await server)?.ask<string>('jiaogao/characterCounts', uri));
   const statuses = new Map<string, ReportStatus>();
   let state: ServerState = 'starting';
   let server: Promise<Server | undefined> | undefined;
@@ -99,6 +101,7 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
     pauses,
     phraseBook,
     rulePages,
+    characterCounts,
     workspace.onDidOpenTextDocument((document) => void sync(document)),
     workspace.onDidChangeTextDocument(onChange),
     workspace.onDidCloseTextDocument(onClose),
@@ -108,7 +111,13 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
       for (const document of workspace.textDocuments) void sync(document);
     }),
     window.onDidChangeActiveTextEditor(showActive),
-    ...registerCommands({ override, restartServer, insertPhrase: () => phraseBook.insert(), explainRule: (rule) => rulePages.show(rule) }),
+    ...registerCommands({
+      override,
+      restartServer,
+      insertPhrase: () => phraseBook.insert(),
+      countCharacters: (document) => characterCounts.show(document),
+      explainRule: (rule) => rulePages.show(rule),
+    }),
   );
 
   for (const document of workspace.textDocuments) void sync(document);

@@ -1,6 +1,7 @@
 import { type CodeAction, commands, type Disposable, l10n, languages, Range, type TextDocument, window, workspace } from 'vscode';
 import { fillBlank } from './fillBlank';
 import { CANDIDATE_LANGUAGES, REPORT_LANGUAGE } from './reports';
+import { showPlaces } from './showPlaces';
 import { saveSidecars, turnOffRule } from './suppressions';
 
 /** What the commands need of the rest. */
@@ -9,6 +10,8 @@ export interface CommandHost {
   override(document: TextDocument, report: boolean): Promise<void>;
   restartServer(): Promise<void>;
   insertPhrase(): Promise<void>;
+  /** Shows how long a report and its sections are. */
+  countCharacters(document: TextDocument): Promise<void>;
   /** Shows the page of a rule; without one the user chooses. */
   explainRule(rule: unknown): Promise<void>;
 }
@@ -20,6 +23,7 @@ export function registerCommands(host: CommandHost): Disposable[] {
     commands.registerCommand('jiaogao.ignoreThisFile', () => ignoreThisFile(host)),
     commands.registerCommand('jiaogao.restartServer', () => host.restartServer()),
     commands.registerCommand('jiaogao.fillBlank', fillBlank),
+    commands.registerCommand('jiaogao.showPlaces', showPlaces),
     commands.registerCommand('jiaogao.saveSidecars', saveSidecars),
     commands.registerCommand('jiaogao.turnOffRule', turnOffRule),
     commands.registerCommand('jiaogao.acceptFindings', acceptFindings),
@@ -27,6 +31,7 @@ export function registerCommands(host: CommandHost): Disposable[] {
     commands.registerCommand('jiaogao.fixAll', fixAll),
     commands.registerCommand('jiaogao.renumberLevel', renumberLevel),
     commands.registerCommand('jiaogao.insertPhrase', () => host.insertPhrase()),
+    commands.registerCommand('jiaogao.countCharacters', () => countCharacters(host)),
     commands.registerCommand('jiaogao.explainRule', (rule: unknown) => host.explainRule(rule)),
     commands.registerCommand('jiaogao.showProblems', () => commands.executeCommand('workbench.actions.view.problems')),
   ];
@@ -45,6 +50,11 @@ async function checkThisFile(host: CommandHost): Promise<void> {
 async function ignoreThisFile(host: CommandHost): Promise<void> {
   const document = activeDocument();
   if (document) await host.override(document, false);
+}
+
+async function countCharacters(host: CommandHost): Promise<void> {
+  const document = activeDocument();
+  if (document) await host.countCharacters(document);
 }
 
 async function fixAll(): Promise<void> {

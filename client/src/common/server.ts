@@ -45,6 +45,8 @@ export interface ServerHost {
 export interface Server {
   /** Gives a document to the server, or takes it away, according to whether it is a report. */
   sync(document: TextDocument): Promise<void>;
+  /** Asks something about a document that only this server knows; null where the server does not have the document. */
+  ask<Answer>(method: string, uri: string): Promise<Answer | null>;
   /** Ends the server and waits for it. */
   stop(): Promise<void>;
 }
@@ -80,7 +82,11 @@ export async function startServer(host: ServerHost): Promise<Server> {
     connection.dispose();
     throw error;
   }
-  return { sync: (document) => sync(client, gate, document, host.isReport(document)), stop };
+  return {
+    sync: (document) => sync(client, gate, document, host.isReport(document)),
+    ask: async (method, uri) => (client.isRunning() ? client.sendRequest(method, { textDocument: { uri } }) : null),
+    stop,
+  };
 }
 
 function toClientOptions(host: ServerHost, gate: Gate): LanguageClientOptions {
@@ -92,6 +98,7 @@ function toClientOptions(host: ServerHost, gate: Gate): LanguageClientOptions {
       hasIgnoreCommands: true,
       explainsRules: true,
       readsFiles: true,
+      showsPlaces: true,
     },
     outputChannel: host.log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
