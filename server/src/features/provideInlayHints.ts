@@ -36,10 +36,11 @@ function* hintClaims(document: ReportDocument, within: Span): Generator<InlayHin
   }
 }
 
-/** The result of the arithmetic, which stands behind its last ＝; a mark alone where the text gives it as exactly. */
+/** The result of the arithmetic, which stands behind its last ＝; a mark alone where the text says the same. */
 function labelOf({ arithmetic, stated, holds: isTrue }: Claim): string {
   const result = arithmetic.slice(arithmetic.lastIndexOf('＝') + 1);
-  return isTrue && parseFloat(result) === Number(stated.low.value) ? '✓' : `${isTrue ? '✓' : '✗'} ${result}`;
+  const isSame = isTrue && parseFloat(result) === Number(stated.low.value);
+  return isSame ? '✓' : `${isTrue ? '✓' : '✗'} ${result}`;
 }
 
 function* hintCounts(document: ReportDocument, within: Span, texts: LookTexts): Generator<InlayHint> {
@@ -48,7 +49,7 @@ function* hintCounts(document: ReportDocument, within: Span, texts: LookTexts): 
     for (const found of findAnnouncedCounts(part)) {
       const { end } = shift(found.phrase, start);
       if (within.start <= end && end <= within.end)
-        yield toHint(document, end, `${found.holds ? '✓' : '✗'} ${found.counted}`, texts.announced(found));
+        yield toHint(document, end, found.holds ? '✓' : `✗ ${found.counted}`, texts.announced(found));
     }
   }
 }

@@ -23,6 +23,7 @@ export interface Link {
 export interface AnnouncedCount {
   readonly phrase: Span;
   readonly announced: number;
+  /** How many follow, counted in the way that fits if there is one. */
   readonly counted: number;
   /** False where no way of counting gives the number. */
   readonly holds: boolean;
@@ -76,7 +77,13 @@ function readAnnouncedCounts(part: ReportDocument): readonly AnnouncedCount[] {
         const { paragraph, tally } = judged.announcement;
         const phrase = part.toSpan({ paragraph, span: phraseOf(part.paragraphs[paragraph]!, tally, tally.span.end) });
         if (found.has(phrase.start)) continue;
-        found.set(phrase.start, { phrase, announced: tally.count, counted: list.counted, holds: judged.holds, first: part.toSpan(first) });
+        found.set(phrase.start, {
+          phrase,
+          announced: tally.count,
+          counted: judged.holds ? tally.count : list.counted,
+          holds: judged.holds,
+          first: part.toSpan(first),
+        });
       }
     }
   }
