@@ -66,6 +66,13 @@ describe('looking around', () => {
     });
   });
 
+  it('finds a heading of a report that is a file and not open', async () => {
+    await until('the symbol', async () => {
+      const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', '主要');
+      return found.some(({ name, location }) => name === '一、主要工作' && location.uri.path.endsWith('/2024年工作总结.txt'));
+    });
+  });
+
   it('counts characters on a page of its own, and the report stays as it is', async () => {
     await vscode.window.showTextDocument(report);
     await vscode.commands.executeCommand('jiaogao.countCharacters');

@@ -86,6 +86,27 @@ describe('looking around in an open document', () => {
     assert.deepEqual(await client.ask('workspace/symbol', { query: '打算' }), []);
   });
 
+  it('finds headings in the files of the open folders, each read once for each version', async () => {
+    const file = 'file:///reports/b.txt';
+    const files = { [file]: '丁县2024年工作总结\n一、抓好防汛\n演练3次。\n', 'file:///reports/c.txt': '买菜\n一、抓好白菜\n' };
+    await start({ files, initializationOptions: { readsFiles: true, findsReports: true } });
+    let version = '1';
+    client.connection.onRequest('jiaogao/findReports', () => [
+      ...[file, 'file:///reports/c.txt', 'file:///reports/gone.txt', uri].map((of) => ({ uri: of, version })),
+      { uri: 3 },
+    ]);
+    const find = async (query: string): Promise<string[]> =>
+      (await client.ask<WorkspaceSymbol[]>('workspace/symbol', { query })).map(({ name, location }) => `${name} ${location.uri}`);
+    const reads = (): number => client.asked.filter((asked) => asked === file).length;
+    assert.deepEqual(await find('抓好'), [`一、抓好防汛 ${file}`]);
+    assert.deepEqual(await find('防汛'), [`一、抓好防汛 ${file}`]);
+    assert.equal(reads(), 1);
+    version = '2';
+    assert.deepEqual(await find('打算'), [`二、下一步打算 ${uri}`]);
+    assert.equal(reads(), 2);
+    assert.equal(client.asked.filter((asked) => asked === uri).length, 0);
+  });
+
   it('counts characters', async () => {
     await start();
     const page = await client.ask<string>('jiaogao/characterCounts', { textDocument });

@@ -1,14 +1,12 @@
 import type { DocumentSymbol, WorkspaceSymbol } from 'vscode-languageserver-types';
-import type { ReportDocument } from '../model/document';
-import { provideDocumentSymbols } from './provideDocumentSymbols';
-import type { FeatureTexts } from './texts';
 
 /** A report to look in. */
 export interface SearchedReport {
   readonly uri: string;
   /** The name of its file. */
   readonly name: string;
-  readonly document: ReportDocument;
+  /** Its outline. */
+  readonly symbols: readonly DocumentSymbol[];
 }
 
 /** More than these nobody reads through. */
@@ -18,12 +16,12 @@ const mostFound = 500;
  * Finds the titles and headings that hold the characters of a query in their order, those with all of them in a row first; all of them
  * for an empty query. Blanks in the query do not count. O(headings).
  */
-export function findSymbols(reports: Iterable<SearchedReport>, query: string, texts: FeatureTexts): WorkspaceSymbol[] {
+export function findSymbols(reports: Iterable<SearchedReport>, query: string): WorkspaceSymbol[] {
   const wanted = [...query.toLowerCase().replace(/\s+/gu, '')];
   const words = wanted.join('');
   const [whole, scattered]: [WorkspaceSymbol[], WorkspaceSymbol[]] = [[], []];
-  for (const { uri, name: file, document } of reports) {
-    for (const { symbol, container } of flatten(provideDocumentSymbols(document, texts), file)) {
+  for (const { uri, name: file, symbols } of reports) {
+    for (const { symbol, container } of flatten(symbols, file)) {
       const name = symbol.name.toLowerCase();
       const found = name.includes(words) ? whole : holdsInOrder(name, wanted) ? scattered : undefined;
       const { kind, selectionRange: range } = symbol;

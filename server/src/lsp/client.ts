@@ -35,6 +35,8 @@ export interface ClientFacts {
   readonly refreshesCodeLenses: boolean;
   readonly refreshesInlayHints: boolean;
   readonly refreshesTokens: boolean;
+  /** The client answers the request `jiaogao/findReports`. */
+  readonly findsReports: boolean;
   /** The client has the command `jiaogao.showPlaces`, which shows places of a document. */
   readonly showsPlaces: boolean;
   /** A definition may say which words it is the definition of. */
@@ -77,6 +79,7 @@ export function readClientFacts(params: Partial<InitializeParams>): ClientFacts 
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    findsReports: initial['findsReports'] === true,
     showsPlaces: initial['showsPlaces'] === true,
     linksDefinitions: textDocument?.definition?.linkSupport === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -1,19 +1,23 @@
 import assert from 'node:assert/strict';
+import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { findSymbols } from '../../../server/src/features/findSymbols';
+import { provideDocumentSymbols } from '../../../server/src/features/provideDocumentSymbols';
 import { chineseTexts } from '../../../server/src/features/texts';
 import { openReport } from './openReport';
 
+const outlineOf = (text: string): DocumentSymbol[] => provideDocumentSymbols(openReport(text), chineseTexts);
+
 const reports = [
-  { uri: 'file:///a.report', name: 'a.report', document: openReport('甲县2024年工作总结\n一、主要工作\n（一）抓投资\n增长8%。\n') },
+  { uri: 'file:///a.report', name: 'a.report', symbols: outlineOf('甲县2024年工作总结\n一、主要工作\n（一）抓投资\n增长8%。\n') },
   {
     uri: 'file:///b.report',
     name: 'b.report',
-    document: openReport('乙县2024年工作总结\n一、工作投入情况\n办事3件。\n丙县2024年工作总结\n一、工作\n办事2件。\n'),
+    symbols: outlineOf('乙县2024年工作总结\n一、工作投入情况\n办事3件。\n丙县2024年工作总结\n一、工作\n办事2件。\n'),
   },
 ];
 
 const found = (query: string): string[] =>
-  findSymbols(reports, query, chineseTexts).map(({ name, containerName, location }) => `${location.uri.at(-8)} ${containerName} ${name}`);
+  findSymbols(reports, query).map(({ name, containerName, location }) => `${location.uri.at(-8)} ${containerName} ${name}`);
 
 describe('symbols of all reports', () => {
   it('are found by words, those in a row first, with where they stand', () => {
@@ -31,7 +35,7 @@ describe('symbols of all reports', () => {
 
   it('are all of them for an empty query', () => {
     assert.equal(found('').length, 6);
-    const [first] = findSymbols(reports, '', chineseTexts);
+    const [first] = findSymbols(reports, '');
     assert.deepEqual(first?.location, {
       uri: 'file:///a.report',
       range: { start: { line: 1, character: 0 }, end: { line: 1, character: 6 } },
@@ -39,7 +43,7 @@ describe('symbols of all reports', () => {
   });
 
   it('are not more than anybody reads through', () => {
-    const document = openReport(`甲县总结\n${'一、工作\n正文一句。\n'.repeat(600)}`);
-    assert.equal(findSymbols([{ uri: 'file:///c', name: 'c', document }], '工作', chineseTexts).length, 500);
+    const symbols = outlineOf(`甲县总结\n${'一、工作\n正文一句。\n'.repeat(600)}`);
+    assert.equal(findSymbols([{ uri: 'file:///c', name: 'c', symbols }], '工作').length, 500);
   });
 });
