@@ -96,7 +96,7 @@ describe('hovering over a number', () => {
 
   it('shows nothing elsewhere, and nothing of a document that is not open', async () => {
     await start();
-    const params = { textDocument, position: { line: 0, character: 1 } };
+    const params = { textDocument, position: { line: 1, character: 1 } };
     assert.equal(await client.ask('textDocument/hover', params), null);
     await client.open(text);
     assert.equal(await client.ask('textDocument/hover', params), null);

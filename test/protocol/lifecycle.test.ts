@@ -47,9 +47,19 @@ describe('the life of a server', () => {
         ],
         resolveProvider: true,
       },
-      semanticTokensProvider: { legend: { tokenTypes: ['placeholder'], tokenModifiers: [] }, full: { delta: true }, range: true },
+      semanticTokensProvider: {
+        legend: { tokenTypes: ['placeholder', 'quantity', 'marker'], tokenModifiers: [] },
+        full: { delta: true },
+        range: true,
+      },
       renameProvider: { prepareProvider: true },
       selectionRangeProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      documentLinkProvider: {},
+      codeLensProvider: { resolveProvider: true },
+      inlayHintProvider: true,
+      workspaceSymbolProvider: true,
     });
   });
 

@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, type TextDocument, type TextDocumentChangeEvent, window, workspace } from 'vscode';
 import type { Ask } from './ask';
 import { createBlanksView } from './blanksView';
+import { createCharacterCounts } from './characterCounts';
 import { registerCommands } from './commands';
 import { createListContinuation } from './continueList';
 import { HEAD_LINES } from './detect';
@@ -33,6 +34,9 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
   const rulePages = createRulePages(context.extensionUri);
   const ask: Ask = async (document, method, params) => (reports.has(document) ? (await server)?.ask(document, method, params) : undefined);
   const blanksView = createBlanksView(ask);
+  const characterCounts = createCharacterCounts(async (uri) =>
+    (await server)?.call<string>('jiaogao/characterCounts', { textDocument: { uri } }),
+  );
   const statuses = new Map<string, ReportStatus>();
   let state: ServerState = 'starting';
   let server: Promise<Server | undefined> | undefined;
@@ -111,6 +115,7 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
     phraseBook,
     rulePages,
     createListContinuation(ask),
+    characterCounts,
     workspace.onDidOpenTextDocument((document) => void sync(document)),
     workspace.onDidChangeTextDocument(onChange),
     workspace.onDidCloseTextDocument(onClose),
@@ -129,6 +134,7 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
       call: async (method, params) => (await (server ??= start()))?.call(method, params) ?? null,
       isReport: (document) => reports.has(document),
       insertPhrase: () => phraseBook.insert(),
+      countCharacters: (document) => characterCounts.show(document),
       explainRule: (rule) => rulePages.show(rule),
     }),
   );

@@ -4,6 +4,7 @@ import { type Call, mergeReports, splitReports } from './compilations';
 import { fillAtCursor, fillBlank, type FillBlankArguments } from './fillBlank';
 import { fillFromTable } from './fillFromTable';
 import { CANDIDATE_LANGUAGES, REPORT_LANGUAGE } from './reports';
+import { showPlaces } from './showPlaces';
 import { saveSidecars, turnOffRule } from './suppressions';
 import { goToBlank, showRemaining } from './toHandIn';
 
@@ -17,6 +18,8 @@ export interface CommandHost {
   readonly call: Call;
   isReport(document: TextDocument): boolean;
   insertPhrase(): Promise<void>;
+  /** Shows how long a report and its sections are. */
+  countCharacters(document: TextDocument): Promise<void>;
   /** Shows the page of a rule; without one the user chooses. */
   explainRule(rule: unknown): Promise<void>;
 }
@@ -28,6 +31,7 @@ export function registerCommands(host: CommandHost): Disposable[] {
     commands.registerCommand('jiaogao.ignoreThisFile', () => ignoreThisFile(host)),
     commands.registerCommand('jiaogao.restartServer', () => host.restartServer()),
     commands.registerCommand('jiaogao.fillBlank', fillBlank),
+    commands.registerCommand('jiaogao.showPlaces', showPlaces),
     commands.registerCommand('jiaogao.saveSidecars', saveSidecars),
     commands.registerCommand('jiaogao.turnOffRule', turnOffRule),
     commands.registerCommand('jiaogao.acceptFindings', acceptFindings),
@@ -41,6 +45,7 @@ export function registerCommands(host: CommandHost): Disposable[] {
     commands.registerCommand('jiaogao.splitReports', (folder: unknown) => split(host, folder)),
     commands.registerCommand('jiaogao.renumberReport', renumberReport),
     commands.registerCommand('jiaogao.insertPhrase', () => host.insertPhrase()),
+    commands.registerCommand('jiaogao.countCharacters', () => countCharacters(host)),
     commands.registerCommand('jiaogao.explainRule', (rule: unknown) => host.explainRule(rule)),
     commands.registerCommand('jiaogao.nextBlank', () => goToBlank(host.ask, false)),
     commands.registerCommand('jiaogao.previousBlank', () => goToBlank(host.ask, true)),
@@ -76,6 +81,11 @@ async function checkThisFile(host: CommandHost): Promise<void> {
 async function ignoreThisFile(host: CommandHost): Promise<void> {
   const document = activeDocument();
   if (document) await host.override(document, false);
+}
+
+async function countCharacters(host: CommandHost): Promise<void> {
+  const document = activeDocument();
+  if (document) await host.countCharacters(document);
 }
 
 async function fixAll(): Promise<void> {

@@ -1,4 +1,5 @@
-import { commands, type Disposable, env, l10n, Uri, window, workspace } from 'vscode';
+import { type Disposable, env, l10n, Uri, window, workspace } from 'vscode';
+import { showPage } from './showPage';
 
 /** What the rules are, to be read in the editor. */
 export interface RulePages {
@@ -51,13 +52,4 @@ async function chooseRule(pages: Pages): Promise<string | undefined> {
 /** The paragraph below the title. */
 function summaryOf(page: string): string {
   return /^# .*\n+(.*)/m.exec(page)?.[1] ?? '';
-}
-
-/** As formatted text where the editor can do that, else as it is written. */
-async function showPage(page: Uri): Promise<void> {
-  try {
-    await commands.executeCommand('markdown.showPreviewToSide', page);
-  } catch {
-    await window.showTextDocument(page, { preview: true });
-  }
 }

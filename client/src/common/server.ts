@@ -15,6 +15,7 @@ import {
   SemanticTokensRegistrationType,
   State,
 } from 'vscode-languageclient';
+import { findReports } from './findReports';
 import { createGate, type Gate } from './gate';
 import { readFile } from './readFile';
 import { CANDIDATE_LANGUAGES } from './reports';
@@ -67,6 +68,7 @@ export async function startServer(host: ServerHost): Promise<Server> {
   client.onNotification('jiaogao/status', (status: ReportStatus) => host.onStatus(status));
 
   client.onRequest('jiaogao/readFile', ({ uri }: { readonly uri: string }) => readFile(uri));
+  client.onRequest('jiaogao/findReports', findReports);
 
   const stop = async (): Promise<void> => {
     stopping = true;
@@ -105,6 +107,8 @@ function toClientOptions(host: ServerHost, gate: Gate): LanguageClientOptions {
       explainsRules: true,
       selects: true,
       readsFiles: true,
+      showsPlaces: true,
+      findsReports: true,
     },
     outputChannel: host.log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -1,23 +1,22 @@
 import { SymbolKind, type DocumentSymbol, type Position, type Range } from 'vscode-languageserver-types';
 import type { Span } from '../base/span';
-import type { Part, Report, ReportDocument, Section } from '../model/document';
-import { holds } from '../model/itemKinds';
+import type { Enumeration, Part, Report, ReportDocument } from '../model/document';
+import { countBlanks } from '../model/sectionCounts';
+import { nameItem, nameReport, nameSection } from './names';
 import { toPosition } from './positions';
 import type { FeatureTexts } from './texts';
 
-/** Longer names are cut: an item that is a whole paragraph would fill the outline. */
-const longestName = 60;
-
 /**
  * Gives the outline: the sections, or in a file with several reports the reports with their sections.
- * A section reaches to the end of the last paragraph under it; `detail` counts the blanks inside. Costs the parts of the
+ * A section reaches to the end of the last paragraph under it; `detail` counts the blanks inside. With `enumerations`, 一是…二是 are
+ * listed under their section. Costs the parts of the
  * file that changed or moved to other lines: the symbols of the others are those given before.
  */
-export function provideDocumentSymbols(document: ReportDocument, texts: FeatureTexts): DocumentSymbol[] {
+export function provideDocumentSymbols(document: ReportDocument, texts: FeatureTexts, enumerations = false): DocumentSymbol[] {
   const { parts, reports } = document;
   const symbols: DocumentSymbol[] = [];
   for (const part of parts) {
-    const outline = part.document.derive(readOutline);
+    const outline = part.document.derive(enumerations ? readOutlineWithItems : readOutline);
     if (!outline) continue;
     const placed = placeOutline(outline, document, part, texts);
     if (reports.length > 1) symbols.push(placed);
@@ -38,17 +37,18 @@ function placeOutline(outline: PartOutline, document: ReportDocument, { first }:
   const { placed, entry } = outline;
   if (placed?.first === first && placed.mark === mark && placed.texts === texts) return placed.symbol;
   const place = placeFrom(first, mark);
-  const symbol = toSymbol({ ...entry, children: [] }, texts, place, SymbolKind.File);
-  const children = entry.children.map((child) => toSymbol(child, texts, place, SymbolKind.String));
+  const symbol = toSymbol({ ...entry, children: [] }, texts, place);
+  const children = entry.children.map((child) => toSymbol(child, texts, place));
   symbol.children = children;
   outline.placed = { first, mark, texts, symbol };
   return symbol;
 }
 
-/** A report or a section as the outline shows it; lines are counted from the first of its part. */
+/** A report, a section or an item as the outline shows it; lines are counted from the first of its part. */
 interface OutlineEntry {
   /** Empty where the text has no words for it. */
   readonly name: string;
+  readonly kind: SymbolKind;
   readonly blanks: number;
   readonly range: Range;
   readonly heading: Range;
@@ -56,39 +56,67 @@ interface OutlineEntry {
 }
 
 /** Reads the outline of a part; undefined for one that is no report. */
-function readOutline(part: ReportDocument): PartOutline | undefined {
+const readOutline = (part: ReportDocument): PartOutline | undefined => readEntries(part, false);
+const readOutlineWithItems = (part: ReportDocument): PartOutline | undefined => readEntries(part, true);
+
+function readEntries(part: ReportDocument, enumerations: boolean): PartOutline | undefined {
   const [report] = part.reports;
   if (!report) return undefined;
-  const blanksBefore = countBlanksBefore(part);
-  const blanksIn = (first: number, last: number): number => (blanksBefore[last + 1] ?? 0) - (blanksBefore[first] ?? 0);
   const { title, first, last } = report;
   const entry = {
-    name: title ? wordsOf(part, { paragraph: title.paragraph, span: title.syntax.text }) : '',
-    blanks: blanksIn(first, last),
+    name: nameReport(part, report),
+    kind: SymbolKind.File,
+    blanks: countBlanks(part, first, last),
     range: { start: { line: first, character: 0 }, end: endOf(part, last) },
     heading: title ? rangeIn(title.paragraph, title.syntax.text) : rangeIn(first, { start: 0, end: 0 }),
-    children: readSections(part, report, blanksIn),
+    children: readSections(part, report, enumerations),
   };
   return { entry, placed: undefined };
 }
 
-function readSections(part: ReportDocument, report: Report, blanksIn: (first: number, last: number) => number): OutlineEntry[] {
+function readSections(part: ReportDocument, report: Report, enumerations: boolean): OutlineEntry[] {
   const top: OutlineEntry[] = [];
-  const known = new Map<Section, OutlineEntry[]>();
+  // By the line of the heading, or none.
+  const known = new Map<number | undefined, OutlineEntry[]>([[undefined, top]]);
   for (const section of report.allSections) {
     const { paragraph, last, marker, title } = section;
     const words = marker ? { start: marker.span.start, end: Math.max(marker.span.end, title.end) } : title;
     const children: OutlineEntry[] = [];
-    known.set(section, children);
-    ((section.parent && known.get(section.parent)) ?? top).push({
-      name: nameOf(part, section),
-      blanks: blanksIn(paragraph, last),
+    known.set(paragraph, children);
+    known.get(section.parent?.paragraph)?.push({
+      name: nameSection(part, section),
+      kind: SymbolKind.String,
+      blanks: countBlanks(part, paragraph, last),
       range: { start: { line: paragraph, character: 0 }, end: endOf(part, last) },
       heading: rangeIn(paragraph, words),
       children,
     });
   }
+  if (!enumerations) return top;
+  for (const run of report.enumerations) known.get(run.section?.paragraph)?.push(...readItems(part, run));
+  for (const entries of known.values()) entries.sort((a, b) => comparePositions(a.range.start, b.range.start));
   return top;
+}
+
+/** The items of an enumeration, each up to the next one or the end of its paragraph; none of one that stands alone. */
+function readItems(part: ReportDocument, { items }: Enumeration): OutlineEntry[] {
+  if (items.length < 2) return [];
+  return items.map(({ paragraph, item: { span } }, index) => {
+    const next = items[index + 1];
+    const end = next?.paragraph === paragraph ? next.item.span.start : endOf(part, paragraph).character;
+    return {
+      name: nameItem(part, { paragraph, span: { start: span.start, end } }),
+      kind: SymbolKind.EnumMember,
+      blanks: 0,
+      range: rangeIn(paragraph, { start: span.start, end }),
+      heading: rangeIn(paragraph, span),
+      children: [],
+    };
+  });
+}
+
+function comparePositions(a: Position, b: Position): number {
+  return a.line - b.line || a.character - b.character;
 }
 
 function rangeIn(line: number, { start, end }: Span): Range {
@@ -109,39 +137,12 @@ function placeFrom(first: number, mark: number): (range: Range) => Range {
 }
 
 function toSymbol(
-  { name, blanks, range, heading, children }: OutlineEntry,
+  { name, kind, blanks, range, heading, children }: OutlineEntry,
   texts: FeatureTexts,
   place: (range: Range) => Range,
-  kind: SymbolKind,
 ): DocumentSymbol {
   const symbol: DocumentSymbol = { name: name || texts.untitled, kind, range: place(range), selectionRange: place(heading) };
   if (blanks > 0) symbol.detail = texts.blanksInside(blanks);
-  if (children.length > 0) symbol.children = children.map((child) => toSymbol(child, texts, place, kind));
+  if (children.length > 0) symbol.children = children.map((child) => toSymbol(child, texts, place));
   return symbol;
-}
-
-/** Marker and heading words as written; the separator of 1. gets no blank because the text has none. */
-function nameOf(document: ReportDocument, { paragraph, marker, title }: Section): string {
-  const words = wordsOf(document, { paragraph, span: title });
-  const text = document.paragraphs[paragraph]?.text ?? '';
-  return ((marker ? text.slice(marker.span.start, marker.span.end) : '') + words).trim();
-}
-
-function wordsOf(document: ReportDocument, place: { readonly paragraph: number; readonly span: Span }): string {
-  const text = document.paragraphs[place.paragraph]?.text ?? '';
-  // A run-in heading without a near 。 is a whole paragraph: its first sentence will do.
-  const [sentence = ''] = text.slice(place.span.start, place.span.end).split('。', 1);
-  const words = sentence.trim();
-  return words.length > longestName ? `${words.slice(0, longestName)}…` : words;
-}
-
-/** Running sums: entry n counts the blanks in the paragraphs before n, so that a section costs one subtraction. */
-function countBlanksBefore(document: ReportDocument): Uint32Array {
-  const sums = new Uint32Array(document.paragraphs.length + 1);
-  document.paragraphs.forEach((paragraph, index) => {
-    let count = 0;
-    if (holds(paragraph, 'placeholder')) for (const item of paragraph.syntax.items) if (item.kind === 'placeholder') count++;
-    sums[index + 1] = (sums[index] ?? 0) + count;
-  });
-  return sums;
 }

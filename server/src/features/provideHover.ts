@@ -4,30 +4,45 @@ import type { Finding, RuleMeta } from '../linter/rule';
 import type { Claim } from '../model/claims/claim';
 import { findClaims } from '../model/claims/findClaims';
 import type { ReportDocument } from '../model/document';
+import { describeAnnouncement, describeQuantity, describeSection } from './describePlace';
 import { toRange } from './positions';
+import type { TargetLength } from './sectionFigures';
 import type { FeatureTexts } from './texts';
 
 /** What a hover needs besides the document and its findings. */
 export interface HoverOptions {
   readonly texts: FeatureTexts;
-  readonly rules: ReadonlyMap<string, Pick<RuleMeta, 'authority'>>;
+  readonly rules: ReadonlyMap<string, Pick<RuleMeta, 'authority' | 'blank'>>;
   /** One line on what a rule finds. */
   readonly summary: (rule: string) => string;
+  /** How long reports and sections are to be. */
+  readonly target?: TargetLength | undefined;
 }
 
 /**
- * Tells what the number at an offset was checked against, with the arithmetic and whether it holds, and on what the rules rest
- * that found something there; undefined where there is neither. Plain text, a line for each.
+ * Tells what the number at an offset was checked against, with the arithmetic and whether it holds, how it is read, how many follow
+ * an announced count, how long a section is, and on what the rules rest that found something there; undefined where there is none
+ * of it. Plain text, a line for each.
  */
 export function provideHover(
   document: ReportDocument,
   findings: readonly Finding[],
   offset: number,
-  { texts, rules, summary }: HoverOptions,
+  { texts, rules, summary, target }: HoverOptions,
 ): Hover | undefined {
   if (document.paragraphs.length === 0) return undefined;
   const at = { start: offset, end: offset };
   const { lines, spans } = explainClaims(document, offset, texts);
+  const isBlank = (rule: string): boolean => rules.get(rule)?.blank === true;
+  for (const described of [
+    describeQuantity(document, offset, texts),
+    describeAnnouncement(document, offset, texts),
+    describeSection(document, offset, { findings, isBlank, target }, texts),
+  ]) {
+    if (!described) continue;
+    lines.push(...described.lines);
+    spans.push(described.span);
+  }
   for (const rule of new Set(findings.filter(({ span }) => contains(span, at)).map((finding) => finding.rule))) {
     const authority = rules.get(rule)?.authority;
     if (authority) lines.push(texts.ruleLine(summary(rule), authority));

@@ -1,9 +1,10 @@
 import type { Authority } from '../linter/rule';
 import type { Claim, ClaimKind } from '../model/claims/claim';
 import type { Tally } from './limitFindings';
+import { chineseLookTexts, englishLookTexts, type LookTexts } from './lookTexts';
 
 /** The sentences the editor features say themselves, in one language; what rules say comes from their catalogues. */
-export interface FeatureTexts {
+export interface FeatureTexts extends LookTexts {
   /** Name shown beside every diagnostic. */
   readonly source: string;
   readonly leftOut: (problems: Tally, blanks: Tally) => string;
@@ -70,6 +71,7 @@ const englishAuthorities: Readonly<Record<Authority['kind'], string>> = { 标准
 
 /** Texts in Chinese. */
 export const chineseTexts: FeatureTexts = {
+  ...chineseLookTexts,
   source: '校稿',
   leftOut: (problems, blanks) => {
     const parts: string[] = [];
@@ -123,6 +125,7 @@ export const chineseTexts: FeatureTexts = {
 
 /** Texts in English. */
 export const englishTexts: FeatureTexts = {
+  ...englishLookTexts,
   source: 'Jiaogao',
   leftOut: (problems, blanks) => {
     const parts: string[] = [];

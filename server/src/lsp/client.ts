@@ -35,6 +35,16 @@ export interface ClientFacts {
   readonly selects: boolean;
   /** The client answers the request `jiaogao/readFile`. */
   readonly readsFiles: boolean;
+  /** The client asks again for code lenses, inlay hints and semantic tokens when it is told to. */
+  readonly refreshesCodeLenses: boolean;
+  readonly refreshesInlayHints: boolean;
+  readonly refreshesTokens: boolean;
+  /** The client answers the request `jiaogao/findReports`. */
+  readonly findsReports: boolean;
+  /** The client has the command `jiaogao.showPlaces`, which shows places of a document. */
+  readonly showsPlaces: boolean;
+  /** A definition may say which words it is the definition of. */
+  readonly linksDefinitions: boolean;
   /** The client wants to be asked to tell of changed files. */
   readonly watchesFiles: boolean;
   /** Addresses of the folders the client has open at start. */
@@ -72,6 +82,12 @@ export function readClientFacts(params: Partial<InitializeParams>): ClientFacts 
     explainsRules: initial['explainsRules'] === true,
     selects: initial['selects'] === true,
     readsFiles: initial['readsFiles'] === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    findsReports: initial['findsReports'] === true,
+    showsPlaces: initial['showsPlaces'] === true,
+    linksDefinitions: textDocument?.definition?.linkSupport === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: readFolders(params),
     changesFolders: workspace?.workspaceFolders === true,

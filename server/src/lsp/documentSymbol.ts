@@ -12,7 +12,9 @@ export const documentSymbol: Method = (context) => {
       null,
       async ({ textDocument }) => {
         const document = await readDocument(context, textDocument.uri);
-        return document ? provideDocumentSymbols(document, context.texts) : null;
+        if (!document) return null;
+        const { look } = await context.settings.get(textDocument.uri);
+        return provideDocumentSymbols(document, context.texts, look.enumerations);
       },
     ),
   );

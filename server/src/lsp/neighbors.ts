@@ -1,5 +1,6 @@
 import type { Neighbor } from '../linter/rule';
 import type { OpenDocument } from './documents';
+import { nameIn } from './uris';
 
 /** Lists what is open beside a document. */
 export type Neighborhood = (uri: string) => readonly Neighbor[];
@@ -22,14 +23,4 @@ export function createNeighborhood(documents: ReadonlyMap<string, OpenDocument>)
     last = { uri, from, neighbors };
     return neighbors;
   };
-}
-
-/** The file's name in an address, as people know it. */
-function nameIn(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

@@ -6,19 +6,25 @@ import type {
   SemanticTokensRangeParams,
 } from 'vscode-languageserver';
 import { toSpan } from '../features/positions';
-import { computeTokenEdits, provideSemanticTokens, semanticTokensLegend } from '../features/provideSemanticTokens';
+import { computeTokenEdits, provideSemanticTokens, semanticTokensLegend, type TokenChoice } from '../features/provideSemanticTokens';
 import type { ReportDocument } from '../model/document';
+import { largeText } from '../service/limits';
 import { type Method, readDocument } from './context';
 import { guardRequest } from './log';
+import { refreshOnSettings } from './refreshing';
 
-/** `textDocument/semanticTokens/full`, `/full/delta` and `/range`: marks every blank in the text. */
+/** `textDocument/semanticTokens/full`, `/full/delta` and `/range`: marks every blank in the text, and what else the user wants. */
 export const semanticTokens: Method = (context) => {
-  const { connection, log, watchers } = context;
+  const { client, connection, log, settings, watchers } = context;
   const { semanticTokens: requests } = connection.languages;
   const sent = new Map<string, { readonly id: string; readonly data: number[] }>();
   let count = 0;
-  const keep = (uri: string, document: ReportDocument): { readonly id: string; readonly data: number[] } => {
-    const tokens = { id: String(++count), data: provideSemanticTokens(document) };
+  // Of a large text the syntax is not kept, and all of it would have to be read again.
+  const choose = async (uri: string, { length }: ReportDocument): Promise<TokenChoice> =>
+    length <= largeText && (await settings.get(uri)).look.colors ? 'all' : 'blanks';
+  const keep = async (uri: string, document: ReportDocument): Promise<{ readonly id: string; readonly data: number[] }> => {
+    const choice = await choose(uri, document);
+    const tokens = { id: String(++count), data: provideSemanticTokens(document, choice) };
     sent.set(uri, tokens);
     return tokens;
   };
@@ -31,7 +37,7 @@ export const semanticTokens: Method = (context) => {
       async ({ textDocument: { uri } }) => {
         const document = await readDocument(context, uri);
         if (!document) return null;
-        const { id, data } = keep(uri, document);
+        const { id, data } = await keep(uri, document);
         return { resultId: id, data };
       },
     ),
@@ -45,7 +51,7 @@ export const semanticTokens: Method = (context) => {
         const document = await readDocument(context, uri);
         if (!document) return null;
         const before = sent.get(uri);
-        const { id, data } = keep(uri, document);
+        const { id, data } = await keep(uri, document);
         return before?.id === previousResultId ? { resultId: id, edits: computeTokenEdits(before.data, data) } : { resultId: id, data };
       },
     ),
@@ -57,9 +63,11 @@ export const semanticTokens: Method = (context) => {
       null,
       async ({ textDocument, range }) => {
         const document = await readDocument(context, textDocument.uri);
-        return document ? { data: provideSemanticTokens(document, toSpan(document, range)) } : null;
+        if (!document) return null;
+        return { data: provideSemanticTokens(document, await choose(textDocument.uri, document), toSpan(document, range)) };
       },
     ),
   );
+  refreshOnSettings(context, client.refreshesTokens, 'workspace/semanticTokens/refresh');
   return { semanticTokensProvider: { legend: semanticTokensLegend, full: { delta: true }, range: true } };
 };

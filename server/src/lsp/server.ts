@@ -5,12 +5,16 @@ import type { ReportService } from '../service/service';
 import { blanks } from './blanks';
 import { createChecks } from './checks';
 import { readClientFacts, type ClientFacts } from './client';
+import { characterCounts } from './characterCounts';
 import { codeAction } from './codeAction';
 import { compilations } from './compilations';
+import { codeLens } from './codeLens';
 import { configuration } from './configuration';
 import { continueList } from './continueList';
 import type { Method, ServerContext } from './context';
 import { documentHighlight } from './documentHighlight';
+import { definition } from './definition';
+import { documentLink } from './documentLink';
 import { documentSymbol } from './documentSymbol';
 import type { OpenDocument } from './documents';
 import type { Environment } from './environment';
@@ -20,6 +24,7 @@ import { formatting } from './formatting';
 import { createHouseRules } from './houseRules';
 import { hover } from './hover';
 import { linkedEditingRange } from './linkedEditingRange';
+import { inlayHint } from './inlayHint';
 import { createLog, guardNotification } from './log';
 import { moveSection } from './moveSection';
 import { nextBlank } from './nextBlank';
@@ -27,6 +32,7 @@ import { showProgressWhenSlow } from './progress';
 import { pullDiagnostics } from './pullDiagnostics';
 import { pushDiagnostics } from './pushDiagnostics';
 import { remaining } from './remaining';
+import { references } from './references';
 import { rename } from './rename';
 import { selectionRange } from './selectionRange';
 import { semanticTokens } from './semanticTokens';
@@ -38,6 +44,7 @@ import { tableFilling } from './tableFilling';
 import { textSync } from './textSync';
 import { watchedFiles } from './watchedFiles';
 import { workspaceFolders } from './workspaceFolders';
+import { workspaceSymbol } from './workspaceSymbol';
 
 const methods: readonly Method[] = [
   textSync,
@@ -64,6 +71,13 @@ const methods: readonly Method[] = [
   formatting,
   compilations,
   continueList,
+  definition,
+  references,
+  documentLink,
+  codeLens,
+  inlayHint,
+  characterCounts,
+  workspaceSymbol,
 ];
 
 /** Serves one client over a connection until it goes; the mains differ in the connection and in what they bring. */

@@ -8,6 +8,7 @@ import type { RuleSettings } from '../service/service';
 import { isRecord, type ClientFacts } from './client';
 import type { HouseRules, HouseRulesStore } from './houseRules';
 import type { Log } from './log';
+import { defaultLook, readLookSettings, type LookSettings } from './lookSettings';
 
 /** Section under which an editor keeps the settings. */
 export const section = 'jiaogao';
@@ -17,12 +18,13 @@ export interface Settings {
   readonly rules: RuleSettings;
   readonly limits: FindingLimits;
   readonly format: Pick<LayoutOptions, 'indent' | 'blankLines'>;
+  readonly look: LookSettings;
   /** The house rules say that the document is not to be checked. */
   readonly ignored: boolean;
 }
 
 /** The settings as the editor keeps them, before house rules are laid over them. */
-export interface EditorSettings extends Pick<Settings, 'rules' | 'limits' | 'format'> {
+export interface EditorSettings extends Pick<Settings, 'rules' | 'limits' | 'format' | 'look'> {
   /** House rules hold; otherwise they are not even read. */
   readonly usesHouseRules: boolean;
 }
@@ -32,6 +34,7 @@ export const defaultSettings: EditorSettings = {
   rules: {},
   limits: { problems: 1000, blanks: 200 },
   format: { indent: 'keep', blankLines: 'keep' },
+  look: defaultLook,
   usesHouseRules: true,
 };
 
@@ -129,12 +132,12 @@ function keep<T>(map: Map<string, Promise<T>>, key: string, make: (key: string) 
 /** Lays house rules over an editor's settings: they are what an office has agreed on, the settings one person's taste. */
 function layHouseRules(
   rules: readonly RuleMeta[],
-  { rules: own, limits, format }: EditorSettings,
+  { rules: own, limits, format, look }: EditorSettings,
   found: HouseRules | undefined,
 ): Settings {
-  if (!found) return { rules: own, limits, format, ignored: false };
+  if (!found) return { rules: own, limits, format, look, ignored: false };
   const { ignored, layers } = configFor(found.config, found.path);
-  return { rules: layerSettings(rules, [own, ...layers]), limits, format, ignored };
+  return { rules: layerSettings(rules, [own, ...layers]), limits, format, look, ignored };
 }
 
 /** Reads settings that somebody may have written by hand: what does not fit is as if it were not there. */
@@ -148,6 +151,7 @@ export function readSettings(value: unknown): EditorSettings {
       blanks: toLimit(maxBlanks, defaultSettings.limits.blanks),
     },
     format: readFormat(isRecord(format) ? format : {}),
+    look: readLookSettings(value),
     usesHouseRules: useConfigFile !== false,
   };
 }

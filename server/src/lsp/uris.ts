@@ -54,3 +54,13 @@ export function pathWithin(folder: FolderUri, uri: string): string {
     return path;
   }
 }
+
+/** The file's name in an address, as people know it. */
+export function nameIn(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,7 +1,7 @@
 import { firstAtOrBehind } from '../base/search';
-import { slice } from '../base/span';
+import { slice, type Span } from '../base/span';
 import type { MarkerForm } from '../grammar/syntax';
-import type { Place, Report, ReportDocument, Section } from './document';
+import type { Part, Place, Report, ReportDocument, Section } from './document';
 
 /** Gives the text at a place in a paragraph. */
 export function textAt(document: ReportDocument, { paragraph, span }: Place): string {
@@ -16,6 +16,14 @@ export function headingText(document: ReportDocument, { paragraph, title }: Sect
 /** Gives a heading's marker as written, such as （二）; empty when it has none. */
 export function markerText(document: ReportDocument, { paragraph, marker }: Section): string {
   return marker ? textAt(document, { paragraph, span: marker.span }) : '';
+}
+
+/** A heading with its marker, in document offsets. */
+export function headingSpan(document: ReportDocument, { paragraph, marker, title }: Section): Span {
+  return document.toSpan({
+    paragraph,
+    span: { start: marker?.span.start ?? title.start, end: Math.max(title.end, marker?.span.end ?? 0) },
+  });
 }
 
 /** Finds the report a paragraph belongs to; none for cover, contents and the blank lines between reports. O(log reports). */
@@ -75,4 +83,10 @@ export function byForm(siblings: readonly Section[]): Map<MarkerForm, Section[]>
     else groups.set(section.marker.form, [section]);
   }
   return groups;
+}
+
+/** Finds the part of the file that an offset lies in. O(log parts). */
+export function partAt(document: ReportDocument, offset: number): Part | undefined {
+  const part = document.parts[firstAtOrBehind(document.parts, offset + 1, ({ start }) => start) - 1];
+  return part && offset <= part.start + part.document.length ? part : undefined;
 }

@@ -22,7 +22,7 @@ interface Manifest {
 }
 
 /** Commands that only the server's code actions call, with arguments that nobody could type. */
-const INNER_COMMANDS = ['jiaogao.fillBlank', 'jiaogao.saveSidecars', 'jiaogao.turnOffRule', 'jiaogao.select'];
+const INNER_COMMANDS = ['jiaogao.fillBlank', 'jiaogao.saveSidecars', 'jiaogao.turnOffRule', 'jiaogao.select', 'jiaogao.showPlaces'];
 
 const manifest = JSON.parse(read('package.json')) as Manifest;
 const source = globSync('client/src/**/*.ts', { cwd: ROOT })

@@ -71,25 +71,47 @@ describe('document symbols', () => {
     assert.ok(symbol && symbol.name.length <= 64 && symbol.name.endsWith('…'));
   });
 
+  it('list the items of enumerations where that is wanted, in the order of the text', () => {
+    const text =
+      '甲县2024年工作总结\n首先，谈修路；其次，谈种树。\n一、工作\n一是抓修路，成效明显；二是抓种树。\n（一）修渠\n一是只有一项。\n二、打算\n第一，修路。\n第二，种树。\n';
+    const symbols = provideDocumentSymbols(openReport(text), chineseTexts, true);
+    assert.deepEqual(draw(symbols), [
+      '首先，谈修路 2-2',
+      '其次，谈种树 2-2',
+      '一、工作 3-6',
+      '  一是抓修路 4-4',
+      '  二是抓种树 4-4',
+      '  （一）修渠 5-6',
+      '二、打算 7-9',
+      '  第一，修路 8-8',
+      '  第二，种树 9-9',
+    ]);
+    assert.deepEqual(symbols[0]?.range, { start: { line: 1, character: 0 }, end: { line: 1, character: 7 } });
+    check(symbols);
+    assert.equal(symbolsOf(text).length, 2);
+  });
+
   it('are none in an empty file', () => {
     assert.deepEqual(symbolsOf(''), []);
     assert.deepEqual(symbolsOf('\n\n'), []);
   });
 
   it('lie inside one another, as clients demand', () => {
-    const check = (symbols: readonly DocumentSymbol[], within?: DocumentSymbol): void => {
-      for (const symbol of symbols) {
-        const [outer, inner] = [symbol.range, symbol.selectionRange];
-        assert.ok(isBefore(outer.start, inner.start) && isBefore(inner.end, outer.end), symbol.name);
-        if (within) assert.ok(isBefore(within.range.start, outer.start) && isBefore(outer.end, within.range.end), symbol.name);
-        check(symbol.children ?? [], symbol);
-      }
-    };
     check(symbolsOf(summary));
     check(symbolsOf(summary.replaceAll('\n', '\r\n')));
     check(symbolsOf(`\ufeff${summary}`));
   });
 });
+
+/** Symbols lie inside those they belong to, as clients demand. */
+function check(symbols: readonly DocumentSymbol[], within?: DocumentSymbol): void {
+  for (const symbol of symbols) {
+    const [outer, inner] = [symbol.range, symbol.selectionRange];
+    assert.ok(isBefore(outer.start, inner.start) && isBefore(inner.end, outer.end), symbol.name);
+    if (within) assert.ok(isBefore(within.range.start, outer.start) && isBefore(outer.end, within.range.end), symbol.name);
+    check(symbol.children ?? [], symbol);
+  }
+}
 
 function isBefore(a: { line: number; character: number }, b: { line: number; character: number }): boolean {
   return a.line < b.line || (a.line === b.line && a.character <= b.character);

@@ -7,7 +7,7 @@ import { toResult } from '../../../server/src/linter/run';
 import { createChecks, type CheckParts } from '../../../server/src/lsp/checks';
 import type { OpenDocument } from '../../../server/src/lsp/documents';
 import { createPace } from '../../../server/src/lsp/pace';
-import { type Settings } from '../../../server/src/lsp/settings';
+import { defaultSettings, type Settings } from '../../../server/src/lsp/settings';
 import type { Sidecars } from '../../../server/src/lsp/sidecars';
 import { buildDocument } from '../../../server/src/model/buildDocument';
 import { makeFinding } from '../features/openReport';
@@ -19,6 +19,7 @@ const quiet: Settings = {
   rules: {},
   limits: { problems: 1000, blanks: 200 },
   format: { indent: 'keep', blankLines: 'keep' },
+  look: defaultSettings.look,
   ignored: false,
 };
 

@@ -14,6 +14,7 @@ describe('settings', () => {
       rules: { 'a/b': 'off' },
       limits: { problems: 10, blanks: 0 },
       format: { indent: 'keep', blankLines: 'keep' },
+      look: defaultSettings.look,
       usesHouseRules: true,
     });
     assert.deepEqual(readSettings({ format: { indent: 'two', blankLines: 'one' } }).format, { indent: 'two', blankLines: 'one' });
@@ -82,8 +83,8 @@ describe('the settings store', () => {
 
   it('goes on with the defaults when the client gives no answer', async () => {
     const { store, errors } = setUp(facts(true), () => Promise.reject(new Error('no')));
-    const { rules, limits, format } = defaultSettings;
-    assert.deepEqual(await store.get('file:///a.txt'), { rules, limits, format, ignored: false });
+    const { rules, limits, format, look } = defaultSettings;
+    assert.deepEqual(await store.get('file:///a.txt'), { rules, limits, format, look, ignored: false });
     assert.deepEqual(errors, ['workspace/configuration']);
   });
 
@@ -108,6 +109,7 @@ describe('the settings store', () => {
       rules: { 'a/one': one, 'a/two': two },
       limits: { problems: 1000, blanks: 3 },
       format: defaultSettings.format,
+      look: defaultSettings.look,
       ignored: false,
     });
     house.rules = { config, path: '草稿/a.txt' };

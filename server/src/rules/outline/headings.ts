@@ -2,6 +2,8 @@ import type { Span } from '../../base/span';
 import type { ReportDocument, Section } from '../../model/document';
 import { headingText } from '../../model/navigate';
 
+export { headingSpan as spanOf } from '../../model/navigate';
+
 /** Longer ones are sentences that carry a number, not headings. */
 export const LONGEST_HEADING = 40;
 /** So many characters of a heading are quoted in a message. */
@@ -16,14 +18,6 @@ export function keyOf(document: ReportDocument, section: Section): string {
 export function quoteOf(document: ReportDocument, section: Section): string {
   const words = headingText(document, section).trim();
   return words.length <= LONGEST_QUOTE ? words : `${words.slice(0, LONGEST_QUOTE)}……`;
-}
-
-/** A heading with its marker, in document offsets. */
-export function spanOf(document: ReportDocument, { paragraph, marker, title }: Section): Span {
-  return document.toSpan({
-    paragraph,
-    span: { start: marker?.span.start ?? title.start, end: Math.max(title.end, marker?.span.end ?? 0) },
-  });
 }
 
 /** Tells whether anything stands under a heading, or behind it on its line. */

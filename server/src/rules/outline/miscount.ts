@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span';
 import type { Place, ReportDocument } from '../../model/document';
-import type { AnnouncedList, ListedThings } from '../../model/announced/announcedList';
+import { judgeList, type AnnouncedList, type ListedThings } from '../../model/announced/announcedList';
 import { phraseOf, type PlacedTally } from '../../model/announced/announcements';
 
 /** A list whose announcement gives another number than any way of counting it. */
@@ -14,17 +14,11 @@ export interface Miscount {
   readonly members: readonly Place[];
 }
 
-/** Numbers further apart are no slip of the pen: the count is said of something else. */
-const FARTHEST = 3;
-
 /** Tells what is wrong with an announcement; undefined when any counting of the list agrees with any of its numbers. */
-export function findMiscount(
-  document: ReportDocument,
-  { announcements, counted, plausible, kind, members }: AnnouncedList,
-): Miscount | undefined {
-  const agrees = announcements.some(({ tally }) => tally.count === counted || plausible.has(tally.count));
-  const announcement = announcements.findLast(({ tally }) => Math.abs(tally.count - counted) <= FARTHEST);
-  if (agrees || !announcement) return undefined;
-  const { paragraph, tally } = announcement;
-  return { announcement, phrase: phraseOf(document.paragraphs[paragraph]!, tally, tally.span.end), counted, kind, members };
+export function findMiscount(document: ReportDocument, list: AnnouncedList): Miscount | undefined {
+  const judged = judgeList(list);
+  if (!judged || judged.holds) return undefined;
+  const { paragraph, tally } = judged.announcement;
+  const phrase = phraseOf(document.paragraphs[paragraph]!, tally, tally.span.end);
+  return { announcement: judged.announcement, phrase, counted: list.counted, kind: list.kind, members: list.members };
 }
