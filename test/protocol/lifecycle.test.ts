@@ -42,6 +42,8 @@ describe('the life of a server', () => {
       },
       semanticTokensProvider: { legend: { tokenTypes: ['placeholder'], tokenModifiers: [] }, full: { delta: true }, range: true },
       renameProvider: { prepareProvider: true },
+      documentHighlightProvider: true,
+      linkedEditingRangeProvider: true,
     });
   });
 
