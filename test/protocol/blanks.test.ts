@@ -15,11 +15,14 @@ const place = (line: number, start: number, end = start): Range => ({
 });
 
 let client: TestClient;
-before(async () => (client = await startClient()));
-after(killServers);
+const start = async (): Promise<void> => {
+  client = await startClient();
+  await client.open(text);
+};
+afterEach(killServers);
 
 describe('the blanks of a document', () => {
-  before(() => client.open(text));
+  beforeEach(start);
 
   it('are listed with their groups', async () => {
     assert.deepEqual(await client.ask<BlanksAnswer>('jiaogao/blanks', { textDocument }), {
@@ -45,7 +48,6 @@ describe('the blanks of a document', () => {
     assert.deepEqual(await next(place(0, 0), true), { version: 1, range: place(2, 18, 20), number: 4, total: 4 });
     await client.change(2, [{ range: place(2, 0, 2), text: '云溪' }]);
     assert.deepEqual(await next(place(2, 18, 20)), { version: 2, range: place(2, 7, 9), number: 1, total: 3 });
-    await client.change(3, [{ range: place(2, 0, 2), text: 'XX' }]);
   });
 
   it('are highlighted and typed into together by name', async () => {
@@ -67,7 +69,7 @@ describe('the blanks of a document', () => {
       position: { line: 0, character: 0 },
       table,
     });
-    assert.equal(filling.version, 3);
+    assert.equal(filling.version, 1);
     assert.equal(
       applyTo(
         text,
@@ -96,6 +98,8 @@ describe('the blanks of a document', () => {
 });
 
 describe('asking for blanks', () => {
+  beforeEach(start);
+
   const methods = ['blanks', 'nextBlank', 'tableFilling', 'remaining'];
 
   it('of a document that is not open gives nothing', async () => {

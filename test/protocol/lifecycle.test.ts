@@ -34,6 +34,8 @@ describe('the life of a server', () => {
         codeActionKinds: [
           'quickfix',
           'refactor.rewrite.renumber',
+          'refactor.rewrite.renumberReport',
+          'refactor.rewrite.markerStyle',
           'refactor.move.up',
           'refactor.move.down',
           'refactor.rewrite.promote',
@@ -42,6 +44,7 @@ describe('the life of a server', () => {
           'refactor.rewrite.mergeParagraph',
           'refactor.rewrite.split',
           'source.fixAll.jiaogao',
+          'source.contents.jiaogao',
           'source.baseline.jiaogao',
           'source.prune.jiaogao',
         ],
@@ -60,6 +63,10 @@ describe('the life of a server', () => {
       codeLensProvider: { resolveProvider: true },
       inlayHintProvider: true,
       workspaceSymbolProvider: true,
+      documentHighlightProvider: true,
+      linkedEditingRangeProvider: true,
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
     });
   });
 

@@ -28,6 +28,7 @@ describe('a table of blanks', () => {
       ],
       unread: ['XX万元 | 1 | 200'],
     });
+    assert.deepEqual(parseBlankTable('XX万元,1,200\n', 'csv'), { rows: [], unread: ['XX万元 | 1 | 200'] });
   });
 
   it('leaves out rows that say nothing', () => {

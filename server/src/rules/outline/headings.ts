@@ -1,4 +1,3 @@
-import type { Span } from '../../base/span';
 import type { ReportDocument, Section } from '../../model/document';
 import { headingText } from '../../model/navigate';
 

@@ -95,11 +95,13 @@ function words(text: string): string[] {
     .sort();
 }
 
-/** Findings about numbers; how most markers of a level are written is a habit that a heading more or less may turn. */
+/** Findings about numbers. How most markers of a level are written, and which levels a report passes over, are habits that one heading more may turn. */
+const habits: readonly string[] = ['outline/mixed-marker', 'outline/level-skip'];
+
 function numberingFindings(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { rule, severity } of service.check(service.open(text), settings).findings) {
-    if (severity !== 'hint' && rule !== 'outline/mixed-marker') counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    if (severity !== 'hint' && !habits.includes(rule)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   }
   return counts;
 }
