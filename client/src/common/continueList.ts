@@ -42,17 +42,23 @@ export function createListContinuation(ask: Ask): Disposable {
   /** Asks once at a time; what has changed in the meantime is asked about next. */
   const look = async (): Promise<void> => {
     const editor = window.activeTextEditor;
-    if (!editor || isAsking || !isAtLineEnd(editor) || (ahead && isAt(editor, ahead))) return bind();
+    if (!editor || isAsking || !isAtLineEnd(editor) || (ahead && isAt(editor, ahead))) {
+      bind();
+      return;
+    }
     const mode = workspace.getConfiguration('jiaogao', editor.document).get('continueNumbering');
     ahead = undefined;
-    if (mode === 'off') return bind();
+    if (mode === 'off') {
+      bind();
+      return;
+    }
     const { document, selection } = editor;
     const [uri, version, line] = [document.uri.toString(), document.version, selection.active.line];
     isAsking = true;
     const params = { version, line, renumber: mode === 'renumber' };
     const answer = await ask<Continuation>(document, 'jiaogao/continueList', params).catch(() => undefined);
     isAsking = false;
-    if (document.version !== version) return look();
+    if (document.version !== version || (editor === window.activeTextEditor && editor.selection.active.line !== line)) return look();
     if (answer) ahead = { ...answer, uri, line, version };
     bind();
   };
