@@ -37,13 +37,13 @@ export function registerCommands(host: CommandHost): Disposable[] {
     commands.registerCommand('jiaogao.acceptFindings', acceptFindings),
     commands.registerCommand('jiaogao.pruneSuppressions', pruneSuppressions),
     commands.registerCommand('jiaogao.fixAll', fixAll),
-    commands.registerCommand('jiaogao.renumberLevel', renumberLevel),
+    commands.registerCommand('jiaogao.renumberLevel', () => renumber('refactor.rewrite.renumber')),
+    commands.registerCommand('jiaogao.renumberReport', () => renumber('refactor.rewrite.renumberReport')),
     commands.registerCommand('jiaogao.updateContents', updateContents),
     commands.registerCommand('jiaogao.mergeReports', (_clicked: unknown, selected: unknown) =>
       mergeReports(host.call, openReports(host), toUris(selected)),
     ),
     commands.registerCommand('jiaogao.splitReports', (folder: unknown) => split(host, folder)),
-    commands.registerCommand('jiaogao.renumberReport', renumberReport),
     commands.registerCommand('jiaogao.insertPhrase', () => host.insertPhrase()),
     commands.registerCommand('jiaogao.countCharacters', () => countCharacters(host)),
     commands.registerCommand('jiaogao.explainRule', (rule: unknown) => host.explainRule(rule)),
@@ -108,12 +108,14 @@ async function pruneSuppressions(): Promise<void> {
   await applyToWhole('source.prune.jiaogao', l10n.t('All that is ignored here is still there.'));
 }
 
-async function renumberLevel(): Promise<void> {
+/** Leaves it to the editor, which shows what is doubtful before it is applied: the edits that the API gives do not say what is. */
+async function renumber(kind: string): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return void activeDocument();
-  if (!(await applyAction(editor.document, editor.selection, 'refactor.rewrite.renumber'))) {
-    void window.showInformationMessage(l10n.t('There is no numbering to put right at the cursor.'));
-  }
+  const { document, selection } = editor;
+  const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, selection, kind);
+  if (actions.length > 0) await commands.executeCommand('editor.action.codeAction', { kind, apply: 'first' });
+  else void window.showInformationMessage(l10n.t('There is no numbering to put right at the cursor.'));
 }
 
 async function updateContents(): Promise<void> {
@@ -132,11 +134,6 @@ function toUris(selected: unknown): Uri[] {
 async function split(host: CommandHost, folder: unknown): Promise<void> {
   const document = activeDocument();
   if (document) await splitReports(host.call, document, folder instanceof Uri ? folder : undefined);
-}
-
-/** Leaves it to the editor, which shows what is doubtful before it is applied: the API's edits do not say what is. */
-async function renumberReport(): Promise<void> {
-  await commands.executeCommand('editor.action.codeAction', { kind: 'refactor.rewrite.renumberReport', apply: 'first' });
 }
 
 /** Applies the first action of a kind; tells whether there was one. An answer to an older text is not applied. */

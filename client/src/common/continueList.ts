@@ -58,7 +58,7 @@ export function createListContinuation(ask: Ask): Disposable {
     const params = { version, line, renumber: mode === 'renumber' };
     const answer = await ask<Continuation>(document, 'jiaogao/continueList', params).catch(() => undefined);
     isAsking = false;
-    if (document.version !== version) return look();
+    if (document.version !== version || (editor === window.activeTextEditor && editor.selection.active.line !== line)) return look();
     if (answer) ahead = { ...answer, uri, line, version };
     bind();
   };
