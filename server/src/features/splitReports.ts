@@ -59,7 +59,6 @@ function startOf({ reports, paragraphs }: ReportDocument, index: number): number
 
 /** A name that no file system refuses and no file has; a number is added where one has. */
 function chooseName(words: string, index: number, extension: string, names: Set<string>): string {
-   
   const plain = words.replace(/[\\/:*?"<>|\u0000-\u001f\u007f]+/g, '').replace(/^[\s.]+|[\s.]+$/g, '');
   const stem = [...plain].slice(0, LONGEST_NAME).join('') || `第${index + 1}篇`;
   let name = stem + extension;
