@@ -31,6 +31,10 @@ export interface ClientFacts {
   readonly explainsRules: boolean;
   /** The client answers the request `jiaogao/readFile`. */
   readonly readsFiles: boolean;
+  /** The client answers the request `jiaogao/listFiles`. */
+  readonly listsFiles: boolean;
+  /** Completion items may have tab stops. */
+  readonly snippets: boolean;
   /** The client wants to be asked to tell of changed files. */
   readonly watchesFiles: boolean;
   /** Addresses of the folders the client has open at start. */
@@ -66,6 +70,8 @@ export function readClientFacts(params: Partial<InitializeParams>): ClientFacts 
     hasIgnoreCommands: initial['hasIgnoreCommands'] === true,
     explainsRules: initial['explainsRules'] === true,
     readsFiles: initial['readsFiles'] === true,
+    listsFiles: initial['listsFiles'] === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: readFolders(params),
     changesFolders: workspace?.workspaceFolders === true,

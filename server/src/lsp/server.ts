@@ -5,6 +5,7 @@ import type { ReportService } from '../service/service';
 import { createChecks } from './checks';
 import { readClientFacts, type ClientFacts } from './client';
 import { codeAction } from './codeAction';
+import { completion } from './completion';
 import { configuration } from './configuration';
 import type { Method, ServerContext } from './context';
 import { documentSymbol } from './documentSymbol';
@@ -20,10 +21,12 @@ import { pullDiagnostics } from './pullDiagnostics';
 import { pushDiagnostics } from './pushDiagnostics';
 import { rename } from './rename';
 import { semanticTokens } from './semanticTokens';
+import { createOwnPhrases } from './ownPhrases';
 import { createSettingsStore } from './settings';
 import { createSidecars } from './sidecars';
 import { sidecarChanges } from './sidecarChanges';
 import { createStatusReporter } from './status';
+import { stock } from './stock';
 import { textSync } from './textSync';
 import { watchedFiles } from './watchedFiles';
 import { workspaceFolders } from './workspaceFolders';
@@ -42,6 +45,8 @@ const methods: readonly Method[] = [
   codeAction,
   semanticTokens,
   rename,
+  completion,
+  stock,
 ];
 
 /** Serves one client over a connection until it goes; the mains differ in the connection and in what they bring. */
@@ -81,6 +86,7 @@ function createContext(connection: Connection, environment: Environment, service
     workspaceFolders: () => [...folders],
   });
   const sidecars = createSidecars({ files, connection, texts, language: client.language, workspaceFolders: () => [...folders] });
+  const ownPhrases = createOwnPhrases({ files, connection, texts, workspaceFolders: () => [...folders] });
   const settings = createSettingsStore({ connection, client, log, findProblems, houseRules, rules: service.rules });
   const status = createStatusReporter(connection, rules);
   const checks = createChecks({
@@ -113,6 +119,7 @@ function createContext(connection: Connection, environment: Environment, service
     workspaceFolders: folders,
     houseRules,
     sidecars,
+    ownPhrases,
     settings,
     checks,
     status,

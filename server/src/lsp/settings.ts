@@ -23,15 +23,24 @@ export interface Settings {
 export interface EditorSettings extends Pick<Settings, 'rules' | 'limits'> {
   /** House rules hold; otherwise they are not even read. */
   readonly usesHouseRules: boolean;
+  /** Units are offered behind a number. */
+  readonly suggestsUnits: boolean;
 }
 
 /** What holds while the user sets nothing. */
-export const defaultSettings: EditorSettings = { rules: {}, limits: { problems: 1000, blanks: 200 }, usesHouseRules: true };
+export const defaultSettings: EditorSettings = {
+  rules: {},
+  limits: { problems: 1000, blanks: 200 },
+  usesHouseRules: true,
+  suggestsUnits: true,
+};
 
 /** The settings of all documents, asked for when first needed. */
 export interface SettingsStore {
   /** The same object as long as nothing changed; never rejects. */
   get(uri: string): Promise<Settings>;
+  /** What the editor says of a document, without house rules; never rejects. */
+  editor(uri: string): Promise<EditorSettings>;
   /** Forgets what was asked for; `pushed` is what the client sent along, for clients that answer no questions. */
   change(pushed: unknown): void;
   /** Has the house rules read anew: of all documents, or of one that is about to be opened. */
@@ -94,6 +103,7 @@ export function createSettingsStore(parts: SettingsParts): SettingsStore {
   };
   return {
     get: (uri) => keep(known, uri, compose),
+    editor: (uri) => keep(asked, uri, ask),
     change(pushed) {
       asked.clear();
       known.clear();
@@ -129,7 +139,7 @@ function layHouseRules(rules: readonly RuleMeta[], { rules: own, limits }: Edito
 /** Reads settings that somebody may have written by hand: what does not fit is as if it were not there. */
 export function readSettings(value: unknown): EditorSettings {
   if (!isRecord(value)) return defaultSettings;
-  const { rules, maxProblems, maxBlanks, useConfigFile } = value;
+  const { rules, maxProblems, maxBlanks, useConfigFile, suggestUnits } = value;
   return {
     rules: isRecord(rules) ? (rules as RuleSettings) : defaultSettings.rules,
     limits: {
@@ -137,6 +147,7 @@ export function readSettings(value: unknown): EditorSettings {
       blanks: toLimit(maxBlanks, defaultSettings.limits.blanks),
     },
     usesHouseRules: useConfigFile !== false,
+    suggestsUnits: suggestUnits !== false,
   };
 }
 

@@ -14,6 +14,7 @@ describe('settings', () => {
       rules: { 'a/b': 'off' },
       limits: { problems: 10, blanks: 0 },
       usesHouseRules: true,
+      suggestsUnits: true,
     });
     assert.equal(readSettings({ useConfigFile: false }).usesHouseRules, false);
     assert.equal(readSettings({ useConfigFile: 'no' }).usesHouseRules, true);
