@@ -1,8 +1,8 @@
 import { commands, type ExtensionContext, type TextDocument, type TextDocumentChangeEvent, window, workspace } from 'vscode';
 import { registerCommands } from './commands';
 import { HEAD_LINES } from './detect';
+import { insertPhrase } from './insertPhrase';
 import { createPauses } from './pauses';
-import { createPhraseBook } from './phraseBook';
 import { type Candidate, CANDIDATE_LANGUAGES, createReports, type DetectMode } from './reports';
 import { createRulePages } from './rulePages';
 import type { Connect, Server } from './server';
@@ -24,7 +24,6 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
   const reports = createReports({ detectMode: readDetectMode, holdsFiles });
   const statusItem = createStatusItem();
   const pauses = createPauses(PAUSE);
-  const phraseBook = createPhraseBook(context.extensionUri, (document) => reports.has(document));
   const rulePages = createRulePages(context.extensionUri);
   const statuses = new Map<string, ReportStatus>();
   let state: ServerState = 'starting';
@@ -97,7 +96,6 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
     log,
     statusItem,
     pauses,
-    phraseBook,
     rulePages,
     workspace.onDidOpenTextDocument((document) => void sync(document)),
     workspace.onDidChangeTextDocument(onChange),
@@ -108,7 +106,12 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
       for (const document of workspace.textDocuments) void sync(document);
     }),
     window.onDidChangeActiveTextEditor(showActive),
-    ...registerCommands({ override, restartServer, insertPhrase: () => phraseBook.insert(), explainRule: (rule) => rulePages.show(rule) }),
+    ...registerCommands({
+      override,
+      restartServer,
+      insertPhrase: async () => insertPhrase(await server),
+      explainRule: (rule) => rulePages.show(rule),
+    }),
   );
 
   for (const document of workspace.textDocuments) void sync(document);

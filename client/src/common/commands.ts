@@ -1,6 +1,7 @@
 import { type CodeAction, commands, type Disposable, l10n, languages, Range, type TextDocument, window, workspace } from 'vscode';
 import { fillBlank } from './fillBlank';
 import { CANDIDATE_LANGUAGES, REPORT_LANGUAGE } from './reports';
+import { savePhrase } from './savePhrase';
 import { saveSidecars, turnOffRule } from './suppressions';
 
 /** What the commands need of the rest. */
@@ -27,6 +28,7 @@ export function registerCommands(host: CommandHost): Disposable[] {
     commands.registerCommand('jiaogao.fixAll', fixAll),
     commands.registerCommand('jiaogao.renumberLevel', renumberLevel),
     commands.registerCommand('jiaogao.insertPhrase', () => host.insertPhrase()),
+    commands.registerCommand('jiaogao.savePhrase', savePhrase),
     commands.registerCommand('jiaogao.explainRule', (rule: unknown) => host.explainRule(rule)),
     commands.registerCommand('jiaogao.showProblems', () => commands.executeCommand('workbench.actions.view.problems')),
   ];

@@ -24,6 +24,20 @@ export async function readFile(uri: string): Promise<FileAnswer> {
   }
 }
 
+/**
+ * Lists the files of a folder for the server; none where there is no such folder.
+ * @throws Error when the folder is there and cannot be read
+ */
+export async function listFiles(uri: string): Promise<{ readonly names: readonly string[] }> {
+  try {
+    const entries = await workspace.fs.readDirectory(Uri.parse(uri, true));
+    return { names: entries.filter(([, type]) => (type & FileType.File) !== 0).map(([name]) => name) };
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return { names: [] };
+    throw error;
+  }
+}
+
 /** UTF-8, or GB18030 where the bytes are no UTF-8: old editors of Chinese systems write that. */
 function decode(bytes: Uint8Array): string {
   try {

@@ -16,7 +16,7 @@ import {
   State,
 } from 'vscode-languageclient';
 import { createGate, type Gate } from './gate';
-import { readFile } from './readFile';
+import { listFiles, readFile } from './readFile';
 import { CANDIDATE_LANGUAGES } from './reports';
 import { createRestartPolicy } from './restarts';
 import type { ReportStatus, ServerState } from './statusText';
@@ -45,6 +45,8 @@ export interface ServerHost {
 export interface Server {
   /** Gives a document to the server, or takes it away, according to whether it is a report. */
   sync(document: TextDocument): Promise<void>;
+  /** Sends a request of this extension's own; `null` where it is about a document that the server does not have. */
+  ask<Result>(method: string, params: object): Promise<Result | null>;
   /** Ends the server and waits for it. */
   stop(): Promise<void>;
 }
@@ -63,6 +65,7 @@ export async function startServer(host: ServerHost): Promise<Server> {
   client.onNotification('jiaogao/status', (status: ReportStatus) => host.onStatus(status));
 
   client.onRequest('jiaogao/readFile', ({ uri }: { readonly uri: string }) => readFile(uri));
+  client.onRequest('jiaogao/listFiles', ({ uri }: { readonly uri: string }) => listFiles(uri));
 
   const stop = async (): Promise<void> => {
     stopping = true;
@@ -80,7 +83,11 @@ export async function startServer(host: ServerHost): Promise<Server> {
     connection.dispose();
     throw error;
   }
-  return { sync: (document) => sync(client, gate, document, host.isReport(document)), stop };
+  return {
+    sync: (document) => sync(client, gate, document, host.isReport(document)),
+    ask: (method, params) => client.sendRequest(method, params),
+    stop,
+  };
 }
 
 function toClientOptions(host: ServerHost, gate: Gate): LanguageClientOptions {
@@ -92,6 +99,7 @@ function toClientOptions(host: ServerHost, gate: Gate): LanguageClientOptions {
       hasIgnoreCommands: true,
       explainsRules: true,
       readsFiles: true,
+      listsFiles: true,
     },
     outputChannel: host.log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
