@@ -29,8 +29,11 @@ export async function readFile(uri: string): Promise<FileAnswer> {
  * @throws Error when the folder is there and cannot be read
  */
 export async function listFiles(uri: string): Promise<{ readonly names: readonly string[] }> {
+  const folder = Uri.parse(uri, true);
   try {
-    const entries = await workspace.fs.readDirectory(Uri.parse(uri, true));
+    // VS Code logs a folder that is not there as an error, unless it is only asked about.
+    await workspace.fs.stat(folder);
+    const entries = await workspace.fs.readDirectory(folder);
     return { names: entries.filter(([, type]) => (type & FileType.File) !== 0).map(([name]) => name) };
   } catch (error) {
     if (error instanceof FileSystemError && error.code === 'FileNotFound') return { names: [] };

@@ -3,15 +3,19 @@ import { l10n, Uri, window, workspace } from 'vscode';
 /** Folder of a workspace that holds the user's own stock texts; the server reads it. */
 const FOLDER = '.report-snippet';
 
-/** Saves what is selected as a stock text of the user's own, under a name that is asked for. Nothing is overwritten unasked. */
-export async function savePhrase(): Promise<void> {
+/**
+ * Saves what is selected as a stock text of the user's own. Nothing is overwritten unasked.
+ * @param given - name of the text, from a key binding with arguments; otherwise it is asked for
+ */
+export async function savePhrase(given?: unknown): Promise<void> {
   const editor = window.activeTextEditor;
   const text = editor?.document.getText(editor.selection) ?? '';
   if (!editor || text.trim() === '') return void window.showInformationMessage(l10n.t('Select the text that is to be kept first.'));
   const folder = workspace.getWorkspaceFolder(editor.document.uri) ?? workspace.workspaceFolders?.[0];
   if (!folder) return void window.showInformationMessage(l10n.t('Open a folder first: stock texts are kept in it.'));
   const prompt = l10n.t('Name of the stock text');
-  const name = (await window.showInputBox({ prompt }))?.trim().replace(/\s+/g, '') ?? '';
+  const answer = typeof given === 'string' ? given : await window.showInputBox({ prompt });
+  const name = answer?.replace(/\s+/g, '') ?? '';
   if (name === '') return;
   const file = Uri.joinPath(folder.uri, FOLDER, `${name.replace(/[\\/:*?"<>|]/g, '_')}.txt`);
   if (await exists(file)) {

@@ -10,7 +10,7 @@ import { guardRequest } from './log';
  * them up by itself: a mark of punctuation is followed by the next word, not by a list.
  */
 export const completion: Method = (context) => {
-  const { client, connection, log, houseRules, ownPhrases, settings, watchers } = context;
+  const { client, connection, log, ownPhrases, settings, watchers } = context;
   connection.onCompletion(
     guardRequest<CompletionParams, CompletionList | null>(
       'textDocument/completion',
@@ -30,8 +30,8 @@ export const completion: Method = (context) => {
   );
   watchers.add({
     // Nobody will say when files change that are not watched; opening a report is when they are looked at.
-    opened: ({ uri }) => {
-      if (!houseRules.isWatched(uri)) ownPhrases.forget();
+    opened: () => {
+      if (!client.watchesFiles) ownPhrases.forget();
     },
     filesChanged: (uris) => {
       if (uris.some((uri) => uri.includes(`/${ownFolder}/`))) ownPhrases.forget();
