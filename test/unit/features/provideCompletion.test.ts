@@ -117,8 +117,8 @@ describe('completion of stock texts', () => {
     const [plain] = completeAt('|', { snippets: false });
     assert.equal(snippet?.insertTextFormat, InsertTextFormat.Snippet);
     assert.equal(plain?.insertTextFormat, InsertTextFormat.PlainText);
-    assert.ok(!plain?.textEdit?.newText.includes('$'));
-    assert.deepEqual(resolveCompletion(snippet!).documentation, { kind: 'plaintext', value: plain?.textEdit?.newText });
+    assert.ok(plain.textEdit && !plain.textEdit.newText.includes('$'));
+    assert.deepEqual(resolveCompletion(snippet).documentation, { kind: 'plaintext', value: plain.textEdit.newText });
   });
 
   it('ends lines as the document does', () => {
