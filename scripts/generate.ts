@@ -9,6 +9,7 @@ import { globSync } from 'tinyglobby';
 import type { Rule } from '../server/src/linter/rule';
 import type { Language } from '../server/src/service/service';
 import { writeConfigSchema } from './generate/configSchema';
+import { writeInitials } from './generate/initials';
 import { readRates } from './generate/rates';
 import { readRules, RULES_FOLDER, type DocumentedRule, type RuleFolder } from './generate/readRules';
 import { writeRulePage, writeRuleTable } from './generate/rulePages';
@@ -31,6 +32,7 @@ async function generate({ rules, documented }: RuleFolder): Promise<ReadonlyMap<
     ['package.nls.json', writeManifestTexts(read('package.nls.json') ?? '', documented, 'zh')],
     ['package.nls.en.json', writeManifestTexts(read('package.nls.en.json') ?? '', documented, 'en')],
     ['schemas/jiaogao.config.schema.json', writeConfigSchema(documented)],
+    ['server/src/features/stock/generated/initials.ts', writeInitials()],
     ...(await writePages(rules, documented)),
   ]);
   const formatted = await Promise.all(Array.from(files, async ([path, text]) => [path, await formatFile(path, text)] as const));

@@ -118,6 +118,10 @@ export async function startClient({
     note('jiaogao/readFile', () => asked.push(of));
     return { text: Object.hasOwn(files, of) ? files[of] : undefined };
   });
+  connection.onRequest('jiaogao/listFiles', ({ uri: of }: { uri: string }) => {
+    note('jiaogao/listFiles', () => asked.push(of));
+    return { names: Object.keys(files).flatMap((file) => (file.startsWith(of) ? [decodeURIComponent(file.slice(of.length))] : [])) };
+  });
   connection.onRequest((method: string) => {
     note(method);
     return null;

@@ -45,7 +45,7 @@ describe('house rules', () => {
     );
     assert.deepEqual(
       patterns.map(({ globPattern }) => globPattern),
-      ['**/jiaogao.config.json', '**/.jiaogao.json'],
+      ['**/jiaogao.config.json', '**/.jiaogao.json', '**/.report-snippet/*'],
     );
     await client.open(report, uri);
     assert.deepEqual(await codes(client, uri), blanks);

@@ -30,6 +30,7 @@ describe('the life of a server', () => {
       documentSymbolProvider: { label: '校稿' },
       foldingRangeProvider: true,
       hoverProvider: true,
+      completionProvider: { resolveProvider: true },
       codeActionProvider: {
         codeActionKinds: [
           'quickfix',

@@ -6,8 +6,8 @@ import { registerCommands } from './commands';
 import { createListContinuation } from './continueList';
 import { HEAD_LINES } from './detect';
 import { createOutlineView } from './outlineView';
+import { insertPhrase } from './insertPhrase';
 import { createPauses } from './pauses';
-import { createPhraseBook } from './phraseBook';
 import { type Candidate, CANDIDATE_LANGUAGES, createReports, type DetectMode } from './reports';
 import { createRulePages } from './rulePages';
 import type { Connect, Server } from './server';
@@ -30,7 +30,6 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
   const reports = createReports({ detectMode: readDetectMode, holdsFiles });
   const statusItem = createStatusItem();
   const pauses = createPauses(PAUSE);
-  const phraseBook = createPhraseBook(context.extensionUri, (document) => reports.has(document));
   const rulePages = createRulePages(context.extensionUri);
   const ask: Ask = async (document, method, params) => (reports.has(document) ? (await server)?.ask(document, method, params) : undefined);
   const blanksView = createBlanksView(ask);
@@ -112,7 +111,6 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
     statusItem,
     blanksView,
     pauses,
-    phraseBook,
     rulePages,
     createListContinuation(ask),
     characterCounts,
@@ -133,7 +131,7 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
       ask,
       call: async (method, params) => (await (server ??= start()))?.call(method, params) ?? null,
       isReport: (document) => reports.has(document),
-      insertPhrase: () => phraseBook.insert(),
+      insertPhrase: async () => insertPhrase(await server),
       countCharacters: (document) => characterCounts.show(document),
       explainRule: (rule) => rulePages.show(rule),
     }),

@@ -5,6 +5,7 @@ import { fillAtCursor, fillBlank, type FillBlankArguments } from './fillBlank';
 import { fillFromTable } from './fillFromTable';
 import { CANDIDATE_LANGUAGES, REPORT_LANGUAGE } from './reports';
 import { showPlaces } from './showPlaces';
+import { savePhrase } from './savePhrase';
 import { saveSidecars, turnOffRule } from './suppressions';
 import { goToBlank, showRemaining } from './toHandIn';
 
@@ -46,6 +47,7 @@ export function registerCommands(host: CommandHost): Disposable[] {
     commands.registerCommand('jiaogao.splitReports', (folder: unknown) => split(host, folder)),
     commands.registerCommand('jiaogao.insertPhrase', () => host.insertPhrase()),
     commands.registerCommand('jiaogao.countCharacters', () => countCharacters(host)),
+    commands.registerCommand('jiaogao.savePhrase', savePhrase),
     commands.registerCommand('jiaogao.explainRule', (rule: unknown) => host.explainRule(rule)),
     commands.registerCommand('jiaogao.nextBlank', () => goToBlank(host.ask, false)),
     commands.registerCommand('jiaogao.previousBlank', () => goToBlank(host.ask, true)),

@@ -24,6 +24,23 @@ export async function readFile(uri: string): Promise<FileAnswer> {
   }
 }
 
+/**
+ * Lists the files of a folder for the server; none where there is no such folder.
+ * @throws Error when the folder is there and cannot be read
+ */
+export async function listFiles(uri: string): Promise<{ readonly names: readonly string[] }> {
+  const folder = Uri.parse(uri, true);
+  try {
+    // VS Code logs a folder that is not there as an error, unless it is only asked about.
+    await workspace.fs.stat(folder);
+    const entries = await workspace.fs.readDirectory(folder);
+    return { names: entries.filter(([, type]) => (type & FileType.File) !== 0).map(([name]) => name) };
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return { names: [] };
+    throw error;
+  }
+}
+
 /** UTF-8, or GB18030 where the bytes are no UTF-8: old editors of Chinese systems write that. UTF-16 with a mark is what spreadsheets call Unicode text. */
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);

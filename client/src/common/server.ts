@@ -17,7 +17,7 @@ import {
 } from 'vscode-languageclient';
 import { findReports } from './findReports';
 import { createGate, type Gate } from './gate';
-import { readFile } from './readFile';
+import { listFiles, readFile } from './readFile';
 import { CANDIDATE_LANGUAGES } from './reports';
 import { createRestartPolicy } from './restarts';
 import type { ReportStatus, ServerState } from './statusText';
@@ -69,6 +69,7 @@ export async function startServer(host: ServerHost): Promise<Server> {
 
   client.onRequest('jiaogao/readFile', ({ uri }: { readonly uri: string }) => readFile(uri));
   client.onRequest('jiaogao/findReports', findReports);
+  client.onRequest('jiaogao/listFiles', ({ uri }: { readonly uri: string }) => listFiles(uri));
 
   const stop = async (): Promise<void> => {
     stopping = true;
@@ -109,6 +110,7 @@ function toClientOptions(host: ServerHost, gate: Gate): LanguageClientOptions {
       readsFiles: true,
       showsPlaces: true,
       findsReports: true,
+      listsFiles: true,
     },
     outputChannel: host.log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -37,6 +37,7 @@ export interface FeatureTexts extends LookTexts {
   readonly acceptAll: string;
   readonly prune: string;
   readonly unusedEntry: (words: string) => string;
+  readonly badPhrases: (files: readonly string[]) => string;
   readonly untitled: string;
   readonly blanksInside: (count: number) => string;
   readonly checking: string;
@@ -115,6 +116,7 @@ export const chineseTexts: FeatureTexts = {
   acceptAll: '接受现有问题（建立基线）',
   prune: '清理已经用不到的忽略项',
   unusedEntry: (words) => `“${words}”的忽略项已经用不到：文中没有这一处，或者那里没有这个问题了`,
+  badPhrases: (files) => `自备文字读不出来：${files.join('、')}。第一行写名称，从第二行起写文字，存为 UTF-8 的 .txt 文件`,
   untitled: '（无标题）',
   blanksInside: (count) => `待填 ${count}`,
   checking: '正在校稿',
@@ -173,6 +175,8 @@ export const englishTexts: FeatureTexts = {
   acceptAll: 'Accept all present findings (baseline)',
   prune: 'Remove entries that hide nothing',
   unusedEntry: (words) => `The entry for “${words}” hides nothing: the words are not there, or nothing is wrong with them now`,
+  badPhrases: (files) =>
+    `Stock texts that cannot be read: ${files.join(', ')}. The first line is the name, the text stands below; save it as a .txt file in UTF-8`,
   untitled: '(untitled)',
   blanksInside: (count) => (count === 1 ? '1 blank' : `${count} blanks`),
   checking: 'Checking the report',

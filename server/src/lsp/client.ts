@@ -45,6 +45,10 @@ export interface ClientFacts {
   readonly showsPlaces: boolean;
   /** A definition may say which words it is the definition of. */
   readonly linksDefinitions: boolean;
+  /** The client answers the request `jiaogao/listFiles`. */
+  readonly listsFiles: boolean;
+  /** Completion items may have tab stops. */
+  readonly snippets: boolean;
   /** The client wants to be asked to tell of changed files. */
   readonly watchesFiles: boolean;
   /** Addresses of the folders the client has open at start. */
@@ -88,6 +92,8 @@ export function readClientFacts(params: Partial<InitializeParams>): ClientFacts 
     findsReports: initial['findsReports'] === true,
     showsPlaces: initial['showsPlaces'] === true,
     linksDefinitions: textDocument?.definition?.linkSupport === true,
+    listsFiles: initial['listsFiles'] === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: readFolders(params),
     changesFolders: workspace?.workspaceFolders === true,

@@ -10,6 +10,7 @@ import type { Files } from './files';
 import type { HouseRulesStore } from './houseRules';
 import type { Log } from './log';
 import { createPace } from './pace';
+import type { OwnPhrases } from './ownPhrases';
 import type { SettingsStore } from './settings';
 import type { SidecarStore } from './sidecars';
 import type { StatusReporter } from './status';
@@ -30,6 +31,7 @@ export interface ServerContext {
   readonly workspaceFolders: Set<string>;
   readonly houseRules: HouseRulesStore;
   readonly sidecars: SidecarStore;
+  readonly ownPhrases: OwnPhrases;
   readonly settings: SettingsStore;
   readonly checks: Checks;
   readonly status: StatusReporter;

@@ -16,4 +16,9 @@ export interface Environment {
    * @throws Error when the file is there and cannot be read
    */
   readonly readFile?: (uri: string) => Promise<Uint8Array | undefined>;
+  /**
+   * Lists the files of a folder for clients that do not; left out where there is no disk. Gives none when there is no such folder.
+   * @throws Error when the folder is there and cannot be read
+   */
+  readonly listFiles?: (folder: string) => Promise<readonly string[]>;
 }

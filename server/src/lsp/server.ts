@@ -9,6 +9,7 @@ import { characterCounts } from './characterCounts';
 import { codeAction } from './codeAction';
 import { compilations } from './compilations';
 import { codeLens } from './codeLens';
+import { completion } from './completion';
 import { configuration } from './configuration';
 import { continueList } from './continueList';
 import type { Method, ServerContext } from './context';
@@ -36,11 +37,13 @@ import { references } from './references';
 import { rename } from './rename';
 import { selectionRange } from './selectionRange';
 import { semanticTokens } from './semanticTokens';
+import { createOwnPhrases } from './ownPhrases';
 import { createSettingsStore } from './settings';
 import { createSidecars } from './sidecars';
 import { sidecarChanges } from './sidecarChanges';
 import { createStatusReporter } from './status';
 import { tableFilling } from './tableFilling';
+import { stock } from './stock';
 import { textSync } from './textSync';
 import { watchedFiles } from './watchedFiles';
 import { workspaceFolders } from './workspaceFolders';
@@ -78,6 +81,8 @@ const methods: readonly Method[] = [
   inlayHint,
   characterCounts,
   workspaceSymbol,
+  completion,
+  stock,
 ];
 
 /** Serves one client over a connection until it goes; the mains differ in the connection and in what they bring. */
@@ -117,6 +122,7 @@ function createContext(connection: Connection, environment: Environment, service
     workspaceFolders: () => [...folders],
   });
   const sidecars = createSidecars({ files, connection, texts, language: client.language, workspaceFolders: () => [...folders] });
+  const ownPhrases = createOwnPhrases({ files, connection, texts, workspaceFolders: () => [...folders] });
   const settings = createSettingsStore({ connection, client, log, findProblems, houseRules, rules: service.rules });
   const status = createStatusReporter(connection, rules);
   const checks = createChecks({
@@ -149,6 +155,7 @@ function createContext(connection: Connection, environment: Environment, service
     workspaceFolders: folders,
     houseRules,
     sidecars,
+    ownPhrases,
     settings,
     checks,
     status,

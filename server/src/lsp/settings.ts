@@ -27,6 +27,8 @@ export interface Settings {
 export interface EditorSettings extends Pick<Settings, 'rules' | 'limits' | 'format' | 'look'> {
   /** House rules hold; otherwise they are not even read. */
   readonly usesHouseRules: boolean;
+  /** Units are offered behind a number. */
+  readonly suggestsUnits: boolean;
 }
 
 /** What holds while the user sets nothing. */
@@ -36,12 +38,15 @@ export const defaultSettings: EditorSettings = {
   format: { indent: 'keep', blankLines: 'keep' },
   look: defaultLook,
   usesHouseRules: true,
+  suggestsUnits: true,
 };
 
 /** The settings of all documents, asked for when first needed. */
 export interface SettingsStore {
   /** The same object as long as nothing changed; never rejects. */
   get(uri: string): Promise<Settings>;
+  /** What the editor says of a document, without house rules; never rejects. */
+  editor(uri: string): Promise<EditorSettings>;
   /** Forgets what was asked for; `pushed` is what the client sent along, for clients that answer no questions. */
   change(pushed: unknown): void;
   /** Has the house rules read anew: of all documents, or of one that is about to be opened. */
@@ -104,6 +109,7 @@ export function createSettingsStore(parts: SettingsParts): SettingsStore {
   };
   return {
     get: (uri) => keep(known, uri, compose),
+    editor: (uri) => keep(asked, uri, ask),
     change(pushed) {
       asked.clear();
       known.clear();
@@ -143,7 +149,7 @@ function layHouseRules(
 /** Reads settings that somebody may have written by hand: what does not fit is as if it were not there. */
 export function readSettings(value: unknown): EditorSettings {
   if (!isRecord(value)) return defaultSettings;
-  const { rules, maxProblems, maxBlanks, useConfigFile, format } = value;
+  const { rules, maxProblems, maxBlanks, useConfigFile, format, suggestUnits } = value;
   return {
     rules: isRecord(rules) ? (rules as RuleSettings) : defaultSettings.rules,
     limits: {
@@ -153,6 +159,7 @@ export function readSettings(value: unknown): EditorSettings {
     format: readFormat(isRecord(format) ? format : {}),
     look: readLookSettings(value),
     usesHouseRules: useConfigFile !== false,
+    suggestsUnits: suggestUnits !== false,
   };
 }
 

@@ -1,4 +1,5 @@
 import { DidChangeWatchedFilesNotification, type DidChangeWatchedFilesParams } from 'vscode-languageserver';
+import { ownFolder } from '../features/stock/ownPhrases';
 import { configFileName } from '../linter/config';
 import { sidecarName } from '../linter/sidecar';
 import type { Method } from './context';
@@ -6,7 +7,10 @@ import { guardNotification } from './log';
 import { recheckAll } from './recheck';
 
 /** Names of the files beside reports that a check depends on. */
-const watchedNames: readonly string[] = [configFileName, sidecarName];
+const checkedNames: readonly string[] = [configFileName, sidecarName];
+
+/** Patterns of all files that are read. */
+const watchedNames: readonly string[] = [...checkedNames, `${ownFolder}/*`];
 
 /** `workspace/didChangeWatchedFiles`: tells who reads files that they changed, and has everything checked again. */
 export const watchedFiles: Method = (context) => {
@@ -16,7 +20,7 @@ export const watchedFiles: Method = (context) => {
       const uris = changes.map(({ uri }) => uri);
       if (uris.some((uri) => uri.endsWith(`/${configFileName}`))) settings.refresh();
       for (const watcher of watchers) watcher.filesChanged?.(uris);
-      await recheckAll(context);
+      if (uris.some((uri) => checkedNames.some((name) => uri.endsWith(`/${name}`)))) await recheckAll(context);
     }),
   );
   watchers.add({

@@ -3,7 +3,7 @@ import { createConnection, type Connection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { startServer } from '../lsp/server';
 import { english } from '../service/english';
-import { readFile } from './readFile';
+import { listFiles, readFile } from './readFile';
 
 const usage = `用法：server-node.cjs --stdio | --node-ipc | --version
 Usage: server-node.cjs --stdio | --node-ipc | --version
@@ -40,7 +40,7 @@ function main(args: readonly string[]): void {
     connection.console.error(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)),
   );
   const giveWay = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-  startServer(connection, { version, english, giveWay, spareMemory, readFile });
+  startServer(connection, { version, english, giveWay, spareMemory, readFile, listFiles });
 }
 
 main(process.argv.slice(2));

@@ -1,4 +1,4 @@
-import { readFile as readBytes, stat } from 'node:fs/promises';
+import { readdir, readFile as readBytes, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { largestFile } from '../lsp/files';
 
@@ -18,6 +18,23 @@ export async function readFile(uri: string): Promise<Uint8Array | undefined> {
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     if (missing.includes(code)) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Lists the names of the files in a folder of this machine by its `file:` address; none when there is no such folder.
+ * @throws Error when the folder is there and cannot be read
+ */
+export async function listFiles(folder: string): Promise<readonly string[]> {
+  const path = toPath(folder);
+  if (path === undefined) return [];
+  try {
+    const entries = await readdir(path, { withFileTypes: true });
+    return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (missing.includes(code)) return [];
     throw error;
   }
 }

@@ -15,7 +15,7 @@ describe('files that go with reports', () => {
     const asking = (answer: (uri: string) => unknown): Files =>
       createFiles(
         { sendRequest: (_type: unknown, { uri }: { uri: string }) => Promise.resolve(answer(uri)) } as unknown as Asked,
-        { readsFiles: true },
+        { readsFiles: true, listsFiles: true },
         { readFile: () => assert.fail('the disk is not to be read') },
       );
 
@@ -36,7 +36,7 @@ describe('files that go with reports', () => {
   });
 
   describe('read from the disk', () => {
-    const files = createFiles(nobody, { readsFiles: false }, { readFile });
+    const files = createFiles(nobody, { readsFiles: false, listsFiles: false }, { readFile });
     let folder: string;
     beforeEach(() => {
       folder = mkdtempSync(join(tmpdir(), 'jiaogao-files-'));
@@ -76,6 +76,6 @@ describe('files that go with reports', () => {
   });
 
   it('are none where there is neither a client that reads nor a disk', async () => {
-    assert.equal(await createFiles(nobody, { readsFiles: false }, {}).read('file:///a'), undefined);
+    assert.equal(await createFiles(nobody, { readsFiles: false, listsFiles: false }, {}).read('file:///a'), undefined);
   });
 });

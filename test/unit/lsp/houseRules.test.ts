@@ -15,6 +15,7 @@ function setUp(files: Record<string, string | Error>, workspaceFolders: readonly
   const [read, warnings, sent]: [string[], string[], PublishDiagnosticsParams[]] = [[], [], []];
   const store = createHouseRules({
     files: {
+      list: () => Promise.resolve([]),
       read: (uri) => {
         read.push(uri);
         const text = files[uri];

@@ -16,6 +16,7 @@ describe('settings', () => {
       format: { indent: 'keep', blankLines: 'keep' },
       look: defaultSettings.look,
       usesHouseRules: true,
+      suggestsUnits: true,
     });
     assert.deepEqual(readSettings({ format: { indent: 'two', blankLines: 'one' } }).format, { indent: 'two', blankLines: 'one' });
     assert.deepEqual(readSettings({ format: { indent: 'three', blankLines: 1 } }).format, defaultSettings.format);

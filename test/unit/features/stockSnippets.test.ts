@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Phrases, previewPhrase, toBody, toPrefixes } from '../../../client/src/common/phrases';
+import { stockPhrases } from '../../../server/src/features/stock/phrases';
+import { toPlainText } from '../../../server/src/features/stock/snippetText';
 import { parseSnippet } from './snippetSyntax';
 
 const text = readFileSync(join(import.meta.dirname, '../../../snippets/work-report.json'), 'utf8');
-const snippets = Object.entries(JSON.parse(text) as Phrases).map(([name, snippet]) => ({
-  name,
-  prefixes: toPrefixes(snippet),
-  body: toBody(snippet),
-  description: snippet.description ?? '',
-}));
+const snippets = stockPhrases;
 
 const HAN = '一二三四五六七八九十';
 
 describe('the snippet file', () => {
   it('holds what it should, each under its own name', () => {
-    assert.ok(snippets.length >= 25, `${snippets.length} snippets`);
+    const count = (...groups: string[]): number => snippets.filter(({ group }) => groups.includes(group)).length;
+    assert.ok(count('frame') >= 12, `${count('frame')} frames`);
+    assert.ok(count('section') >= 25, `${count('section')} sections`);
+    assert.ok(count('opening', 'closing', 'phrase') >= 40, `${count('opening', 'closing', 'phrase')} formulas`);
+    assert.equal(count('frame', 'section', 'opening', 'closing', 'phrase'), snippets.length);
     assert.equal(new Set(text.match(/^ {2}"[^"]+": \{$/gm)).size, snippets.length);
   });
 
@@ -64,7 +64,7 @@ describe('the snippet file', () => {
       });
 
       it('numbers its outline and enumerations from one on', () => {
-        const preview = previewPhrase(body);
+        const preview = toPlainText(body);
         assert.deepEqual(ordinals(preview, /^([一二三四五六七八九十])、/gm), 'in order');
         assert.deepEqual(ordinals(preview, /^（([一二三四五六七八九十])）/gm), 'in order');
         for (const mark of ['是', '要']) assert.deepEqual(ordinals(preview, new RegExp(`([${HAN}])${mark}`, 'g')), 'in order');
@@ -72,7 +72,7 @@ describe('the snippet file', () => {
       });
 
       it('has its brackets and quotation marks in pairs', () => {
-        const preview = previewPhrase(body);
+        const preview = toPlainText(body);
         for (const pair of ['“”', '（）', '【】', '《》']) {
           assert.equal(preview.split(pair.charAt(0)).length, preview.split(pair.charAt(1)).length, pair);
         }
