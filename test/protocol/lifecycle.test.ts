@@ -27,6 +27,8 @@ describe('the life of a server', () => {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: 2 },
       diagnosticProvider: { identifier: 'jiaogao', interFileDependencies: false, workspaceDiagnostics: false },
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
       documentSymbolProvider: { label: '校稿' },
       foldingRangeProvider: true,
       hoverProvider: true,
