@@ -1,5 +1,6 @@
 import type { BuildOptions } from 'esbuild';
 import { ROOT } from './install.mjs';
+import { knownVersion } from './knownVersion';
 import { protocolPackages } from './protocolPackages';
 
 const shared: BuildOptions = {
@@ -10,7 +11,7 @@ const shared: BuildOptions = {
   legalComments: 'none',
   charset: 'utf8', // a Chinese character takes three bytes so, six when escaped
   absWorkingDir: ROOT,
-  plugins: [protocolPackages],
+  plugins: [protocolPackages, knownVersion],
 };
 
 const node: BuildOptions = {
