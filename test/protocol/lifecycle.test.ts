@@ -34,6 +34,8 @@ describe('the life of a server', () => {
         codeActionKinds: [
           'quickfix',
           'refactor.rewrite.renumber',
+          'refactor.rewrite.renumberReport',
+          'refactor.rewrite.markerStyle',
           'source.fixAll.jiaogao',
           'source.baseline.jiaogao',
           'source.prune.jiaogao',
