@@ -68,8 +68,6 @@ describe('the life of a server', () => {
       workspaceSymbolProvider: true,
       documentHighlightProvider: true,
       linkedEditingRangeProvider: true,
-      documentFormattingProvider: true,
-      documentRangeFormattingProvider: true,
     });
   });
 

@@ -12,7 +12,7 @@ describe('the examples in the grammar files', () => {
     for (const { rule, text } of grammarExamples()) {
       assertSameReading(rule, text, compiledReport().recognize(rule, text), reportOracle()(rule, text));
     }
-  });
+  }).timeout(60_000);
 
   it('are many, and of both sorts', () => {
     const good = grammarExamples().filter(({ matches }) => matches).length;
