@@ -91,11 +91,16 @@ export async function startServer(host: ServerHost): Promise<Server> {
     sync: (document) => sync(client, gate, document, host.isReport(document)),
     ask: async <Answer>({ uri }: TextDocument, method: string, params?: object) =>
       client.isRunning()
-        ? ((await client.sendRequest<Answer | null>(method, { textDocument: { uri: uri.toString() }, ...params })) ?? undefined)
+        ? ((await client.sendRequest<Answer | null>(method, toPlain({ textDocument: { uri: uri.toString() }, ...params }))) ?? undefined)
         : undefined,
-    call: (method, params) => client.sendRequest(method, params),
+    call: (method, params) => client.sendRequest(method, toPlain(params)),
     stop,
   };
+}
+
+/** Without the editor's own objects: a worker is sent their fields, and not what they make of themselves as JSON. */
+function toPlain(params: object): object {
+  return JSON.parse(JSON.stringify(params)) as object;
 }
 
 function toClientOptions(host: ServerHost, gate: Gate): LanguageClientOptions {
