@@ -53,7 +53,7 @@ export function squiggles(page: Page, severity: 'error' | 'warning' | 'info' | '
 }
 
 /** The visible lines of the editor that hold a text. */
-export function editorLines(page: Page, text: string): Locator {
+export function editorLines(page: Page, text: string | RegExp): Locator {
   // VS Code writes spaces of a line as no-break spaces.
   return page.locator('.monaco-editor .view-line').filter({ hasText: text });
 }
@@ -133,6 +133,39 @@ export async function chooseQuickFix(page: Page, title: string): Promise<void> {
 /** The entries of the open suggestions that hold a text. */
 export function suggestions(page: Page, text: string): Locator {
   return page.locator('.suggest-widget.visible .monaco-list-row').filter({ hasText: text });
+}
+
+/** The entry of the status bar that holds a text. */
+export function statusBar(page: Page, text: string): Locator {
+  return page.locator('.statusbar-item').filter({ hasText: text }).first();
+}
+
+/** The rows of the open views that hold a text. */
+export function viewRows(page: Page, text: string): Locator {
+  return page.locator('.sidebar .monaco-list-row').filter({ hasText: text });
+}
+
+/** The rows of the open quick input that hold a text. */
+export function quickInputRows(page: Page, text: string): Locator {
+  return page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: text });
+}
+
+/**
+ * Presses a key that does more once the server has answered what it would do, which nothing on the screen tells: what it does
+ * before is undone, and after a longer pause it is pressed again.
+ */
+export async function pressUntil(page: Page, key: string, shown: Locator): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    await page.waitForTimeout(100 * 2 ** tries);
+    await page.keyboard.press(key);
+    const isShown = await shown.waitFor({ timeout: 1_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isShown) return;
+    if (tries === 5) throw new Error(`${key} did not do what it should`);
+    await page.keyboard.press('Control+z');
+  }
 }
 
 /** Types into the quick input and takes the entry that then shows a text. */

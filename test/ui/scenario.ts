@@ -126,6 +126,77 @@ export const scenario: readonly Step[] = [
     },
   },
   {
+    title: 'a key goes to the next blank, and what is typed replaces it',
+    shot: 'next-blank',
+    run: async ({ page }) => {
+      await act.goTo(page, 1, 1);
+      await page.keyboard.press('Control+F8');
+      await act.statusBar(page, '第 1 处待填，共 2 处').waitFor();
+      await page.keyboard.type('860');
+      await act.editorLines(page, '完成投资860万元').waitFor();
+      await page.keyboard.press('Control+z');
+      await act.editorLines(page, '完成投资XX万元').waitFor();
+    },
+  },
+  {
+    title: 'a key moves a section with all under it, numbers and all',
+    shot: 'moved',
+    run: async ({ page }) => {
+      await act.goTo(page, lineOf('三、'), 1);
+      await page.keyboard.press('Alt+Shift+PageUp');
+      await act.editorLines(page, '二、2025年工作打算').waitFor();
+      await act.editorLines(page, '三、存在的问题').waitFor();
+    },
+  },
+  {
+    title: 'one undo brings it back',
+    shot: 'moved-back',
+    run: async ({ page }) => {
+      await page.keyboard.press('Control+z');
+      await act.editorLines(page, '二、存在的问题').waitFor();
+      await act.editorLines(page, '三、2025年工作打算').waitFor();
+    },
+  },
+  {
+    title: 'Enter goes on with the numbers, and one undo takes line and number away',
+    shot: 'continued',
+    run: async ({ page }) => {
+      const next = act.editorLines(page, /^（三）$/);
+      await act.goTo(page, lineOf('（二）完善'), 1);
+      await page.keyboard.press('End');
+      await act.pressUntil(page, 'Enter', next);
+      await page.keyboard.press('Control+z');
+      await next.waitFor({ state: 'detached' });
+      await act.editorLines(page, '（二）完善三级物流').waitFor();
+    },
+  },
+  {
+    title: 'the views list the sections and what is still to be filled',
+    shot: 'views',
+    run: async ({ page }) => {
+      await act.runCommand(page, 'Focus on 待填 View');
+      await act.viewRows(page, 'XX镇').first().waitFor();
+      await act.viewRows(page, '三、2025年工作打算').first().waitFor();
+    },
+  },
+  {
+    title: 'what is left before handing in is listed, and a choice leads there',
+    shot: 'left',
+    run: async ({ page }) => {
+      await act.focusEditor(page);
+      await act.runCommand(page, '交稿前检查');
+      await act.quickInputRows(page, 'XX镇').first().waitFor();
+    },
+  },
+  {
+    title: 'the list is left, and the outline is shown again',
+    shot: 'left-closed',
+    run: async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await act.showOutline(page);
+    },
+  },
+  {
     title: 'a phrase is offered while writing',
     shot: 'suggestion',
     run: async ({ page }) => {
