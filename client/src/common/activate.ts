@@ -131,7 +131,7 @@ export function activateClient(context: ExtensionContext, connect: Connect): Dea
       ask,
       call: async (method, params) => (await (server ??= start()))?.call(method, params) ?? null,
       isReport: (document) => reports.has(document),
-      insertPhrase: async () => insertPhrase(await server),
+      insertPhrase: () => insertPhrase(ask),
       countCharacters: (document) => characterCounts.show(document),
       explainRule: (rule) => rulePages.show(rule),
     }),

@@ -1,4 +1,5 @@
 import { l10n, type QuickPickItem, type TextDocument, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { FILES } from './findReports';
 
 /** Asks the server; null where there is none or it has no answer. */
 export type Call = <Result>(method: string, params: object) => Promise<Result | null>;
@@ -14,8 +15,7 @@ interface Split {
   readonly reports: readonly { readonly name: string; readonly text: string }[];
 }
 
-/** Files that may be reports, for the list to choose from. */
-const FILES = '**/*.{report,gongwen,txt,md}';
+/** So many files are listed to choose from. */
 const MOST_FILES = 500;
 
 /**

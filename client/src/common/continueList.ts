@@ -1,5 +1,5 @@
-import { commands, Disposable, Range, Selection, type TextDocumentContentChangeEvent, type TextEditor, window, workspace } from 'vscode';
-import type { Ask } from './ask';
+import { commands, Disposable, Selection, type TextDocumentContentChangeEvent, type TextEditor, window, workspace } from 'vscode';
+import { type Ask, type PlainRange, toRange } from './ask';
 
 /** What the server says the Enter key does at the end of a line. */
 interface Continuation {
@@ -7,12 +7,7 @@ interface Continuation {
   readonly kind: 'next' | 'end' | 'plain';
   readonly before: string;
   readonly after: string;
-  readonly edits: readonly { readonly range: { readonly start: Place; readonly end: Place }; readonly newText: string }[];
-}
-
-interface Place {
-  readonly line: number;
-  readonly character: number;
+  readonly edits: readonly { readonly range: PlainRange; readonly newText: string }[];
 }
 
 /** An answer, for as long as what it was said of stays. */
@@ -105,8 +100,7 @@ async function apply(editor: TextEditor, { kind, before, after, edits, line }: A
   const isDone = await editor.edit((builder) => {
     if (isEnd) builder.delete(editor.document.lineAt(line).range);
     else builder.insert(active, `\n${before}${after}`);
-    for (const { range, newText } of edits)
-      builder.replace(new Range(range.start.line, range.start.character, range.end.line, range.end.character), newText);
+    for (const { range, newText } of edits) builder.replace(toRange(range), newText);
   });
   if (!isDone) return false;
   const place = isEnd ? active.with({ character: 0 }) : active.with(line + 1, before.length);

@@ -8,7 +8,7 @@ export interface FoundFile {
 }
 
 /** Names of files that can be reports. */
-const FILES = '**/*.{report,gongwen,txt,md}';
+export const FILES = '**/*.{report,gongwen,txt,md}';
 
 /** More files are not listed, and larger ones, in bytes, neither: they are read to look for headings. */
 const MOST = 200;

@@ -9,7 +9,7 @@ import {
   ThemeColor,
   window,
 } from 'vscode';
-import type { Server } from './server';
+import type { Ask } from './ask';
 
 /** A stock text as the server lists it. */
 interface StockEntry {
@@ -29,13 +29,12 @@ interface StockItem extends QuickPickItem {
 const PREVIEW = 160;
 
 /** Lets the user choose a stock text, showing each where it would stand, and puts it in there in one step. */
-export async function insertPhrase(server: Server | undefined): Promise<void> {
+export async function insertPhrase(ask: Ask): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return;
   const { document } = editor;
   const { active } = editor.selection;
-  const textDocument = { uri: document.uri.toString() };
-  const answer = await server?.call<{ version: number; entries: StockEntry[] }>('jiaogao/stock', { textDocument, position: active });
+  const answer = await ask<{ version: number; entries: StockEntry[] }>(document, 'jiaogao/stock', { position: active });
   if (!answer) return void window.showInformationMessage(l10n.t('Have this file proofread first: stock texts are for reports.'));
   const chosen = await choose(editor, active, answer.entries);
   if (!chosen) return;

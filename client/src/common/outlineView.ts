@@ -29,6 +29,8 @@ interface Outline {
   readonly document: TextDocument;
   readonly version: number;
   readonly nodes: readonly OutlineNode[];
+  /** Where its findings are, without what is still to be filled in. */
+  readonly problems: readonly Range[];
 }
 
 /**
@@ -44,7 +46,7 @@ export function createOutlineView(ask: Ask): Disposable {
     if (!document) return undefined;
     const { version } = document;
     const symbols = await ask<readonly OutlineSymbol[]>(document, 'textDocument/documentSymbol');
-    return symbols && { document, version, nodes: toOutline(symbols) };
+    return symbols && { document, version, nodes: toOutline(symbols), problems: findProblems(document) };
   }
 
   const view = window.createTreeView<OutlineNode>('jiaogao.outline', {
@@ -57,7 +59,7 @@ export function createOutlineView(ask: Ask): Disposable {
         return [...(outline?.nodes ?? [])];
       },
       getParent: ({ parent }) => parent,
-      getTreeItem: (node) => toItem(node, outline?.document),
+      getTreeItem: (node) => toItem(node, outline),
     },
     dragAndDropController: {
       dragMimeTypes: [DRAGGED],
@@ -121,21 +123,21 @@ async function move(ask: Ask, { document, version }: Outline, section: number, t
   if (await workspace.applyEdit(edit)) select({ uri: document.uri.toString(), range: answer.range });
 }
 
-function toItem(node: OutlineNode, document: TextDocument | undefined): TreeItem {
+function toItem(node: OutlineNode, outline: Outline | undefined): TreeItem {
   const item = new TreeItem(node.name, node.nodes.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None);
-  if (!document) return item;
-  const problems = countProblems(document, toRange(node.range));
+  if (!outline) return item;
+  const range = toRange(node.range);
+  const problems = outline.problems.filter((problem) => range.contains(problem.start)).length;
   const parts = [node.detail, problems > 0 && l10n.t('{0} problems', problems)].filter((part) => typeof part === 'string' && part !== '');
   item.description = parts.join(' · ');
   const { start } = toRange(node.selectionRange);
-  item.command = { title: '', command: 'vscode.open', arguments: [document.uri, { selection: new Range(start, start) }] };
+  item.command = { title: '', command: 'vscode.open', arguments: [outline.document.uri, { selection: new Range(start, start) }] };
   return item;
 }
 
-/** Findings in a section, without what is still to be filled in. */
-function countProblems({ uri }: TextDocument, range: Range): number {
-  return languages.getDiagnostics(uri).filter(({ source, code, range: at }) => {
+function findProblems({ uri }: TextDocument): Range[] {
+  return languages.getDiagnostics(uri).flatMap(({ source, code, range }) => {
     const rule = String(typeof code === 'object' ? code.value : code);
-    return (source === '校稿' || source === 'Jiaogao') && !rule.startsWith('placeholder/') && range.contains(at.start);
-  }).length;
+    return (source === '校稿' || source === 'Jiaogao') && !rule.startsWith('placeholder/') ? [range] : [];
+  });
 }

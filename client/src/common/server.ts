@@ -93,7 +93,7 @@ export async function startServer(host: ServerHost): Promise<Server> {
       client.isRunning()
         ? ((await client.sendRequest<Answer | null>(method, toPlain({ textDocument: { uri: uri.toString() }, ...params }))) ?? undefined)
         : undefined,
-    call: (method, params) => client.sendRequest(method, toPlain(params)),
+    call: (method, params) => client.sendRequest(method, params),
     stop,
   };
 }

@@ -1,16 +1,12 @@
-import { commands, l10n, Location, Range, Uri, window, workspace } from 'vscode';
+import { commands, l10n, Location, Uri, window, workspace } from 'vscode';
+import { type PlainRange, toRange } from './ask';
 
 /** What the server puts into the command: places of one text version, to be shown below a range of it. */
 export interface PlacesArguments {
   readonly uri: string;
   readonly version: number;
-  readonly range: Stretch;
-  readonly places: readonly Stretch[];
-}
-
-interface Stretch {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
+  readonly range: PlainRange;
+  readonly places: readonly PlainRange[];
 }
 
 /** Shows places of a document in a list with the text around each; nothing when the text has changed since they were found. */
@@ -23,8 +19,4 @@ export async function showPlaces({ uri, version, range, places }: PlacesArgument
   }
   const locations = places.map((place) => new Location(target, toRange(place)));
   await commands.executeCommand('editor.action.showReferences', target, toRange(range).start, locations);
-}
-
-function toRange({ start, end }: Stretch): Range {
-  return new Range(start.line, start.character, end.line, end.character);
 }

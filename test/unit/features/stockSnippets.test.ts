@@ -6,7 +6,7 @@ import { toPlainText } from '../../../server/src/features/stock/snippetText';
 import { parseSnippet } from './snippetSyntax';
 
 const text = readFileSync(join(import.meta.dirname, '../../../snippets/work-report.json'), 'utf8');
-const snippets = stockPhrases;
+const snippets = stockPhrases();
 
 const HAN = '一二三四五六七八九十';
 

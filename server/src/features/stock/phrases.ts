@@ -1,3 +1,4 @@
+import { lazy } from '../../base/lazy';
 import stock from '../../../../snippets/work-report.json';
 import type { ReportKind } from '../../model/reportKind';
 
@@ -29,13 +30,15 @@ interface Entry {
   readonly heading?: string;
 }
 
-/** The stock texts that come with the program, in the order of their groups. */
-export const stockPhrases: readonly Phrase[] = Object.entries(stock as Readonly<Record<string, Entry>>).map(([name, entry]) => ({
-  name,
-  prefixes: entry.prefix,
-  body: typeof entry.body === 'string' ? entry.body : entry.body.join('\n'),
-  description: entry.description,
-  group: entry.group as PhraseGroup,
-  kinds: entry.kinds as readonly ReportKind[] | undefined,
-  heading: entry.heading,
-}));
+/** The stock texts that come with the program, in the order of their groups; read when they are first asked for. */
+export const stockPhrases = lazy((): readonly Phrase[] =>
+  Object.entries(stock as Readonly<Record<string, Entry>>).map(([name, entry]) => ({
+    name,
+    prefixes: entry.prefix,
+    body: typeof entry.body === 'string' ? entry.body : entry.body.join('\n'),
+    description: entry.description,
+    group: entry.group as PhraseGroup,
+    kinds: entry.kinds as readonly ReportKind[] | undefined,
+    heading: entry.heading,
+  })),
+);

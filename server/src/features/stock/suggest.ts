@@ -77,14 +77,14 @@ export function suggest(spot: Spot, own: readonly Phrase[], offersUnits: boolean
     for (const unit of findUnits(document, paragraph, before))
       found.push({ label: unit, detail: '单位', kind: 'unit', body: escapeSnippet(unit), typed: 0, behind: 0, filter: unit });
   }
-  return [...found, ...suggestPhrases(spot, [...own, ...stockPhrases]), ...suggestNames(spot)];
+  return [...found, ...suggestPhrases(spot, [...own, ...stockPhrases()]), ...suggestNames(spot)];
 }
 
 /** All stock texts and the user's own, each with its text as it goes in at a place. */
 export function phrasesAt(spot: Spot, own: readonly Phrase[]): { readonly phrase: Phrase; readonly body: string }[] {
   // An editor that puts in a snippet indents its lines by spaces and tabs itself.
   const lead = spot.before.replace(/[ \t]/g, '');
-  return [...stockPhrases, ...own].map((phrase) => ({ phrase, body: bodyAt(spot, phrase, lead) }));
+  return [...stockPhrases(), ...own].map((phrase) => ({ phrase, body: bodyAt(spot, phrase, lead) }));
 }
 
 /**
