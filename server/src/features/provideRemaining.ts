@@ -49,7 +49,17 @@ export function provideRemaining(
       if (known) known.push(span);
       else spans.set(rule, [span]);
     }
-    return Array.from(spans, ([rule, own]): Remaining => ({ kind, label: summary(rule), count: own.length, next: next(own) }));
+    return Array.from(spans, ([rule, own]): Remaining => ({
+      kind,
+      label: withoutExamples(summary(rule)),
+      count: own.length,
+      next: next(own),
+    }));
   });
   return [...blanks, ...problems];
+}
+
+/** What a rule finds, without the examples behind the colon: in a list of what is wrong they would pass for words of the report. */
+function withoutExamples(summary: string): string {
+  return summary.replace(/(?:：|: ).*$/u, '');
 }
